@@ -1,0 +1,90 @@
+/**
+ * The format of the starter library: one YAML file for each order under `server/starter/orders`, and the lists of
+ * presidents, personas, topics and agencies beside that folder. Read as text, checked here, loaded by `load-starter.ts`.
+ */
+import { numberSortKey } from "@executive-disorder/shared/order-number";
+import { RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
+import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
+import { z } from "zod";
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2021-12-15").refine((text) => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}, "is no day of the calendar");
+const orderNumber = z.string().refine((text) => {
+  try {
+    return numberSortKey(text) > 0;
+  } catch {
+    return false;
+  }
+}, 'must be an order number such as "14060" or "12154-A", in quotation marks');
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+const words = z.string().trim().min(1);
+const https = z.url({ protocol: /^https$/ });
+
+/** A paragraph under a lead-in. `cites` names the parts of the order, or the other sources, that the paragraph rests on. */
+const entry = z.strictObject({ heading: words.max(80).nullable().default(null), body: words, cites: z.array(words).default([]) });
+
+/** A text that readers see, base or variant. An empty `entries` with `intentionallyEmpty` says that there is nothing to tell. */
+const text = z.strictObject({ entries: z.array(entry).default([]), intentionallyEmpty: z.boolean().default(false), editorialNote: words.nullable().default(null) }).refine((value) => value.intentionallyEmpty === (value.entries.length === 0), "needs entries, or intentionallyEmpty: true, and not both");
+
+/** One thing that one source says about two orders, in the words of that source. */
+const relation = z.strictObject({
+  kind: z.enum(RELATION_KINDS),
+  /** The other order: the earlier one, which this file's order acts upon. */
+  order: orderNumber,
+  inPart: z.boolean().default(false),
+  /** The day on which it takes effect; the signing date of this file's order when absent. */
+  on: isoDate.nullable().default(null),
+  /** The decisive words, exactly as the text or note has them. */
+  quote: words,
+  /** "Sec. 3(a)(i)" */
+  where: words,
+  source: z.enum(["TEXT", "NOTE"]).default("TEXT"),
+});
+
+export const starterOrderSchema = z.strictObject({
+  number: orderNumber,
+  title: words,
+  president: slug,
+  signingDate: isoDate,
+  publicationDate: isoDate.nullable().default(null),
+  frCitation: z.string().regex(/^\d+ FR \d+$/, 'must be like "86 FR 71793"').nullable().default(null),
+  frDocumentNumber: words.nullable().default(null),
+  htmlUrl: https.nullable().default(null),
+  pdfUrl: https.nullable().default(null),
+  /** The day as of which the facts above were true. */
+  asOf: isoDate,
+  relations: z.array(relation).default([]),
+  topics: z.array(z.strictObject({ slug, reason: words })).default([]),
+  agencies: z.array(z.strictObject({ slug, part: words, where: words.nullable().default(null) })).default([]),
+  authorities: z.array(z.strictObject({ citation: words, name: words.nullable().default(null), quote: words, where: words })).default([]),
+  deadlines: z.array(z.strictObject({ actor: words, duty: words, due: isoDate.nullable(), asWritten: words, recurs: words.nullable().default(null), where: words, quote: words })).default([]),
+  /** Absent where no analysis is written yet: the order is then facts only. */
+  analysis: z
+    .strictObject({
+      /** The day as of which the texts speak. */
+      asOf: isoDate,
+      /** Who wrote, and who checked, by role. `reviewer: null` says that nobody but the author has. */
+      author: words,
+      reviewer: words.nullable(),
+      /** Whether a language model drafted the texts; shown where they are read. */
+      modelDrafted: z.boolean(),
+      sources: z.array(z.strictObject({ label: words, url: https.nullable().default(null) })).min(1),
+      sections: z.record(z.enum(SECTION_KINDS), text),
+      /** kind of section → persona's key → its own text; a persona that is absent reads the base text. */
+      variants: z.partialRecord(z.enum(SECTION_KINDS), z.record(slug, text)).default({}),
+    })
+    .nullable()
+    .default(null),
+});
+
+export type StarterOrder = z.infer<typeof starterOrderSchema>;
+export type StarterText = z.infer<typeof text>;
+
+export const starterListsSchema = {
+  presidents: z.array(z.strictObject({ slug, name: words, terms: z.array(z.strictObject({ from: isoDate, to: isoDate.nullable() })).min(1) })),
+  personas: z.array(z.strictObject({ key: slug, name: words, plural: words, mark: words.max(2), question: words, guidance: words })),
+  topics: z.array(z.strictObject({ slug, name: words, description: words })),
+  agencies: z.array(z.strictObject({ slug, name: words, shortName: words })),
+};

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { FACT_GROUPS } from "./fact-groups.ts";
+import { LIMITS } from "./limits.ts";
+import { SECTION_KINDS } from "./section-kinds.ts";
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+const distinct = <T>(items: T[]) => new Set(items).size === items.length;
+
+/**
+ * What a reader chose once and every page obeys. A visitor's stands in the browser, a user's in the database;
+ * both have this shape. `sectionKinds` is in the order of the page; kinds and facts that are absent are not asked for.
+ */
+export const interestProfileSchema = z.strictObject({
+  persona: slug.nullable(),
+  sectionKinds: z.array(z.enum(SECTION_KINDS)).refine(distinct, "names a section twice"),
+  factGroups: z.array(z.enum(FACT_GROUPS)).refine(distinct, "names a group of facts twice"),
+  topics: z.array(slug).max(LIMITS.profile.topics).refine(distinct, "names a topic twice"),
+  agencies: z.array(slug).max(LIMITS.profile.agencies).refine(distinct, "names an agency twice"),
+  presidents: z.array(slug).max(LIMITS.profile.presidents).refine(distinct, "names a president twice"),
+  keywords: z.array(z.string().trim().min(1).max(LIMITS.profile.keywordLength)).max(LIMITS.profile.keywords),
+});
+
+export type InterestProfile = z.infer<typeof interestProfileSchema>;
+
+/** What a visitor reads who has chosen nothing: everything, in the words of the base text. */
+export const DEFAULT_INTEREST_PROFILE: InterestProfile = {
+  persona: null,
+  sectionKinds: [...SECTION_KINDS],
+  factGroups: [...FACT_GROUPS],
+  topics: [],
+  agencies: [],
+  presidents: [],
+  keywords: [],
+};

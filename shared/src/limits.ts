@@ -1,0 +1,11 @@
+/** Bounds that both sides obey. */
+export const LIMITS = {
+  /** Rows of a page: default and most. */
+  pageSize: { initial: 20, most: 100 },
+  /** A GraphQL document: depth, tokens, aliases, directives, and bytes of the request. */
+  document: { depth: 12, tokens: 2_000, aliases: 30, directives: 10, bytes: 100_000 },
+  /** An interest profile: items of each list, characters of a keyword. */
+  profile: { topics: 60, agencies: 100, presidents: 50, keywords: 50, keywordLength: 80 },
+  /** Characters of a search text. */
+  searchText: 200,
+} as const;

@@ -1,0 +1,33 @@
+/** What one order does to an earlier one, stored in the active voice of the later order. */
+export const RELATION_KINDS = [
+  "AMENDS",
+  "REVOKES",
+  "SUPERSEDES",
+  "CONTINUES",
+  "SUPPLEMENTS",
+  "SUSPENDS",
+  "TERMINATES",
+  "REINSTATES",
+  "RATIFIES",
+  "SEE",
+] as const;
+
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/** Wording on the later order (active) and on the earlier one (passive), as the Office of the Federal Register has it. */
+export const RELATION_LABELS: Record<RelationKind, { active: string; passive: string }> = {
+  AMENDS: { active: "Amends", passive: "Amended by" },
+  REVOKES: { active: "Revokes", passive: "Revoked by" },
+  SUPERSEDES: { active: "Supersedes", passive: "Superseded by" },
+  CONTINUES: { active: "Continues", passive: "Continued by" },
+  SUPPLEMENTS: { active: "Supplements", passive: "Supplemented by" },
+  SUSPENDS: { active: "Suspends", passive: "Suspended by" },
+  TERMINATES: { active: "Terminates", passive: "Terminated by" },
+  REINSTATES: { active: "Reinstates", passive: "Reinstated by" },
+  RATIFIES: { active: "Ratifies", passive: "Ratified by" },
+  SEE: { active: "See", passive: "See" },
+};
+
+/** Which sides say that a relation holds: the later order, the earlier one, or both. */
+export const ASSERTED_BY = ["LATER_ORDER", "EARLIER_ORDER", "BOTH"] as const;
+export type AssertedBy = (typeof ASSERTED_BY)[number];
