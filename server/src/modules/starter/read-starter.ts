@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { SentenceError } from "../../lib/sentence-error.ts";
 import { type StarterOrder, starterListsSchema, starterOrderSchema } from "./starter-file.ts";
 
 /** A fault of a file, with its place: what a writer needs to mend it. */
@@ -86,7 +87,7 @@ export async function readStarterLibrary(folder: string): Promise<StarterLibrary
   }
   if (faults.length > 0) {
     const shown = faults.map((fault) => `  ${fault.file}${fault.line ? `:${fault.line}` : ""} ${fault.field}: ${fault.reason}`);
-    throw new Error(`The starter library has ${faults.length} fault${faults.length === 1 ? "" : "s"}:\n${shown.join("\n")}`);
+    throw new SentenceError(`The starter library has ${faults.length} fault${faults.length === 1 ? "" : "s"}:\n${shown.join("\n")}`);
   }
   return { ...lists, orders };
 }

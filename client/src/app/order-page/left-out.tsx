@@ -1,0 +1,76 @@
+import { FACT_GROUP_LABELS, FACT_GROUPS, type FactGroup } from "@executive-disorder/shared/fact-groups";
+import { SECTION_HEADINGS, SECTION_KINDS, type SectionKind } from "@executive-disorder/shared/section-kinds";
+import { Link } from "react-router";
+import type { Reader } from "../../features/interest-profile/use-reader.ts";
+
+interface Props {
+  reader: Reader;
+  hiddenSections: SectionKind[];
+  hiddenFacts: FactGroup[];
+  onShowSections: (kinds: SectionKind[]) => void;
+  onShowFacts: (groups: FactGroup[]) => void;
+}
+
+/** What the page left out, why, and the way to it. */
+export function LeftOut({ reader, hiddenSections, hiddenFacts, onShowSections, onShowFacts }: Props) {
+  const persona = reader.viewer?.persona?.name;
+  const why = reader.isSignedIn ? `Because of your profile${persona ? ` as ${persona}` : ""}.` : reader.hasChosen ? "Because of the profile in this browser." : "";
+  return (
+    <section aria-labelledby="left-out-h">
+      <Tally id="left-out-h" all={SECTION_KINDS} hidden={hiddenSections} noun="sections" />
+      {hiddenSections.length > 0 && (
+        <>
+          <p className="quiet">{why} Not asked for, not loaded:</p>
+          <Hidden items={hiddenSections} label={(kind) => SECTION_HEADINGS[kind]} onShow={onShowSections} />
+        </>
+      )}
+      {hiddenFacts.length > 0 && (
+        <div className="mt4">
+          <Tally all={FACT_GROUPS} hidden={hiddenFacts} noun="groups of facts" />
+          <Hidden items={hiddenFacts} label={(group) => FACT_GROUP_LABELS[group].label} onShow={onShowFacts} />
+        </div>
+      )}
+      {hiddenSections.length + hiddenFacts.length === 0 && <p className="quiet">Everything is shown. Choose less, and the rest is neither shown nor loaded.</p>}
+      <p className="mt3">
+        <Link to="/profile">Change my profile</Link>
+      </p>
+    </section>
+  );
+}
+
+function Tally<T>({ id, all, hidden, noun }: { id?: string; all: readonly T[]; hidden: readonly T[]; noun: string }) {
+  return (
+    <>
+      <h2 id={id}>
+        {all.length - hidden.length} of {all.length} {noun}
+      </h2>
+      <div className="tally" aria-hidden="true">
+        {all.map((item, index) => (
+          <i key={index} className={hidden.includes(item) ? "off" : undefined} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Hidden<T extends string>({ items, label, onShow }: { items: T[]; label: (item: T) => string; onShow: (items: T[]) => void }) {
+  return (
+    <>
+      <ul className="lines mt2">
+        {items.map((item) => (
+          <li key={item}>
+            <span>{label(item)}</span>
+            <button className="linkish" type="button" onClick={() => onShow([item])}>
+              Show<span className="vh"> {label(item)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {items.length > 1 && (
+        <button className="linkish mt2" type="button" onClick={() => onShow(items)}>
+          Show the rest
+        </button>
+      )}
+    </>
+  );
+}

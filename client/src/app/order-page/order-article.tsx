@@ -1,0 +1,63 @@
+import { FACT_GROUPS, type FactGroup } from "@executive-disorder/shared/fact-groups";
+import { SECTION_KINDS, type SectionKind } from "@executive-disorder/shared/section-kinds";
+import { useState } from "react";
+import { PanelBoundary } from "../../components/panel-boundary.tsx";
+import type { Reader } from "../../features/interest-profile/use-reader.ts";
+import { OrderTop } from "../../features/orders/order-top.tsx";
+import { useAnchor } from "../use-anchor.ts";
+import type { PageOrder } from "./compose-order-query.ts";
+import { type Facts, OrderFacts, OrderRailFacts } from "./order-facts.tsx";
+import { LeftOut } from "./left-out.tsx";
+import { LeftOutNote } from "./left-out-note.tsx";
+import { OnThisPage } from "./on-this-page.tsx";
+import { OrderSections } from "./order-sections.tsx";
+import type { Asking } from "./order-view.tsx";
+import { PersonaSwitcher } from "./persona-switcher.tsx";
+import { ReadingNote } from "./reading-note.tsx";
+
+interface Props {
+  order: PageOrder;
+  reader: Reader;
+  asking: Asking;
+  /** The persona that the address asks for. */
+  audience: string | null;
+  /** There was no text for this reader, and the base text stands instead. */
+  isRefused: boolean;
+}
+
+/** The whole page of an order: what the profile selects, and what the reader opens beside it. */
+export function OrderArticle({ order, reader, asking, audience, isRefused }: Props) {
+  const [openedSections, openSections] = useState<SectionKind[]>([]);
+  const [openedFacts, openFacts] = useState<FactGroup[]>([]);
+  useAnchor();
+  const { sectionKinds, factGroups } = asking.choice;
+  const hiddenSections = SECTION_KINDS.filter((kind) => !sectionKinds.includes(kind) && !openedSections.includes(kind));
+  const hiddenFacts = FACT_GROUPS.filter((group) => !factGroups.includes(group) && !openedFacts.includes(group));
+  const showSections = (kinds: SectionKind[]) => openSections((opened) => [...opened, ...kinds]);
+  const showFacts = (groups: FactGroup[]) => openFacts((opened) => [...opened, ...groups]);
+  const facts: Facts = { order, asking, selected: factGroups, opened: openedFacts };
+
+  return (
+    <article>
+      <PanelBoundary name="The head of this page">
+        <OrderTop order={order} />
+      </PanelBoundary>
+      <div className="page with-rail">
+        <div>
+          <ReadingNote reader={reader} audience={audience} isRefused={isRefused} />
+          <LeftOutNote hidden={hiddenSections} onShow={showSections} />
+          <OrderSections order={order} asking={asking} opened={openedSections} />
+        </div>
+        <aside className="rail" aria-label="Your reading">
+          <LeftOut reader={reader} hiddenSections={hiddenSections} hiddenFacts={hiddenFacts} onShowSections={showSections} onShowFacts={showFacts} />
+          {reader.viewer && <PersonaSwitcher viewer={reader.viewer} audience={audience} />}
+          <OrderRailFacts {...facts} />
+          <OnThisPage order={order} sectionKinds={sectionKinds} openedSections={openedSections} factGroups={FACT_GROUPS.filter((group) => !hiddenFacts.includes(group))} />
+        </aside>
+      </div>
+      <div className="page">
+        <OrderFacts {...facts} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link, useLocation, useSearchParams } from "react-router";
+import type { Reader } from "../../features/interest-profile/use-reader.ts";
+
+interface Props {
+  reader: Reader;
+  audience: string | null;
+  isRefused: boolean;
+}
+
+/** Says whose words stand below when the address asks for others, or when there are none for this reader. */
+export function ReadingNote({ reader, isRefused }: Props) {
+  const [search] = useSearchParams();
+  const { pathname } = useLocation();
+  const asked = search.get("audience");
+  if (isRefused) {
+    return (
+      <p className="note note--above">
+        <b>You read the base text.</b> There is no other text here for you{asked ? " under the name in this address" : ""}. {asked && <Link to={pathname}>Back to your own reading</Link>}
+      </p>
+    );
+  }
+  if (!asked || reader.isSignedIn) return null;
+  return (
+    <p className="note note--above">
+      <b>You read the base text.</b> Texts for particular readers come with an account. <Link to={`/sign-in?next=${encodeURIComponent(`${pathname}?audience=${asked}`)}`}>Sign in</Link>
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import { Menu, Search } from "lucide-react";
+import { Link, NavLink, useLocation } from "react-router";
+import { QuickSearch } from "./quick-search.tsx";
+import { Who } from "./who.tsx";
+
+const PLACES = [
+  { to: "/orders", label: "Orders" },
+  { to: "/profile", label: "Your profile" },
+] as const;
+
+/** The wordmark on the spine, the places, search, and who reads. */
+export function Masthead() {
+  const { pathname } = useLocation();
+  return (
+    <header className="masthead">
+      <div className="page leaf">
+        <Link className="wordmark" to="/">
+          <b>EXECUTIVE</b>{" "}
+          <span>
+            DISORDER<span className="vh">, front page</span>
+          </span>
+        </Link>
+        <nav className="nav" aria-label="Main">
+          <ul>
+            {PLACES.map(({ to, label }) => (
+              <li key={to}>
+                <NavLink to={to}>{label}</NavLink>
+              </li>
+            ))}
+          </ul>
+          <div className="end">
+            {pathname !== "/" && <QuickSearch />}
+            <Who />
+            <button className="btn btn--small menu-button" type="button" popoverTarget="menu">
+              <Menu className="i" />
+              <span className="w">Menu</span>
+            </button>
+          </div>
+        </nav>
+        <div className="menu" id="menu" popover="auto">
+          <nav aria-label="Menu" onClick={closeOnLink}>
+            <ul>
+              <li>
+                <Link to="/">Front page</Link>
+              </li>
+              {PLACES.map(({ to, label }) => (
+                <li key={to}>
+                  <Link to={to}>{label}</Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import { SideSection } from "../../components/side-section.tsx";
+import type { AuthorityPanel_order as Order } from "../../gql/graphql.ts";
+
+export const AuthorityPanel_order: TypedDocumentNode<Order> = gql`
+  fragment AuthorityPanel_order on Order {
+    number
+    authorities {
+      citation
+      name
+      where
+      quote
+    }
+  }
+`;
+
+/** The statutes and powers that the order itself cites. */
+export function AuthorityPanel({ order }: { order: FragmentType<Order> }) {
+  const { data, complete } = useFragment({ fragment: AuthorityPanel_order, from: order });
+  if (!complete) return null;
+  const { number, authorities } = data;
+  const note = authorities.length > 0 && <span className="prov">As the order itself cites it</span>;
+  return (
+    <SideSection id="legal-authority" heading="Legal authority" note={note}>
+      {authorities.length === 0 ? (
+        <p className="empty">No authority of this order is in the record. That does not mean that it cites none.</p>
+      ) : (
+        <table className="table table--cards">
+          <caption className="vh">Authority cited by Executive Order {number}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Authority</th>
+              <th scope="col">The words</th>
+              <th scope="col">Where</th>
+            </tr>
+          </thead>
+          <tbody>
+            {authorities.map(({ citation, name, where, quote }, index) => (
+              <tr key={index}>
+                <th scope="row" data-label="Authority">
+                  <span>
+                    {name ?? citation}
+                    {name && <span className="table__sub">{citation}</span>}
+                  </span>
+                </th>
+                <td data-label="The words">
+                  <q className="evidence">{quote}</q>
+                </td>
+                <td data-label="Where" className="nowrap">
+                  <span>{where}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </SideSection>
+  );
+}

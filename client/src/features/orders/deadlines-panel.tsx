@@ -1,0 +1,83 @@
+import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import { Day } from "../../components/day.tsx";
+import { SideSection } from "../../components/side-section.tsx";
+import type { DeadlinesPanel_order as Order } from "../../gql/graphql.ts";
+import { LEGAL_FORCE_LOOKS } from "../../lib/legal-force.ts";
+
+export const DeadlinesPanel_order: TypedDocumentNode<Order> = gql`
+  fragment DeadlinesPanel_order on Order {
+    number
+    legalForce
+    deadlines {
+      actor
+      duty
+      dueDate
+      asWritten
+      recurs
+      where
+      quote
+    }
+  }
+`;
+
+/** Who must do what by when, computed from the text, with the words it was computed from. */
+export function DeadlinesPanel({ order }: { order: FragmentType<Order> }) {
+  const { data, complete } = useFragment({ fragment: DeadlinesPanel_order, from: order });
+  if (!complete) return null;
+  const { number, deadlines, legalForce } = data;
+  const note = deadlines.length > 0 && <span className="prov">Computed from the text.{LEGAL_FORCE_LOOKS[legalForce].hasEnded && " None binds after the order ended."}</span>;
+  return (
+    <SideSection id="deadlines" heading="Deadlines" note={note}>
+      {deadlines.length === 0 ? (
+        <p className="empty">No deadline of this order is in the record. We have not read every text for deadlines yet.</p>
+      ) : (
+        <table className="table table--cards">
+          <caption className="vh">Deadlines set by Executive Order {number}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Due</th>
+              <th scope="col">Who</th>
+              <th scope="col">Must do</th>
+              <th scope="col">Where</th>
+            </tr>
+          </thead>
+          <tbody>
+            {deadlines.map((deadline, index) => (
+              <DeadlineRow deadline={deadline} key={index} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </SideSection>
+  );
+}
+
+function DeadlineRow({ deadline }: { deadline: Order["deadlines"][number] }) {
+  const { dueDate, asWritten, recurs, actor, duty, where, quote } = deadline;
+  return (
+    <tr>
+      <th scope="row" data-label="Due">
+        <span>
+          {dueDate ? <Day day={dueDate} short /> : "No fixed day"}
+          <span className="table__sub">{[asWritten, recurs].filter(Boolean).join(", ")}</span>
+        </span>
+      </th>
+      <td data-label="Who">
+        <span>{actor}</span>
+      </td>
+      <td data-label="Must do">
+        <div>
+          {duty}
+          <details className="words">
+            <summary>The words</summary>
+            <q className="evidence">{quote}</q>
+          </details>
+        </div>
+      </td>
+      <td data-label="Where" className="nowrap">
+        <span>{where}</span>
+      </td>
+    </tr>
+  );
+}

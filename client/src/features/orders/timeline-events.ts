@@ -1,0 +1,75 @@
+import type { LegalForce } from "@executive-disorder/shared/legal-force";
+import { RELATION_LABELS, type RelationKind } from "@executive-disorder/shared/relation-kinds";
+import { daysBetween, formatDay, plural } from "../../lib/day.ts";
+import { decisiveStep, LEGAL_FORCE_LOOKS, RELATION_TONES, type Tone } from "../../lib/legal-force.ts";
+
+interface TimedOrder {
+  number: string;
+  signingDate: string | null;
+  publicationDate: string | null;
+  frCitation: string | null;
+  status: { legalForce: LegalForce; path: readonly { kind: RelationKind; inPart: boolean; on: string | null; order: { number: string } }[] };
+}
+interface TimedRelation {
+  kind: RelationKind;
+  inPart: boolean;
+  from: { number: string };
+  to: { number: string; title: string | null; signingDate: string | null };
+}
+interface TimedDeadline {
+  actor: string;
+  duty: string;
+  dueDate: string | null;
+  recurs: string | null;
+}
+
+export interface TimelineEvent {
+  day: string;
+  /** Our own little Markdown: links to orders. */
+  text: string;
+  note?: string;
+  /** Whether the order had force from this event on: a filled dot. */
+  isInForce: boolean;
+  /** Whether the line to the next event is thick. */
+  hasLife: boolean;
+  tone: Tone;
+}
+
+/** More earlier orders or deadlines than this would bury the order's own story: they have panels of their own. */
+const MOST = 6;
+const orderLink = (number: string) => `[EO\u00a0${number}](/orders/${number})`;
+const inPartWords = (inPart: boolean) => (inPart ? " in part" : "");
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What happened to an order, day by day, out of what was asked for and nothing else. */
+export function timelineEvents(order: TimedOrder, relations: readonly TimedRelation[], deadlines: readonly TimedDeadline[]): TimelineEvent[] {
+  const { signingDate, publicationDate, frCitation, status } = order;
+  const end = LEGAL_FORCE_LOOKS[status.legalForce].hasEnded ? (decisiveStep(status.legalForce, status.path)?.on ?? null) : null;
+  const events: { day: string; rank: number; text: string; note?: string; tone?: Tone }[] = [];
+
+  const acts = relations.filter((relation) => relation.from.number === order.number && relation.kind !== "SEE");
+  if (acts.length <= MOST) {
+    for (const { kind, inPart, to } of acts) {
+      if (to.signingDate) events.push({ day: to.signingDate, rank: 0, text: `${orderLink(to.number)} is signed, which this order ${lower(RELATION_LABELS[kind].active)}${inPartWords(inPart)}.` });
+    }
+  }
+  if (signingDate) {
+    const days = end ? daysBetween(signingDate, end) : null;
+    events.push({ day: signingDate, rank: 1, text: "Signed.", ...(days !== null && end ? { note: `In force for ${plural(days, "day")}, until ${formatDay(end)}` } : {}) });
+  }
+  if (publicationDate) events.push({ day: publicationDate, rank: 2, text: `Published${frCitation ? `, ${frCitation}` : ""}.` });
+  const due = deadlines.filter((deadline) => deadline.dueDate !== null);
+  if (due.length <= MOST) {
+    for (const { dueDate, actor, duty, recurs } of due) events.push({ day: dueDate as string, rank: 3, text: `Due from ${actor}: ${lower(duty).replace(/\.$/, "")}${recurs ? `; ${recurs}` : ""}.` });
+  }
+  for (const { kind, inPart, on, order: later } of status.path) {
+    if (on) events.push({ day: on, rank: 4, text: `${RELATION_LABELS[kind].passive.replace(/ by$/, inPart ? " in part by" : " by")} ${orderLink(later.number)}.`, tone: RELATION_TONES[kind] });
+  }
+
+  events.sort((a, b) => a.day.localeCompare(b.day) || a.rank - b.rank);
+  const hadForceOn = (day: string) => signingDate !== null && day >= signingDate && (end === null || day < end);
+  return events.map(({ rank, ...event }, index) => {
+    const isInForce = hadForceOn(event.day) && rank > 0;
+    return { ...event, isInForce, hasLife: isInForce && index < events.length - 1, tone: event.tone ?? "plain" };
+  });
+}

@@ -1,0 +1,41 @@
+import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import type { TopicsPanel_order as Order } from "../../gql/graphql.ts";
+
+export const TopicsPanel_order: TypedDocumentNode<Order> = gql`
+  fragment TopicsPanel_order on Order {
+    number
+    topics {
+      topic {
+        slug
+        name
+      }
+      reason
+    }
+  }
+`;
+
+/** What the order is about, and why we say so. */
+export function TopicsPanel({ order }: { order: FragmentType<Order> }) {
+  const { data, complete } = useFragment({ fragment: TopicsPanel_order, from: order });
+  if (!complete) return null;
+  return (
+    <section id="topics" aria-labelledby="topics-h">
+      <h2 id="topics-h">Topics</h2>
+      {data.topics.length === 0 ? (
+        <p className="quiet">None is in the record yet.</p>
+      ) : (
+        <ul className="lines">
+          {data.topics.map(({ topic, reason }) => (
+            <li key={topic.slug}>
+              <span>
+                {topic.name}
+                {reason && <span className="hint">{reason}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

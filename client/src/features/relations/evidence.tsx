@@ -1,0 +1,39 @@
+import type { RelationItemRelation } from "./relation-item.tsx";
+
+type Assertion = RelationItemRelation["assertions"][number];
+
+/** The quoted words of each source, the ones that name the other order marked, and the place where they stand. */
+export function Evidence({ relation, other }: { relation: RelationItemRelation; other: string }) {
+  const distinct = relation.assertions.filter((assertion, index, all) => all.findIndex((one) => one.quote === assertion.quote) === index);
+  return (
+    <div className="stack">
+      {distinct.map((assertion, index) => (
+        <blockquote className="evidence" key={index}>
+          <p>
+            “<Marked quote={assertion.quote} number={assertion.sourceNumber === other ? null : other} />”
+          </p>
+          <cite>{placeOf(assertion)}</cite>
+        </blockquote>
+      ))}
+    </div>
+  );
+}
+
+function placeOf({ sourceNumber, source, where }: Assertion): string {
+  if (source === "NOTE") return `Disposition note of EO\u00a0${sourceNumber}`;
+  return `EO\u00a0${sourceNumber}${where ? `, ${where}` : ""}`;
+}
+
+/** Marks the words that name an order; the quotation itself is never changed. */
+function Marked({ quote, number }: { quote: string; number: string | null }) {
+  const match = number ? new RegExp(`(?:Executive Order|E\\.?O\\.?)(?: No\\.)? ${number}(?: of [A-Z][a-z]+ \\d{1,2}, \\d{4})?`).exec(quote) : null;
+  if (!match) return quote;
+  const end = match.index + match[0].length;
+  return (
+    <>
+      {quote.slice(0, match.index)}
+      <mark>{match[0]}</mark>
+      {quote.slice(end)}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { gql, type TypedDocumentNode } from "@apollo/client";
+import { RELATION_LABELS } from "@executive-disorder/shared/relation-kinds";
+import { Mark } from "../../components/mark.tsx";
+import type { MarkName } from "../../components/mark-sprite.tsx";
+import { OrderLink } from "../../components/order-link.tsx";
+import type { RelationItem_relation as Relation } from "../../gql/graphql.ts";
+import { RELATION_TONES } from "../../lib/legal-force.ts";
+import { Evidence } from "./evidence.tsx";
+import { sidesOf } from "./relation-sides.ts";
+
+export const RelationItem_relation: TypedDocumentNode<Relation> = gql`
+  fragment RelationItem_relation on Relation {
+    kind
+    inPart
+    from {
+      number
+      title
+      presidentName
+      signingDate
+    }
+    to {
+      number
+      title
+      presidentName
+      signingDate
+    }
+    on
+    assertedBy
+    isDisputed
+    assertions {
+      sourceNumber
+      source
+      kind
+      inPart
+      quote
+      where
+    }
+  }
+`;
+
+export type RelationItemRelation = Omit<Relation, " $fragmentName">;
+
+/** One relation: the act, the other order with who says so, the words. */
+export function RelationItem({ number, relation }: { number: string; relation: RelationItemRelation }) {
+  const isIncoming = relation.to.number === number;
+  const other = isIncoming ? relation.from : relation.to;
+  const labels = RELATION_LABELS[relation.kind];
+  const act = isIncoming ? labels.passive.replace(/ by$/, relation.inPart ? " in part by" : " by") : `${labels.active}${relation.inPart ? " in part" : ""}`;
+  return (
+    <div className="rel" data-tone={RELATION_TONES[relation.kind]}>
+      <p className="rel__verb">
+        <Mark name={`r-${relation.kind.toLowerCase()}` as MarkName} />
+        {act}
+      </p>
+      <div>
+        <p className="ordref">
+          <b>
+            <OrderLink number={other.number} />
+          </b>{" "}
+          {other.title ?? <span className="muted">not in our record</span>}
+        </p>
+        <ul className="sides">
+          {sidesOf(relation).map(({ saysSo, sentence }) => (
+            <li key={sentence} data-says={saysSo ? "yes" : "no"}>
+              {sentence}
+            </li>
+          ))}
+        </ul>
+        {relation.isDisputed && (
+          <p className="mt2">
+            <span className="flag">
+              <Mark name="v-stale" />
+              Sources disagree
+            </span>
+          </p>
+        )}
+      </div>
+      <Evidence relation={relation} other={other.number} />
+    </div>
+  );
+}

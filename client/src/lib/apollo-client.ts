@@ -1,0 +1,40 @@
+import { ApolloClient, type ApolloLink, type FieldFunctionOptions, HttpLink, InMemoryCache, type Reference } from "@apollo/client";
+
+interface StoredConnection {
+  nodes: Reference[];
+}
+
+/** Appends the next page; what the first page knew and the next did not ask for (the count, the facets) stays. */
+function appendPage(existing: StoredConnection | undefined, incoming: StoredConnection, { args }: FieldFunctionOptions): StoredConnection {
+  if (!args?.after || !existing) return incoming;
+  return { ...existing, ...incoming, nodes: [...existing.nodes, ...incoming.nodes] };
+}
+
+function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      Query: { fields: { orders: { keyArgs: ["filter", "sort", "first"], merge: appendPage }, record: { merge: true } } },
+      Order: { keyFields: ["number"] },
+      OrderStatus: { merge: true },
+      President: { keyFields: ["slug"] },
+      Topic: { keyFields: ["slug"] },
+      Agency: { keyFields: ["slug"] },
+      Persona: { keyFields: ["key"] },
+      Viewer: { keyFields: [], merge: true },
+      // A viewer sees their own account and no other; the id may be refused, and a refusal is no key.
+      User: { keyFields: false, merge: true },
+      InterestProfile: { keyFields: false, merge: true },
+    },
+  });
+}
+
+/** The one client of the page. Tests and the build give it another link. */
+export function createClient(link: ApolloLink = new HttpLink({ uri: "/graphql", credentials: "same-origin" })): ApolloClient {
+  return new ApolloClient({
+    link,
+    cache: createCache(),
+    dataMasking: true,
+    // A panel whose field was refused says so; the rest of the answer is shown.
+    defaultOptions: { watchQuery: { errorPolicy: "all" }, query: { errorPolicy: "all" } },
+  });
+}

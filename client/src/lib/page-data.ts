@@ -1,0 +1,30 @@
+import { type ApolloClient, gql } from "@apollo/client";
+
+interface PageResult {
+  document: string;
+  variables?: Record<string, unknown>;
+  data: Record<string, unknown>;
+}
+
+function isPageResult(value: unknown): value is PageResult {
+  const result = value as PageResult | null;
+  return typeof result?.document === "string" && typeof result.data === "object" && result.data !== null;
+}
+
+/**
+ * Takes the answers that the server sent within the page into the store, so that the first view asks nothing twice.
+ *
+ * They are a help and never a condition: what is absent, malformed or of another version is passed over.
+ */
+export function readPageData(client: ApolloClient, page: ParentNode = document): void {
+  const script = page.querySelector("script#page-data");
+  if (!script?.textContent) return;
+  try {
+    const { results } = JSON.parse(script.textContent) as { results?: unknown };
+    for (const result of Array.isArray(results) ? results.filter(isPageResult) : []) {
+      client.writeQuery({ query: gql(result.document), variables: result.variables ?? {}, data: result.data });
+    }
+  } catch {
+    // The page asks for itself what could not be read here.
+  }
+}

@@ -1,0 +1,9 @@
+import { parseOrderNumber } from "@executive-disorder/shared/order-number";
+
+/** Where a search leads: a text that is an order number goes straight to that order, anything else to the list. */
+export function searchRoute(text: string): string {
+  const query = text.trim();
+  const number = parseOrderNumber(query);
+  if (number) return `/orders/${number}`;
+  return query === "" ? "/orders" : `/orders?${new URLSearchParams({ q: query })}`;
+}

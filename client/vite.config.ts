@@ -1,0 +1,36 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin, runnerImport } from "vite";
+import { subsetFonts } from "./scripts/subset-fonts.ts";
+
+const root = import.meta.dirname;
+/** The server in development; the built client is served by it. */
+const server = process.env.SERVER_URL ?? "http://localhost:4000";
+
+/** Cuts the fonts before anything looks for them. */
+function fonts(): Plugin {
+  return { name: "fonts", configResolved: () => subsetFonts(join(root, "public/fonts")) };
+}
+
+/**
+ * Writes dist/documents.json: the documents that this client sends for a visitor who has chosen nothing, letter for letter.
+ * The server answers them in advance, within the page. They come out of the client's own code and cannot drift from it.
+ */
+function documents(): Plugin {
+  return {
+    name: "documents",
+    apply: "build",
+    closeBundle: async () => {
+      const { module } = await runnerImport<typeof import("./src/app/wire-documents.ts")>(join(root, "src/app/wire-documents.ts"), { root, logLevel: "error" });
+      await writeFile(join(root, "dist/documents.json"), `${JSON.stringify(await module.wireDocuments(), null, 2)}\n`);
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  plugins: [fonts(), react(), documents()],
+  server: { port: 5173, proxy: { "/graphql": server, "/api": server } },
+  build: { outDir: "dist", assetsDir: "assets", target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+});

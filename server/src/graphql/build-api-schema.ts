@@ -1,0 +1,36 @@
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import { buildSchemaSync, getMetadataStorage } from "type-graphql";
+import { type AccessTable, AccessTableError, guardSchema } from "../access/guard-schema.ts";
+import { SectionResolver } from "../modules/editorial/section.resolver.ts";
+import { ViewerResolver } from "../modules/interest-profile/viewer.resolver.ts";
+import { OrderResolver } from "../modules/orders/order.resolver.ts";
+import { PersonaResolver } from "../modules/personas/persona.resolver.ts";
+
+const RESOLVERS = [OrderResolver, SectionResolver, PersonaResolver, ViewerResolver] as const;
+
+export interface ApiSchema {
+  schema: GraphQLSchema;
+  table: AccessTable;
+  /** As it stands in schema.graphql. */
+  sdl: string;
+}
+
+/**
+ * The guarded schema of the API.
+ *
+ * @throws AccessTableError when a field has no rule, has a rule that cannot be honoured, or has a second one at its resolver.
+ */
+export function buildApiSchema(): ApiSchema {
+  const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false, emitSchemaFile: false });
+  refuseSecondRules();
+  const table = guardSchema(schema);
+  return { schema, table, sdl: `${printSchema(lexicographicSortSchema(schema))}\n` };
+}
+
+/** A mark at a field resolver would silently replace the one at the field, where readers look for it. */
+function refuseSecondRules(): void {
+  const storage = getMetadataStorage();
+  const marked = new Set(storage.fieldExtensions.filter((entry) => "access" in entry.extensions).map((entry) => `${entry.target.name}.${entry.fieldName}`));
+  const faults = storage.fieldResolvers.filter((resolver) => resolver.kind === "external" && marked.has(`${resolver.target.name}.${resolver.methodName}`)).map((resolver) => `${resolver.target.name}.${resolver.methodName} carries @Access; the rule belongs at the field of the type`);
+  if (faults.length > 0) throw new AccessTableError(faults);
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { HeaderMap } from "@apollo/server";
+import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
+import { LIMITS } from "@executive-disorder/shared/limits";
+import type { Context } from "../access/context.ts";
+import { type Viewer, VISITOR } from "../access/viewer.ts";
+import type { ApiServer } from "../graphql/api-server.ts";
+import { mayHaveSession } from "../modules/accounts/viewer-loader.ts";
+import { readBody } from "./read-body.ts";
+import { type ResponseCache, requestKey } from "./response-cache.ts";
+
+export interface GraphqlEndpointParts {
+  server: ApiServer;
+  cache: ResponseCache;
+  viewerOf(request: IncomingMessage): Promise<Viewer>;
+  contextOf(viewer: Viewer): Context;
+}
+
+/**
+ * Answers /graphql straight from node's request, in front of Express: visitors' queries from the cache where they can be,
+ * everything else through Apollo.
+ *
+ * A visitor's answer is shared only when it is a query's, complete and without an error; whoever has a session is always
+ * answered anew, with `no-store`.
+ */
+export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlEndpointParts) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const method = request.method ?? "GET";
+    const search = new URL(request.url ?? "/", "http://host").search;
+    const body = method === "POST" ? await readBody(request, LIMITS.document.bytes) : Buffer.alloc(0);
+    if (body === null || search.length > LIMITS.document.bytes) return refuse(response, 413, `A request may have ${LIMITS.document.bytes} bytes`);
+
+    const isVisitor = !mayHaveSession(request.headers);
+    const key = isVisitor ? requestKey(method, search, request.headers["content-type"] ?? "", request.headers["x-apollo-operation-name"] ? "op" : "", request.headers["apollo-require-preflight"] ? "pre" : "", body) : null;
+    const cached = key ? cache.get(key) : null;
+    if (cached) return send(response, cached.status, cached.headers, cached.body);
+
+    let parsed: unknown;
+    if (method === "POST") {
+      if (!request.headers["content-type"]?.includes("application/json")) return refuse(response, 415, 'POST a JSON body, with the header "content-type: application/json"');
+      try {
+        parsed = JSON.parse(body.toString("utf8"));
+      } catch {
+        return refuse(response, 400, "The body is not valid JSON");
+      }
+    }
+    const version = cache.version();
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+    const answer = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers, search, body: parsed },
+      context: async () => contextOf(isVisitor ? VISITOR : await viewerOf(request)),
+    });
+    if (answer.body.kind !== "complete") return refuse(response, 406, "Incremental delivery is not supported");
+    const status = answer.status ?? 200;
+    const sent = Buffer.from(answer.body.string);
+    const sentHeaders: Record<string, string> = { "content-type": answer.headers.get("content-type") ?? "application/json; charset=utf-8", "cache-control": "no-store" };
+    const allow = answer.headers.get("allow");
+    if (allow) sentHeaders.allow = allow;
+    if (key && status === 200 && isShareable(parsed, sent)) cache.set(key, version, { status, headers: sentHeaders, body: sent });
+    send(response, status, sentHeaders, sent);
+  };
+}
+
+/** Only a complete answer to a query; a mutation, or an answer with an error (Apollo puts errors first), is computed each time. */
+function isShareable(request: unknown, body: Buffer): boolean {
+  const query = (request as { query?: unknown } | undefined)?.query;
+  return typeof query === "string" && !/\b(?:mutation|subscription)\b/.test(query) && body.subarray(0, 8).equals(Buffer.from('{"data":'));
+}
+
+function send(response: ServerResponse, status: number, headers: Record<string, string>, body: Buffer): void {
+  response.writeHead(status, { ...headers, "content-length": body.length });
+  response.end(body);
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  const body = Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code: status === 413 ? ERROR_CODES.DOCUMENT_TOO_LARGE : "BAD_REQUEST" } }] }));
+  send(response, status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", connection: status === 413 ? "close" : "keep-alive" }, body);
+}

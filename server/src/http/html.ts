@@ -1,0 +1,64 @@
+/** Text as it may stand in HTML, in an element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A value as it may stand in a script element: nothing in it can end the element or open a comment. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/**
+ * A paragraph's Markdown as HTML: emphasis, and links to our own pages. Everything else stays text, markup included.
+ */
+export function inlineMarkdown(text: string): string {
+  return escapeHtml(text)
+    .replace(/\[([^\][]+)\]\((\/[a-zA-Z0-9/#._-]*)\)/g, '<a href="$2">$1</a>')
+    .replace(/\*([^*\s](?:[^*]*[^*\s])?)\*/g, "<em>$1</em>");
+}
+
+/** What one page puts into the shell. */
+export interface PageParts {
+  status: number;
+  title: string;
+  description: string;
+  /** Path of the canonical address; null for pages that have none. */
+  canonical: string | null;
+  /** Further elements of the head: Open Graph, citation_*, JSON-LD. */
+  head?: string;
+  /** The readable text, for readers without scripts, search engines and link previews. */
+  text: string;
+  /** Answers that the client would otherwise ask for at once. */
+  results?: { document: string; variables: Record<string, unknown>; data: unknown }[];
+  isIndexed?: boolean;
+}
+
+/**
+ * Puts a page into the client's shell.
+ *
+ * @param origin scheme and host under which readers reach the site.
+ * @param isPersonal the reader is signed in: the text is then only for those without scripts, since the client shows another one.
+ */
+export function renderPage(shell: string, origin: string, page: PageParts, isPersonal: boolean): string {
+  const canonical = page.canonical === null ? null : `${origin}${page.canonical}`;
+  const meta = (key: "name" | "property", name: string, content: string) => `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
+  const head = [
+    `<title>${escapeHtml(page.title)}</title>`,
+    meta("name", "description", page.description),
+    canonical && page.status === 200 ? `<link rel="canonical" href="${escapeHtml(canonical)}">` : "",
+    page.isIndexed === false || page.status !== 200 ? meta("name", "robots", "noindex") : "",
+    meta("property", "og:site_name", "Executive Disorder"),
+    meta("property", "og:title", page.title),
+    meta("property", "og:description", page.description),
+    meta("property", "og:type", "article"),
+    canonical ? meta("property", "og:url", canonical) : "",
+    meta("name", "twitter:card", "summary"),
+    page.head ?? "",
+  ];
+  const text = isPersonal ? `<noscript>${page.text}</noscript>` : page.text;
+  const data = page.results?.length && !isPersonal ? `<script type="application/json" id="page-data">${scriptJson({ results: page.results })}</script>` : "";
+  return shell
+    .replace("<!--head-->", () => head.filter(Boolean).join("\n    "))
+    .replace("<!--page-->", () => text)
+    .replace("<!--data-->", () => data);
+}

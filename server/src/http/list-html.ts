@@ -1,0 +1,55 @@
+import { formatDay } from "../lib/day.ts";
+import { escapeHtml, type PageParts } from "./html.ts";
+
+export const LIST_HTML_DOCUMENT = `query ListHtml($first: Int, $filter: OrderFilter) {
+  orders(first: $first, filter: $filter, sort: NEWEST_SIGNED) { nodes { number title signingDate status { explanation } } }
+  record { orderCount asOf }
+}`;
+
+export interface ListForHtml {
+  orders: { nodes: { number: string; title: string; signingDate: string | null; status: { explanation: string } }[] };
+  record: { orderCount: number; asOf: string | null };
+}
+
+function rows({ orders }: ListForHtml): string {
+  if (orders.nodes.length === 0) return "<p>No order fits this.</p>";
+  return `<ol>${orders.nodes.map((order) => `<li><a href="/orders/${order.number}">EO ${order.number}: ${escapeHtml(order.title)}</a>${order.signingDate ? `, signed ${formatDay(order.signingDate)}` : ""}. ${escapeHtml(order.status.explanation)}</li>`).join("")}</ol>`;
+}
+
+const search = '<form action="/orders"><label>Number or words of the title <input name="q"></label> <button>Search</button></form>';
+
+export function homePage(list: ListForHtml): PageParts {
+  return {
+    status: 200,
+    title: "Executive Disorder: read an executive order, and know whether it stands",
+    description: "What each executive order does, whom it helps and hurts, what it replaced and what replaced it, with the words that prove it.",
+    canonical: "/",
+    text: `<main class="page plain"><h1>Read an executive order, and know whether it stands.</h1>${search}<h2>Latest orders</h2>${rows(list)}<p><a href="/orders">All orders</a></p></main>`,
+  };
+}
+
+export function ordersPage(list: ListForHtml, isFiltered: boolean): PageParts {
+  return {
+    status: 200,
+    title: "Executive orders | Executive Disorder",
+    description: `${list.record.orderCount.toLocaleString("en-US")} executive orders by president, year and legal force${list.record.asOf ? `, as of ${formatDay(list.record.asOf)}` : ""}.`,
+    canonical: "/orders",
+    isIndexed: !isFiltered,
+    text: `<main class="page plain"><h1>Executive orders</h1>${search}${rows(list)}</main>`,
+  };
+}
+
+/** Pages that are all script: forms. */
+export function formPage(name: string, path: string): PageParts {
+  return { status: 200, title: `${name} | Executive Disorder`, description: `${name}.`, canonical: path, isIndexed: false, text: `<main class="page plain"><h1>${name}</h1><noscript><p>This form needs scripts. All orders can be read without: <a href="/orders">orders</a>.</p></noscript></main>` };
+}
+
+export function notFoundPage(asked: string): PageParts {
+  return {
+    status: 404,
+    title: "Not found | Executive Disorder",
+    description: "There is no such page.",
+    canonical: null,
+    text: `<main class="page plain"><h1>Not found</h1><p>There is nothing at ${escapeHtml(asked)}. That does not prove that there is no such order: we may not hold it yet.</p><p><a href="/orders">All orders</a></p></main>`,
+  };
+}

@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseOrderNumber } from "@executive-disorder/shared/order-number";
+import express, { type Request, type Response, Router } from "express";
+import { execute, type GraphQLSchema, parse } from "graphql";
+import type { Context } from "../access/context.ts";
+import { VISITOR } from "../access/viewer.ts";
+import { mayHaveSession } from "../modules/accounts/viewer-loader.ts";
+import { type PageParts, renderPage } from "./html.ts";
+import { formPage, homePage, LIST_HTML_DOCUMENT, type ListForHtml, notFoundPage, ordersPage } from "./list-html.ts";
+import { ORDER_HTML_DOCUMENT, type OrderForHtml, orderPage } from "./order-html.ts";
+import { type ResponseCache, requestKey } from "./response-cache.ts";
+
+export interface PagesParts {
+  schema: GraphQLSchema;
+  contextOf(viewer: typeof VISITOR): Context;
+  cache: ResponseCache;
+  clientFolder: string;
+  origin(request: Request): string;
+}
+
+const FORMS: Record<string, string> = { "/profile": "What you read, and in whose words", "/sign-in": "Sign in", "/sign-up": "Create an account" };
+
+/**
+ * The pages as HTML: the client's shell with head, readable text and first data in it. Every text in it is what a visitor may
+ * read, whoever asks.
+ */
+export function pages(parts: PagesParts): Router {
+  const { clientFolder, cache } = parts;
+  const shellPath = join(clientFolder, "index.html");
+  const shell = existsSync(shellPath) ? readFileSync(shellPath, "utf8") : "<!doctype html><html lang=\"en\"><head><!--head--></head><body><!--page--></body></html>";
+  const documents = readDocuments(clientFolder);
+  const ask = askAsVisitor(parts);
+
+  const answer = (make: (request: Request) => Promise<PageParts>) => async (request: Request, response: Response) => {
+    const isPersonal = mayHaveSession(request.headers);
+    const origin = parts.origin(request);
+    const key = requestKey(origin, request.originalUrl, isPersonal ? "personal" : "visitor");
+    let kept = cache.get(key);
+    if (!kept) {
+      const version = cache.version();
+      const page = await make(request);
+      const body = Buffer.from(renderPage(shell, origin, page, isPersonal));
+      kept = { status: page.status, headers: { etag: `"${createHash("sha1").update(body).digest("base64url")}"` }, body };
+      cache.set(key, version, kept);
+    }
+    response.status(kept.status).set({ "content-type": "text/html; charset=utf-8", vary: "Cookie", "cache-control": isPersonal ? "private, no-store" : "public, max-age=0, must-revalidate", ...kept.headers });
+    response.send(kept.body);
+  };
+
+  const router = Router({ caseSensitive: false, strict: false });
+  router.use(express.static(clientFolder, { index: false, redirect: false, setHeaders: (response, path) => response.setHeader("cache-control", /[/\\]assets[/\\]/.test(path) ? "public, max-age=31536000, immutable" : "public, max-age=3600") }));
+  router.get(["/eo/:number", "/executive-order/:number", "/executive-orders/:number"], (request, response, next) => redirect(request, response, next));
+  router.get(
+    "/orders/:number",
+    (request, response, next) => redirect(request, response, next),
+    answer(async (request) => {
+      const number = String(request.params.number);
+      const { order } = await ask<{ order: OrderForHtml | null }>(ORDER_HTML_DOCUMENT, { number });
+      if (!order) return notFoundPage(request.path);
+      const page = orderPage(order, parts.origin(request));
+      return { ...page, isIndexed: Object.keys(request.query).length === 0, results: await firstData(documents.orderPage, { number: order.number }) };
+    }),
+  );
+  router.get("/orders", answer(async (request) => {
+    const text = typeof request.query.q === "string" ? request.query.q.slice(0, 200) : "";
+    const isFiltered = Object.keys(request.query).length > 0;
+    const list = await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 20, filter: text ? { text } : {} });
+    return { ...ordersPage(list, isFiltered), results: isFiltered ? [] : await firstData(documents.orders, documents.ordersVariables) };
+  }));
+  router.get("/", answer(async () => ({ ...homePage(await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 10 })), results: await firstData(documents.home, documents.homeVariables) })));
+  for (const [path, name] of Object.entries(FORMS)) router.get(path, answer(async () => formPage(name, path)));
+  // "/14060", "/EO 14060", "/14,060"
+  router.get("/:number", (request, response, next) => redirect(request, response, next));
+  router.get("/{*path}", answer(async (request) => notFoundPage(request.path)));
+  return router;
+
+  async function firstData(document: string | undefined, variables: Record<string, unknown>): Promise<PageParts["results"]> {
+    return document ? [{ document, variables, data: await ask(document, variables) }] : [];
+  }
+}
+
+/** To the canonical address of the order that the path names, when it is another one. */
+function redirect(request: Request, response: Response, next: () => void): void {
+  const number = parseOrderNumber(String(request.params.number));
+  if (!number || request.path === `/orders/${number}`) return next();
+  const query = request.originalUrl.includes("?") ? request.originalUrl.slice(request.originalUrl.indexOf("?")) : "";
+  response.redirect(301, `/orders/${number}${query}`);
+}
+
+interface Documents {
+  orderPage?: string;
+  home?: string;
+  orders?: string;
+  homeVariables: Record<string, unknown>;
+  ordersVariables: Record<string, unknown>;
+}
+
+/** The documents that the client sends first, as its build printed them. */
+function readDocuments(clientFolder: string): Documents {
+  const path = join(clientFolder, "documents.json");
+  return { homeVariables: {}, ordersVariables: {}, ...(existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {}) };
+}
+
+function askAsVisitor({ schema, contextOf }: PagesParts) {
+  const parsed = new Map<string, ReturnType<typeof parse>>();
+  return async <T>(document: string, variableValues: Record<string, unknown>): Promise<T> => {
+    let ast = parsed.get(document);
+    if (!ast) {
+      ast = parse(document);
+      parsed.set(document, ast);
+    }
+    const result = await execute({ schema, document: ast, variableValues, contextValue: contextOf(VISITOR) });
+    if (result.errors?.[0]) throw result.errors[0].originalError ?? result.errors[0];
+    return result.data as T;
+  };
+}

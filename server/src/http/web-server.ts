@@ -1,0 +1,123 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import compression from "compression";
+import { toNodeHandler } from "better-auth/node";
+import express, { type NextFunction, type Request, type Response } from "express";
+import helmet from "helmet";
+import type pg from "pg";
+import type { DataSource } from "typeorm";
+import type { Context } from "../access/context.ts";
+import { type Viewer, VISITOR } from "../access/viewer.ts";
+import type { ContentVersion } from "../db/content-version.ts";
+import type { ApiSchema } from "../graphql/build-api-schema.ts";
+import { createApiServer } from "../graphql/api-server.ts";
+import type { Log } from "../lib/log.ts";
+import { type Auth, CLIENT_ADDRESS_HEADER } from "../modules/accounts/auth.ts";
+import { loadViewer } from "../modules/accounts/viewer-loader.ts";
+import { graphqlEndpoint } from "./graphql-endpoint.ts";
+import { notFoundPage } from "./list-html.ts";
+import { pages } from "./pages.ts";
+import { ResponseCache } from "./response-cache.ts";
+
+export interface WebServerParts {
+  api: ApiSchema;
+  auth: Auth;
+  pool: pg.Pool;
+  orm: DataSource;
+  contentVersion: ContentVersion;
+  clientFolder: string;
+  publicUrl?: string;
+  log: Log;
+}
+
+export interface WebServer {
+  server: Server;
+  close(): Promise<void>;
+}
+
+/**
+ * Everything that answers over HTTP, on one port: /graphql, /api/auth/*, /livez, /readyz, the client's files and the pages.
+ * A route that is not listed here does not exist.
+ */
+export async function createWebServer(parts: WebServerParts): Promise<WebServer> {
+  const { api, auth, pool, orm, log } = parts;
+  const apiServer = createApiServer(api.schema, log);
+  await apiServer.start();
+  const cache = new ResponseCache(parts.contentVersion);
+  const contextOf = (viewer: Viewer): Context => ({ viewer, db: pool, orm });
+  const viewerOf = (request: IncomingMessage) => loadViewer(auth, pool, request.headers);
+  const graphql = graphqlEndpoint({ server: apiServer, cache, viewerOf, contextOf });
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(securityHeaders(parts.publicUrl));
+  const authHandler = toNodeHandler(auth);
+  app.all("/api/auth/{*path}", (request, response) => {
+    request.headers[CLIENT_ADDRESS_HEADER] = request.socket.remoteAddress ?? "";
+    response.setHeader("cache-control", "no-store");
+    return authHandler(request, response);
+  });
+  app.get("/livez", (_, response) => void response.type("text").send("ok\n"));
+  app.get("/readyz", async (_, response) => {
+    const isReady = await pool.query("select 1").then(() => true, () => false);
+    response.status(isReady ? 200 : 503).type("text").send(isReady ? "ok\n" : "the database does not answer\n");
+  });
+  app.all("/api/{*path}", (_, response) => void response.status(404).json({ error: "There is no such route" }));
+  app.use(compression());
+  app.use(pages({ schema: api.schema, contextOf: () => contextOf(VISITOR), cache, clientFolder: parts.clientFolder, origin: (request) => parts.publicUrl?.replace(/\/$/, "") ?? `http://${hostOf(request)}` }));
+  app.use((error: Error & { status?: number }, request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    // Paths that cannot be decoded and the like carry a status below 500: the client's fault, and no news for the log.
+    const status = error.status && error.status < 500 ? error.status : 500;
+    if (status === 500) log.error({ err: error, url: request.url }, "a page could not be made");
+    response.status(status).type("text").send(status === 500 ? "Something went wrong on our side. Try again in a moment.\n" : `${notFoundPage("this address").title}\n`);
+  });
+
+  const server = createServer((request, response) => {
+    if (isGraphql(request)) {
+      response.setHeader("x-content-type-options", "nosniff");
+      graphql(request, response).catch((error) => failed(error, response, log));
+    } else {
+      app(request, response);
+    }
+  });
+  return {
+    server,
+    close: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 5_000).unref();
+      });
+      await apiServer.stop();
+    },
+  };
+}
+
+function isGraphql({ url }: IncomingMessage): boolean {
+  return url !== undefined && url.startsWith("/graphql") && (url.length === 8 || url[8] === "?");
+}
+
+function failed(error: unknown, response: ServerResponse, log: Log): void {
+  log.error({ err: error }, "a GraphQL request could not be answered");
+  if (!response.headersSent) response.writeHead(500, { "content-type": "application/json" });
+  response.end('{"errors":[{"message":"Something went wrong on our side. Try again in a moment.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}');
+}
+
+/** Without PUBLIC_URL, the host by which the reader came; anything but a plain host and port falls back to localhost. */
+function hostOf(request: Request): string {
+  const host = request.headers.host ?? "";
+  return /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?$/i.test(host) ? host : "localhost";
+}
+
+function securityHeaders(publicUrl: string | undefined) {
+  const isHttps = publicUrl?.startsWith("https:") ?? false;
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { "default-src": ["'self'"], "script-src": ["'self'"], "style-src": ["'self'", "'unsafe-inline'"], "img-src": ["'self'", "data:"], "object-src": ["'none'"], "base-uri": ["'none'"], "form-action": ["'self'"], "frame-ancestors": ["'none'"] },
+    },
+    strictTransportSecurity: isHttps,
+    referrerPolicy: { policy: "strict-origin-when-cross-origin" },
+    crossOriginEmbedderPolicy: false,
+  });
+}

@@ -1,0 +1,63 @@
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { watchContentVersion } from "../db/content-version.ts";
+import { buildApiSchema } from "../graphql/build-api-schema.ts";
+import { createWebServer } from "../http/web-server.ts";
+import { type Env, PROJECT_ROOT } from "../lib/env.ts";
+import type { Log } from "../lib/log.ts";
+import { SentenceError } from "../lib/sentence-error.ts";
+import { createAuth } from "../modules/accounts/auth.ts";
+import { loadStarter } from "../modules/starter/load-starter.ts";
+import { readStarterLibrary } from "../modules/starter/read-starter.ts";
+import { type DemoAccount, ensureDemoAccounts } from "./demo-accounts.ts";
+import { openStore } from "./store.ts";
+
+export const STARTER_FOLDER = resolve(PROJECT_ROOT, "server/starter");
+
+export interface RunningServer {
+  address: string;
+  demoAccounts: DemoAccount[];
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything: guards the schema first (a field without a rule stops the start before anything else runs), then the
+ * database, the starter library, accounts, and last the port.
+ */
+export async function startServer(env: Env, log: Log): Promise<RunningServer> {
+  const api = buildApiSchema();
+  const library = await readStarterLibrary(STARTER_FOLDER);
+  const store = await openStore(env, log);
+  const closers: (() => Promise<void>)[] = [() => store.close()];
+  const stop = async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const { pool, orm } = store.database;
+    const loaded = await loadStarter(orm, library);
+    log.debug(loaded, "starter library loaded");
+    const auth = createAuth(pool, { publicUrl: env.PUBLIC_URL, port: env.PORT, secret: store.authSecret });
+    const demoAccounts = store.isEmbedded ? await ensureDemoAccounts(env.DATA_DIR, auth, orm) : [];
+    const contentVersion = await watchContentVersion(store.connection, log);
+    closers.push(() => contentVersion.close());
+    const web = await createWebServer({ api, auth, pool, orm, contentVersion, clientFolder: resolve(PROJECT_ROOT, "client/dist"), publicUrl: env.PUBLIC_URL, log });
+    await new Promise<void>((done, failed) => {
+      web.server.once("error", (error: NodeJS.ErrnoException) => failed(listenFault(error, env)));
+      web.server.listen(env.PORT, env.HOST, done);
+    });
+    closers.push(() => web.close());
+    const { port } = web.server.address() as AddressInfo;
+    const host = env.HOST === "127.0.0.1" || env.HOST === "0.0.0.0" || env.HOST === "::" ? "localhost" : env.HOST;
+    return { address: env.PUBLIC_URL ?? `http://${host}:${port}`, demoAccounts, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function listenFault(error: NodeJS.ErrnoException, env: Env): Error {
+  if (error.code === "EADDRINUSE") return new SentenceError(`Port ${env.PORT} is taken by another program; stop that one, or set PORT to another number`);
+  if (error.code === "EACCES") return new SentenceError(`Port ${env.PORT} may not be used by this user; set PORT to a number above 1023`);
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") return new SentenceError(`HOST ${env.HOST} is not an address of this machine`);
+  return error;
+}

@@ -1,0 +1,53 @@
+import { type Connection, type Database, openDatabase } from "../db/database.ts";
+import { AlreadyRunningError } from "../db/instance-lock.ts";
+import { readOrCreateSecret, readRunningConnection, startEmbeddedPostgres } from "../db/embedded-postgres.ts";
+import type { Env } from "../lib/env.ts";
+import type { Log } from "../lib/log.ts";
+import { ENTITIES } from "./entities.ts";
+
+/** The opened database, whichever it is. */
+export interface Store {
+  database: Database;
+  connection: Connection;
+  isEmbedded: boolean;
+  /** Key of the session cookies. */
+  authSecret: string;
+  close(): Promise<void>;
+}
+
+/** Opens DATABASE_URL, or starts the embedded database on DATA_DIR for this process alone. */
+export async function openStore(env: Env, log: Log): Promise<Store> {
+  if (env.DATABASE_URL) {
+    const database = await openDatabase(env.DATABASE_URL, ENTITIES, log);
+    return { database, connection: env.DATABASE_URL, isEmbedded: false, authSecret: env.AUTH_SECRET as string, close: () => database.close() };
+  }
+  const embedded = await startEmbeddedPostgres(env.DATA_DIR);
+  try {
+    const database = await openDatabase(embedded.connection, ENTITIES, log);
+    return {
+      database,
+      connection: embedded.connection,
+      isEmbedded: true,
+      authSecret: env.AUTH_SECRET ?? readOrCreateSecret(env.DATA_DIR, "auth-secret"),
+      close: async () => {
+        await database.close();
+        await embedded.stop();
+      },
+    };
+  } catch (error) {
+    await embedded.stop();
+    throw error;
+  }
+}
+
+/** As openStore, but beside a server that already runs on the folder: commands then use its database and leave it running. */
+export async function openStoreBeside(env: Env, log: Log): Promise<Store> {
+  try {
+    return await openStore(env, log);
+  } catch (error) {
+    const running = error instanceof AlreadyRunningError ? readRunningConnection(env.DATA_DIR) : null;
+    if (!running) throw error;
+    const database = await openDatabase(running, ENTITIES, log, { poolSize: 3 });
+    return { database, connection: running, isEmbedded: true, authSecret: env.AUTH_SECRET ?? readOrCreateSecret(env.DATA_DIR, "auth-secret"), close: () => database.close() };
+  }
+}

@@ -1,0 +1,82 @@
+import type { Viewer } from "../../access/viewer.ts";
+import type { SelectedField, Selection } from "../../lib/selection.ts";
+import type { SqlParameters } from "../../lib/sql-parameters.ts";
+import { type SectionsRow, sectionsColumn } from "../editorial/section-sql.ts";
+import { personaJson } from "../personas/persona-sql.ts";
+import { relationColumns } from "../relations/relation-sql.ts";
+
+/** An order as fetched: the selected scalars under their GraphQL names, and one column for each selected list. */
+export interface OrderRow {
+  id: number;
+  number: string;
+  numberSortKey: number;
+  sectionsRow?: SectionsRow;
+  [column: string]: unknown;
+}
+
+const NOTHING: Selection = new Map();
+
+const SCALARS: Record<string, string> = {
+  title: "o.title",
+  signingDate: "o.signing_date",
+  publicationDate: "o.publication_date",
+  frCitation: "o.fr_citation",
+  frDocumentNumber: "o.fr_document_number",
+  htmlUrl: "o.html_url",
+  pdfUrl: "o.pdf_url",
+  dispositionNotes: "o.disposition_notes",
+  recordAsOf: "o.record_as_of",
+  legalForce: "o.legal_force",
+  hasAnalysis: "exists (select from section x where x.order_id = o.id and x.is_published)",
+};
+
+/**
+ * The columns of an order `o` that a document selects, for this viewer: nothing else is read. One statement serves one order
+ * or a list, because every list below an order is a column of its row.
+ */
+export function orderColumns(selection: Selection, viewer: Viewer, params: SqlParameters): string {
+  const columns = ["o.id", "o.number", 'o.number_sort_key as "numberSortKey"'];
+  const add = (name: string, sql: string) => columns.push(`${sql} as "${name.replaceAll('"', '""')}"`);
+  for (const [field, selected] of selection) {
+    const scalar = SCALARS[field];
+    if (scalar) add(field, scalar);
+    else if (field === "sections") columns.push(sectionsColumn(selected, viewer, params));
+    else if (field === "relations") for (const [name, sql] of relationColumns(selected, params)) add(name, sql);
+    else if (field in LISTS) add(field, LISTS[field]?.(selected, viewer) ?? "null");
+  }
+  return columns.join(", ");
+}
+
+type ListSql = (field: SelectedField, viewer: Viewer) => string;
+
+const LISTS: Record<string, ListSql> = {
+  president: ({ below }) => `(select ${presidentJson("p", below)} from president p where p.id = o.president_id)`,
+  status: () => `json_build_object('legalForce', o.legal_force, 'asOf', o.record_as_of, 'explanation', o.status_explanation, 'path', o.status_path)`,
+  deadlines: ({ below }) => list("deadline", below, { actor: "x.actor", duty: "x.duty", dueDate: "x.due_date", asWritten: "x.as_written", recurs: "x.recurs", where: "x.place", quote: "x.quote" }),
+  authorities: ({ below }) => list("authority", below, { citation: "x.citation", name: "x.name", where: "x.place", quote: "x.quote" }),
+  agencies: ({ below }) => list("order_agency", below, { agency: `(select json_build_object('slug', a.slug, 'name', a.name, 'shortName', a.short_name) from agency a where a.id = x.agency_id)`, part: "x.part", where: "x.place" }),
+  topics: ({ below }) => list("order_topic", below, { topic: `(select json_build_object('slug', t.slug, 'name', t.name, 'description', t.description) from topic t where t.id = x.topic_id)`, reason: "x.reason" }),
+  drafts: ({ below }, viewer) => (viewer.abilities.has("draft:read") ? draftsSql(below, viewer) : "null"),
+};
+
+/** A JSON list of a table's rows for the order, in their order. */
+function list(table: string, selection: Selection, columns: Record<string, string>): string {
+  const fields = Object.entries(columns).flatMap(([name, sql]) => (selection.has(name) ? [`'${name}'`, sql] : []));
+  return `(select coalesce(json_agg(json_build_object(${fields.join(", ")}) order by x.position), '[]') from ${table} x where x.order_id = o.id)`;
+}
+
+/** A JSON object of the selected fields of the president row `alias`. */
+export function presidentJson(alias: string, selection: Selection): string {
+  const fields = ["'slug'", `${alias}.slug`, "'name'", `${alias}.name`];
+  if (selection.has("terms")) fields.push("'terms'", `(select json_agg(json_build_object('startsOn', starts_on, 'endsOn', ends_on) order by starts_on) from president_term where president_id = ${alias}.id)`);
+  if (selection.has("orderCount")) fields.push("'orderCount'", `(select count(*) from executive_order where president_id = ${alias}.id)`);
+  return `json_build_object(${fields.join(", ")})`;
+}
+
+function draftsSql(selection: Selection, viewer: Viewer): string {
+  const persona = selection.get("persona")?.below ?? NOTHING;
+  const fields = "'kind', d.kind, 'entries', d.entries, 'provenance', d.provenance, 'editorialNote', d.editorial_note";
+  return `(select coalesce(json_agg(json_build_object(${fields}, 'persona', (select ${personaJson("pd", persona, viewer)} from persona pd where pd.id = d.persona_id)) order by d.kind, d.persona_id nulls first), '[]')
+    from (select kind, entries, provenance, editorial_note, null::smallint as persona_id from section where order_id = o.id and not is_published
+      union all select kind, entries, provenance, editorial_note, persona_id from audience_variant where order_id = o.id and not is_published) d)`;
+}

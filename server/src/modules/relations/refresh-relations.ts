@@ -1,0 +1,82 @@
+import { numberSortKey } from "@executive-disorder/shared/order-number";
+import type { Queryable } from "../../db/prepared.ts";
+import { deriveStatus, type IncomingChange } from "./derive-status.ts";
+import { foldAssertions, type OrderAssertion } from "./fold-assertions.ts";
+
+/**
+ * Derives relations anew from the assertions that touch the given orders, and the status of every order that is thereby affected.
+ * Runs in the transaction that changed the assertions or the orders. Writes only what differs.
+ *
+ * @param numbers orders whose assertions or facts changed.
+ * @returns how many relations and statuses changed.
+ */
+export async function refreshRelations(client: Queryable, numbers: readonly string[]): Promise<{ relations: number; statuses: number }> {
+  if (numbers.length === 0) return { relations: 0, statuses: 0 };
+  const { rows: assertions } = await client.query<OrderAssertion>(
+    `select source_number as "sourceNumber", source, kind, voice, in_part as "inPart", target, effective_on as "effectiveOn", quote, place
+       from disposition_assertion where target_kind = 'EXECUTIVE_ORDER' and (source_number = any($1) or target = any($1))`,
+    [numbers],
+  );
+  const touched = new Set(numbers);
+  for (const { sourceNumber, target } of assertions) touched.add(sourceNumber).add(target);
+  const relations = await writeRelations(client, numbers, foldAssertions(assertions));
+  const statuses = await writeStatuses(client, [...touched]);
+  return { relations, statuses };
+}
+
+/** Replaces the relations that have one of the orders at either end. */
+async function writeRelations(client: Queryable, numbers: readonly string[], folded: ReturnType<typeof foldAssertions>): Promise<number> {
+  const rows = folded.map(({ from, to, assertions, ...relation }) => ({
+    ...relation,
+    from_number: from,
+    to_number: to,
+    in_part: relation.inPart,
+    effective_on: relation.effectiveOn,
+    asserted_by: relation.assertedBy,
+    is_disputed: relation.isDisputed,
+    assertions: assertions.map(({ sourceNumber, source, kind, inPart, quote, place }) => ({ sourceNumber, source, kind, inPart, quote, where: place })),
+  }));
+  const columns = "from_number text, to_number text, kind text, in_part boolean, effective_on date, asserted_by text, is_disputed boolean, assertions json";
+  const { rowCount: written } = await client.query(
+    `insert into relation (from_number, to_number, kind, in_part, effective_on, asserted_by, is_disputed, assertions)
+       select from_number, to_number, kind, in_part, effective_on, asserted_by, is_disputed, assertions from json_to_recordset($1::json) as given(${columns})
+     on conflict (from_number, to_number, kind) do update set in_part = excluded.in_part, effective_on = excluded.effective_on, asserted_by = excluded.asserted_by, is_disputed = excluded.is_disputed, assertions = excluded.assertions
+       where (relation.in_part, relation.effective_on, relation.asserted_by, relation.is_disputed, relation.assertions::text)
+         is distinct from (excluded.in_part, excluded.effective_on, excluded.asserted_by, excluded.is_disputed, excluded.assertions::text)`,
+    [JSON.stringify(rows)],
+  );
+  const { rowCount: removed } = await client.query(
+    `delete from relation r where (from_number = any($2) or to_number = any($2))
+       and not exists (select from json_to_recordset($1::json) as given(${columns}) where given.from_number = r.from_number and given.to_number = r.to_number and given.kind = r.kind)`,
+    [JSON.stringify(rows.map(({ from_number, to_number, kind }) => ({ from_number, to_number, kind }))), numbers],
+  );
+  return (written ?? 0) + (removed ?? 0);
+}
+
+interface StatusRow {
+  number: string;
+  readAsOf: string | null;
+  changes: Omit<IncomingChange, "sortKey">[];
+}
+
+async function writeStatuses(client: Queryable, numbers: string[]): Promise<number> {
+  const { rows } = await client.query<StatusRow>(
+    `select o.number, o.changes_read_as_of as "readAsOf",
+        coalesce(json_agg(json_build_object('kind', r.kind, 'inPart', r.in_part, 'on', coalesce(r.effective_on, f.signing_date),
+          'order', json_build_object('number', r.from_number, 'title', f.title, 'presidentName', p.name, 'signingDate', f.signing_date))) filter (where r.id is not null), '[]') as changes
+       from executive_order o left join relation r on r.to_number = o.number left join executive_order f on f.number = r.from_number left join president p on p.id = f.president_id
+       where o.number = any($1) group by o.id`,
+    [numbers],
+  );
+  const derived = rows.map(({ number, readAsOf, changes }) => {
+    const status = deriveStatus(changes.map((change) => ({ ...change, sortKey: numberSortKey(change.order.number) })), readAsOf);
+    return { number, force: status.legalForce, explanation: status.explanation, path: status.path };
+  });
+  const { rowCount } = await client.query(
+    `update executive_order o set legal_force = given.force, status_explanation = given.explanation, status_path = given.path
+       from json_to_recordset($1::json) as given(number text, force text, explanation text, path json)
+       where o.number = given.number and (o.legal_force, o.status_explanation, o.status_path::text) is distinct from (given.force, given.explanation, given.path::text)`,
+    [JSON.stringify(derived)],
+  );
+  return rowCount ?? 0;
+}

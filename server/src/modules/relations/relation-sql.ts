@@ -1,0 +1,80 @@
+import { formatCursor, isWholeNumber, pageSize, parseCursor } from "../../lib/cursor.ts";
+import type { SelectedField, Selection } from "../../lib/selection.ts";
+import type { SqlParameters } from "../../lib/sql-parameters.ts";
+
+/** The page of relations that one alias asks for. */
+export interface RelationArgs {
+  kinds?: string[] | null;
+  direction?: "OUTGOING" | "INCOMING" | null;
+  first?: number | null;
+  after?: string | null;
+}
+
+interface RelationsRow {
+  nodes: { sortKey: number; id: number }[];
+  totalCount: number | null;
+}
+
+const CURSOR = "relations";
+const NOTHING: Selection = new Map();
+
+/** Arguments → name of the column that holds their page; the resolver of the field finds it again by them. */
+export function relationsColumnName(args: RelationArgs): string {
+  return `relations:${JSON.stringify([args.kinds ?? null, args.direction ?? null, args.first ?? null, args.after ?? null])}`;
+}
+
+/**
+ * Columns with the relations of the order `o`, one for each set of arguments, newest other order first.
+ *
+ * @returns pairs of column name and SQL.
+ * @throws BAD_INPUT for a page that cannot be.
+ */
+export function relationColumns(field: SelectedField, params: SqlParameters): Map<string, string> {
+  const columns = new Map<string, string>();
+  for (const args of field.args as RelationArgs[]) columns.set(relationsColumnName(args), relationsSql(args, field.below, params));
+  return columns;
+}
+
+function relationsSql(args: RelationArgs, selection: Selection, params: SqlParameters): string {
+  const size = pageSize(args.first, 100, 500);
+  const touching = args.direction === "OUTGOING" ? "r.from_number = o.number" : args.direction === "INCOMING" ? "r.to_number = o.number" : "(r.from_number = o.number or r.to_number = o.number)";
+  const kinds = args.kinds ? ` and r.kind = any(${params.add(args.kinds)})` : "";
+  const fields = ["'sortKey'", "sort_key", "'id'", "page.id"];
+  const nodes = selection.get("nodes")?.below ?? NOTHING;
+  for (const [name, sql] of [["kind", "page.kind"], ["inPart", "page.in_part"], ["assertedBy", "page.asserted_by"], ["isDisputed", "page.is_disputed"], ["assertions", "page.assertions"]] as const) {
+    if (nodes.has(name)) fields.push(`'${name}'`, sql);
+  }
+  if (nodes.has("on")) fields.push("'on'", "coalesce(page.effective_on, page.from_signed)");
+  for (const end of ["from", "to"] as const) {
+    const reference = nodes.get(end)?.below;
+    if (reference) fields.push(`'${end}'`, referenceJson(end, reference));
+  }
+  let after = "";
+  if (args.after) {
+    const [sortKey, id] = parseCursor(args.after, CURSOR, [isWholeNumber, isWholeNumber]);
+    after = ` where (sort_key, id) < (${params.add(sortKey)}::int, ${params.add(id)}::int)`;
+  }
+  const rows = `select r.*, f.title as from_title, f.signing_date as from_signed, f.president_id as from_president, t.title as to_title, t.signing_date as to_signed, t.president_id as to_president,
+      coalesce(case when r.from_number = o.number then t.number_sort_key else f.number_sort_key end, 0) as sort_key
+    from relation r left join executive_order f on f.number = r.from_number left join executive_order t on t.number = r.to_number
+    where ${touching}${kinds}`;
+  const count = selection.has("totalCount") ? `(select count(*) from relation r where ${touching}${kinds})` : "null";
+  return `(select json_build_object('nodes', coalesce(json_agg(json_build_object(${fields.join(", ")}) order by sort_key desc, page.id desc), '[]'), 'totalCount', ${count})
+    from (select * from (${rows}) found${after} order by sort_key desc, id desc limit ${size + 1}) page)`;
+}
+
+function referenceJson(end: "from" | "to", selection: Selection): string {
+  const fields = ["'number'", `page.${end}_number`];
+  if (selection.has("title")) fields.push("'title'", `page.${end}_title`);
+  if (selection.has("signingDate")) fields.push("'signingDate'", `page.${end}_signed`);
+  if (selection.has("presidentName")) fields.push("'presidentName'", `(select name from president where id = page.${end}_president)`);
+  return `json_build_object(${fields.join(", ")})`;
+}
+
+/** The connection from a fetched column: one row more than the page tells whether there is another. */
+export function relationsFrom(row: RelationsRow, args: RelationArgs) {
+  const size = pageSize(args.first, 100, 500);
+  const nodes = row.nodes.slice(0, size);
+  const last = nodes.at(-1);
+  return { nodes, totalCount: row.totalCount, pageInfo: { hasNextPage: row.nodes.length > size, endCursor: last ? formatCursor(CURSOR, [last.sortKey, last.id]) : null } };
+}

@@ -1,0 +1,120 @@
+import type { AssertedBy, RelationKind } from "@executive-disorder/shared/relation-kinds";
+import { Field, Int, ObjectType } from "type-graphql";
+import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+import { Access } from "../../access/access.ts";
+import { ANYONE } from "../../access/rules.ts";
+import { GraphQLDay } from "../../lib/graphql-date.ts";
+import { AssertedByEnum, AssertionSourceEnum, RelationKindEnum } from "../../lib/graphql-enums.ts";
+import { PageInfo } from "../../access/page-info.type.ts";
+
+@ObjectType({ simpleResolvers: true, description: "An order as another one names it; title and president are null while it is not held." })
+export class OrderReference {
+  @Access(ANYONE)
+  @Field(() => String)
+  number: string;
+
+  @Access(ANYONE)
+  @Field(() => String, { nullable: true })
+  title: string | null;
+
+  @Access(ANYONE)
+  @Field(() => String, { nullable: true })
+  presidentName: string | null;
+
+  @Access(ANYONE)
+  @Field(() => GraphQLDay, { nullable: true })
+  signingDate: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: "What one source says, in its own words." })
+export class Assertion {
+  @Access(ANYONE)
+  @Field(() => String, { description: "The order whose text or note speaks." })
+  sourceNumber: string;
+
+  @Access(ANYONE)
+  @Field(() => AssertionSourceEnum)
+  source: "TEXT" | "NOTE";
+
+  @Access(ANYONE)
+  @Field(() => RelationKindEnum)
+  kind: RelationKind;
+
+  @Access(ANYONE)
+  @Field(() => Boolean)
+  inPart: boolean;
+
+  @Access(ANYONE)
+  @Field(() => String)
+  quote: string;
+
+  @Access(ANYONE)
+  @Field(() => String, { nullable: true, description: "\"Sec. 3(a)(i)\"" })
+  where: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: "What a later order does to an earlier one, in the active voice." })
+@Entity("relation")
+export class Relation {
+  @PrimaryGeneratedColumn("identity", { type: "integer" })
+  id: number;
+
+  @Column({ type: "text" })
+  fromNumber: string;
+
+  @Column({ type: "text" })
+  toNumber: string;
+
+  @Access(ANYONE)
+  @Field(() => RelationKindEnum)
+  @Column({ type: "text" })
+  kind: RelationKind;
+
+  @Access(ANYONE)
+  @Field(() => Boolean)
+  @Column({ type: "boolean" })
+  inPart: boolean;
+
+  @Access(ANYONE)
+  @Field(() => OrderReference, { description: "The later order." })
+  from?: OrderReference;
+
+  @Access(ANYONE)
+  @Field(() => OrderReference, { description: "The earlier order." })
+  to?: OrderReference;
+
+  @Access(ANYONE)
+  @Field(() => GraphQLDay, { nullable: true, name: "on", description: "The day on which it takes effect: the signing of the later order unless the text names another." })
+  @Column({ type: "date", nullable: true })
+  effectiveOn: string | null;
+
+  @Access(ANYONE)
+  @Field(() => AssertedByEnum)
+  @Column({ type: "text" })
+  assertedBy: AssertedBy;
+
+  @Access(ANYONE)
+  @Field(() => Boolean, { description: "The sources name different kinds or parts; all wordings are in assertions." })
+  @Column({ type: "boolean" })
+  isDisputed: boolean;
+
+  @Access(ANYONE)
+  @Field(() => [Assertion])
+  @Column({ type: "json" })
+  assertions: Assertion[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class RelationConnection {
+  @Access(ANYONE)
+  @Field(() => [Relation])
+  nodes: Relation[];
+
+  @Access(ANYONE)
+  @Field(() => PageInfo)
+  pageInfo: PageInfo;
+
+  @Access(ANYONE)
+  @Field(() => Int)
+  totalCount: number;
+}
