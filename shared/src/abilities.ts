@@ -3,5 +3,12 @@ export const ROLES = ["READER", "EDITOR", "ADMIN"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What a role permits, as `noun:verb`. The server alone decides; the client only learns which it has. */
-export const ABILITIES = ["draft:read", "editorial-note:read", "persona-guidance:read", "persona-readers:count", "import-run:read", "interest-profile:save"] as const;
+export const ABILITIES = [
+  "draft:read",
+  "editorial-note:read",
+  "persona-guidance:read",
+  "persona-readers:count",
+  "import-run:read",
+  "interest-profile:save",
+] as const;
 export type Ability = (typeof ABILITIES)[number];

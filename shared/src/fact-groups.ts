@@ -1,5 +1,14 @@
 /** The groups of facts that a page can show beside the analysis, in the order in which it shows them. */
-export const FACT_GROUPS = ["RELATIONS", "TIMELINE", "DEADLINES", "LEGAL_AUTHORITY", "AGENCIES", "TOPICS", "CITATION", "SOURCES"] as const;
+export const FACT_GROUPS = [
+  "RELATIONS",
+  "TIMELINE",
+  "DEADLINES",
+  "LEGAL_AUTHORITY",
+  "AGENCIES",
+  "TOPICS",
+  "CITATION",
+  "SOURCES",
+] as const;
 
 export type FactGroup = (typeof FACT_GROUPS)[number];
 

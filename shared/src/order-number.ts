@@ -5,7 +5,8 @@
  * "12154-a", "11359A", "Executive Order No. 14060"; all of them are read here and nowhere else.
  */
 
-const WRITTEN = /^(?:e\.?\s*o\.?|executive\s+orders?)?\s*(?:no\.?|number|#)?\s*(\d{1,3}(?:,\d{3})|\d{1,6})\s*[-‐‑–]?\s*([a-z])?$/i;
+const WRITTEN =
+  /^(?:e\.?\s*o\.?|executive\s+orders?)?\s*(?:no\.?|number|#)?\s*(\d{1,3}(?:,\d{3})|\d{1,6})\s*[-‐‑–]?\s*([a-z])?$/i;
 
 /**
  * Reads an order number in any of its written forms.
@@ -13,6 +14,8 @@ const WRITTEN = /^(?:e\.?\s*o\.?|executive\s+orders?)?\s*(?:no\.?|number|#)?\s*(
  * @returns the canonical form ("14060", "12154-A"), or null when the text is no order number. Zero is none.
  */
 export function parseOrderNumber(text: string): string | null {
+  // Longer than any written form; a longer text would only cost time.
+  if (text.length > 100) return null;
   const match = WRITTEN.exec(text.trim());
   if (!match) return null;
   const digits = String(Number(match[1]?.replace(",", "")));

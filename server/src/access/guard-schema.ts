@@ -1,4 +1,11 @@
-import { defaultFieldResolver, GraphQLError, type GraphQLField, type GraphQLSchema, isNonNullType, isObjectType } from "graphql";
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLField,
+  type GraphQLSchema,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
 import { SentenceError } from "../lib/sentence-error.ts";
 import type { AccessRule } from "./rules.ts";
 import type { Viewer } from "./viewer.ts";
@@ -8,7 +15,7 @@ export type AccessTable = ReadonlyMap<string, AccessRule>;
 
 /** Fields without a rule, or rules that the schema cannot honour. The server does not start with one. */
 export class AccessTableError extends SentenceError {
-  constructor(readonly faults: string[]) {
+  constructor(faults: string[]) {
     super(`The schema cannot be guarded:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
   }
 }

@@ -27,7 +27,8 @@ export const SIGNED_IN: AccessRule = { name: "signed in", allows: (viewer) => vi
 /** The user whom the row is about, and admins. */
 export const SELF_OR_ADMIN: AccessRule = {
   name: "the user, or an admin",
-  allows: (viewer, source) => viewer.userId !== null && ((source as { id?: string }).id === viewer.userId || viewer.role === "ADMIN"),
+  allows: (viewer, source) =>
+    viewer.userId !== null && ((source as { id?: string }).id === viewer.userId || viewer.role === "ADMIN"),
   refusal,
 };
 

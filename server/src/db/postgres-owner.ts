@@ -22,7 +22,9 @@ export function postgresOwner(): PostgresOwner | null {
       return { name, uid: id("-u"), gid: id("-g") };
     } catch {}
   }
-  throw new Error("PostgreSQL refuses to run as root, and there is neither a user postgres nor nobody to run it; start as an ordinary user instead");
+  throw new Error(
+    "PostgreSQL refuses to run as root, and there is neither a user postgres nor nobody to run it; start as an ordinary user instead",
+  );
 }
 
 /** Whether somebody who is neither owner nor of the group may enter every folder down to `path`. */

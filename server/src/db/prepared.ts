@@ -12,7 +12,11 @@ const names = new Map<string, string>();
  *
  * Texts that clients can vary (one for each shape of a document) are bounded: past 300 the rest run without a name.
  */
-export async function queryPrepared<Row extends pg.QueryResultRow>(db: Queryable, text: string, values: unknown[]): Promise<Row[]> {
+export async function queryPrepared<Row extends pg.QueryResultRow>(
+  db: Queryable,
+  text: string,
+  values: unknown[],
+): Promise<Row[]> {
   let name = names.get(text);
   if (!name && names.size < MOST_NAMES) {
     name = `ed-${createHash("sha1").update(text).digest("base64url").slice(0, 20)}`;

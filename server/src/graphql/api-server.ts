@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { LIMITS } from "@executive-disorder/shared/limits";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
@@ -30,7 +33,12 @@ export function createApiServer(schema: GraphQLSchema, log: Log): ApiServer {
     validationRules: [documentLimits],
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
-    logger: { debug: () => undefined, info: () => undefined, warn: (message) => log.warn(message), error: (message) => log.error(message) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (message) => log.warn(message),
+      error: (message) => log.error(message),
+    },
     formatError: (formatted, error) => readableError(formatted, error, log),
   });
 }
@@ -41,5 +49,10 @@ function readableError(formatted: GraphQLFormattedError, error: unknown, log: Lo
   if (typeof code === "string" && READABLE.has(code)) return formatted;
   const requestId = randomUUID();
   log.error({ err: unwrapResolverError(error), path: formatted.path, requestId }, "a field could not be resolved");
-  return { message: "Something went wrong on our side. The rest of the answer is complete.", path: formatted.path, locations: formatted.locations, extensions: { code: ERROR_CODES.INTERNAL, requestId } };
+  return {
+    message: "Something went wrong on our side. The rest of the answer is complete.",
+    path: formatted.path,
+    locations: formatted.locations,
+    extensions: { code: ERROR_CODES.INTERNAL, requestId },
+  };
 }

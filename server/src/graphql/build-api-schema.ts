@@ -30,7 +30,16 @@ export function buildApiSchema(): ApiSchema {
 /** A mark at a field resolver would silently replace the one at the field, where readers look for it. */
 function refuseSecondRules(): void {
   const storage = getMetadataStorage();
-  const marked = new Set(storage.fieldExtensions.filter((entry) => "access" in entry.extensions).map((entry) => `${entry.target.name}.${entry.fieldName}`));
-  const faults = storage.fieldResolvers.filter((resolver) => resolver.kind === "external" && marked.has(`${resolver.target.name}.${resolver.methodName}`)).map((resolver) => `${resolver.target.name}.${resolver.methodName} carries @Access; the rule belongs at the field of the type`);
+  const marked = new Set(
+    storage.fieldExtensions
+      .filter((entry) => "access" in entry.extensions)
+      .map((entry) => `${entry.target.name}.${entry.fieldName}`),
+  );
+  const faults = storage.fieldResolvers
+    .filter((resolver) => resolver.kind === "external" && marked.has(`${resolver.target.name}.${resolver.methodName}`))
+    .map(
+      (resolver) =>
+        `${resolver.target.name}.${resolver.methodName} carries @Access; the rule belongs at the field of the type`,
+    );
   if (faults.length > 0) throw new AccessTableError(faults);
 }

@@ -1,6 +1,13 @@
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { LIMITS } from "@executive-disorder/shared/limits";
-import { type ASTNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionNode, type ValidationRule } from "graphql";
+import {
+  type ASTNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionNode,
+  type ValidationRule,
+} from "graphql";
 
 /**
  * Refuses documents that are too deep, have too many aliases or too many directives, before anything runs.
@@ -11,12 +18,19 @@ import { type ASTNode, type FragmentDefinitionNode, GraphQLError, Kind, type Sel
 export const documentLimits: ValidationRule = (context) => {
   const most = LIMITS.document;
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of context.getDocument().definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const definition of context.getDocument().definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
 
   const counts = { aliases: 0, directives: 0, nodes: 0 };
   let reported = false;
   const refuse = (node: ASTNode, message: string) => {
-    if (!reported) context.reportError(new GraphQLError(`${message}; ask for less, or in several requests`, { nodes: [node], extensions: { code: ERROR_CODES.DOCUMENT_TOO_LARGE } }));
+    if (!reported)
+      context.reportError(
+        new GraphQLError(`${message}; ask for less, or in several requests`, {
+          nodes: [node],
+          extensions: { code: ERROR_CODES.DOCUMENT_TOO_LARGE },
+        }),
+      );
     reported = true;
   };
   const visit = (nodes: readonly SelectionNode[], depth: number, inside: readonly string[]): void => {
@@ -27,8 +41,13 @@ export const documentLimits: ValidationRule = (context) => {
       if (node.kind === Kind.FIELD && node.alias) counts.aliases++;
       if (depth > most.depth) return refuse(node, `The document is more than ${most.depth} fields deep`);
       if (counts.aliases > most.aliases) return refuse(node, `The document has more than ${most.aliases} aliases`);
-      if (counts.directives > most.directives) return refuse(node, `The document has more than ${most.directives} directives`);
-      if (counts.nodes > most.tokens) return refuse(node, `The document selects more than ${most.tokens} fields, its fragments counted wherever they are spread`);
+      if (counts.directives > most.directives)
+        return refuse(node, `The document has more than ${most.directives} directives`);
+      if (counts.nodes > most.tokens)
+        return refuse(
+          node,
+          `The document selects more than ${most.tokens} fields, its fragments counted wherever they are spread`,
+        );
       if (node.kind === Kind.FRAGMENT_SPREAD) {
         const name = node.name.value;
         const fragment = fragments.get(name);

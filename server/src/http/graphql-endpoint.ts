@@ -3,7 +3,7 @@ import { HeaderMap } from "@apollo/server";
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { LIMITS } from "@executive-disorder/shared/limits";
 import type { Context } from "../access/context.ts";
-import { type Viewer, VISITOR } from "../access/viewer.ts";
+import { VISITOR, type Viewer } from "../access/viewer.ts";
 import type { ApiServer } from "../graphql/api-server.ts";
 import { mayHaveSession } from "../modules/accounts/viewer-loader.ts";
 import { readBody } from "./read-body.ts";
@@ -28,16 +28,27 @@ export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlE
     const method = request.method ?? "GET";
     const search = new URL(request.url ?? "/", "http://host").search;
     const body = method === "POST" ? await readBody(request, LIMITS.document.bytes) : Buffer.alloc(0);
-    if (body === null || search.length > LIMITS.document.bytes) return refuse(response, 413, `A request may have ${LIMITS.document.bytes} bytes`);
+    if (body === null || search.length > LIMITS.document.bytes)
+      return refuse(response, 413, `A request may have ${LIMITS.document.bytes} bytes`);
 
     const isVisitor = !mayHaveSession(request.headers);
-    const key = isVisitor ? requestKey(method, search, request.headers["content-type"] ?? "", request.headers["x-apollo-operation-name"] ? "op" : "", request.headers["apollo-require-preflight"] ? "pre" : "", body) : null;
+    const key = isVisitor
+      ? requestKey(
+          method,
+          search,
+          request.headers["content-type"] ?? "",
+          request.headers["x-apollo-operation-name"] ? "op" : "",
+          request.headers["apollo-require-preflight"] ? "pre" : "",
+          body,
+        )
+      : null;
     const cached = key ? cache.get(key) : null;
     if (cached) return send(response, cached.status, cached.headers, cached.body);
 
     let parsed: unknown;
     if (method === "POST") {
-      if (!request.headers["content-type"]?.includes("application/json")) return refuse(response, 415, 'POST a JSON body, with the header "content-type: application/json"');
+      if (!request.headers["content-type"]?.includes("application/json"))
+        return refuse(response, 415, 'POST a JSON body, with the header "content-type: application/json"');
       try {
         parsed = JSON.parse(body.toString("utf8"));
       } catch {
@@ -46,7 +57,8 @@ export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlE
     }
     const version = cache.version();
     const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+    for (const [name, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers, search, body: parsed },
       context: async () => contextOf(isVisitor ? VISITOR : await viewerOf(request)),
@@ -54,10 +66,14 @@ export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlE
     if (answer.body.kind !== "complete") return refuse(response, 406, "Incremental delivery is not supported");
     const status = answer.status ?? 200;
     const sent = Buffer.from(answer.body.string);
-    const sentHeaders: Record<string, string> = { "content-type": answer.headers.get("content-type") ?? "application/json; charset=utf-8", "cache-control": "no-store" };
+    const sentHeaders: Record<string, string> = {
+      "content-type": answer.headers.get("content-type") ?? "application/json; charset=utf-8",
+      "cache-control": "no-store",
+    };
     const allow = answer.headers.get("allow");
     if (allow) sentHeaders.allow = allow;
-    if (key && status === 200 && isShareable(parsed, sent)) cache.set(key, version, { status, headers: sentHeaders, body: sent });
+    if (key && status === 200 && isShareable(parsed, sent))
+      cache.set(key, version, { status, headers: sentHeaders, body: sent });
     send(response, status, sentHeaders, sent);
   };
 }
@@ -65,7 +81,11 @@ export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlE
 /** Only a complete answer to a query; a mutation, or an answer with an error (Apollo puts errors first), is computed each time. */
 function isShareable(request: unknown, body: Buffer): boolean {
   const query = (request as { query?: unknown } | undefined)?.query;
-  return typeof query === "string" && !/\b(?:mutation|subscription)\b/.test(query) && body.subarray(0, 8).equals(Buffer.from('{"data":'));
+  return (
+    typeof query === "string" &&
+    !/\b(?:mutation|subscription)\b/.test(query) &&
+    body.subarray(0, 8).equals(Buffer.from('{"data":'))
+  );
 }
 
 function send(response: ServerResponse, status: number, headers: Record<string, string>, body: Buffer): void {
@@ -74,6 +94,19 @@ function send(response: ServerResponse, status: number, headers: Record<string, 
 }
 
 function refuse(response: ServerResponse, status: number, message: string): void {
-  const body = Buffer.from(JSON.stringify({ errors: [{ message, extensions: { code: status === 413 ? ERROR_CODES.DOCUMENT_TOO_LARGE : "BAD_REQUEST" } }] }));
-  send(response, status, { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", connection: status === 413 ? "close" : "keep-alive" }, body);
+  const body = Buffer.from(
+    JSON.stringify({
+      errors: [{ message, extensions: { code: status === 413 ? ERROR_CODES.DOCUMENT_TOO_LARGE : "BAD_REQUEST" } }],
+    }),
+  );
+  send(
+    response,
+    status,
+    {
+      "content-type": "application/json; charset=utf-8",
+      "cache-control": "no-store",
+      connection: status === 413 ? "close" : "keep-alive",
+    },
+    body,
+  );
 }

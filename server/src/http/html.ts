@@ -5,7 +5,10 @@ export function escapeHtml(text: string): string {
 
 /** A value as it may stand in a script element: nothing in it can end the element or open a comment. */
 export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /**
@@ -41,7 +44,8 @@ export interface PageParts {
  */
 export function renderPage(shell: string, origin: string, page: PageParts, isPersonal: boolean): string {
   const canonical = page.canonical === null ? null : `${origin}${page.canonical}`;
-  const meta = (key: "name" | "property", name: string, content: string) => `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
+  const meta = (key: "name" | "property", name: string, content: string) =>
+    `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     meta("name", "description", page.description),
@@ -56,7 +60,10 @@ export function renderPage(shell: string, origin: string, page: PageParts, isPer
     page.head ?? "",
   ];
   const text = isPersonal ? `<noscript>${page.text}</noscript>` : page.text;
-  const data = page.results?.length && !isPersonal ? `<script type="application/json" id="page-data">${scriptJson({ results: page.results })}</script>` : "";
+  const data =
+    page.results?.length && !isPersonal
+      ? `<script type="application/json" id="page-data">${scriptJson({ results: page.results })}</script>`
+      : "";
   return shell
     .replace("<!--head-->", () => head.filter(Boolean).join("\n    "))
     .replace("<!--page-->", () => text)

@@ -16,13 +16,15 @@ function rows({ orders }: ListForHtml): string {
   return `<ol>${orders.nodes.map((order) => `<li><a href="/orders/${order.number}">EO ${order.number}: ${escapeHtml(order.title)}</a>${order.signingDate ? `, signed ${formatDay(order.signingDate)}` : ""}. ${escapeHtml(order.status.explanation)}</li>`).join("")}</ol>`;
 }
 
-const search = '<form action="/orders"><label>Number or words of the title <input name="q"></label> <button>Search</button></form>';
+const search =
+  '<form action="/orders"><label>Number or words of the title <input name="q"></label> <button>Search</button></form>';
 
 export function homePage(list: ListForHtml): PageParts {
   return {
     status: 200,
     title: "Executive Disorder: read an executive order, and know whether it stands",
-    description: "What each executive order does, whom it helps and hurts, what it replaced and what replaced it, with the words that prove it.",
+    description:
+      "What each executive order does, whom it helps and hurts, what it replaced and what replaced it, with the words that prove it.",
     canonical: "/",
     text: `<main class="page plain"><h1>Read an executive order, and know whether it stands.</h1>${search}<h2>Latest orders</h2>${rows(list)}<p><a href="/orders">All orders</a></p></main>`,
   };
@@ -41,7 +43,14 @@ export function ordersPage(list: ListForHtml, isFiltered: boolean): PageParts {
 
 /** Pages that are all script: forms. */
 export function formPage(name: string, path: string): PageParts {
-  return { status: 200, title: `${name} | Executive Disorder`, description: `${name}.`, canonical: path, isIndexed: false, text: `<main class="page plain"><h1>${name}</h1><noscript><p>This form needs scripts. All orders can be read without: <a href="/orders">orders</a>.</p></noscript></main>` };
+  return {
+    status: 200,
+    title: `${name} | Executive Disorder`,
+    description: `${name}.`,
+    canonical: path,
+    isIndexed: false,
+    text: `<main class="page plain"><h1>${name}</h1><noscript><p>This form needs scripts. All orders can be read without: <a href="/orders">orders</a>.</p></noscript></main>`,
+  };
 }
 
 export function notFoundPage(asked: string): PageParts {

@@ -32,7 +32,10 @@ export function orderPage(order: OrderForHtml, origin: string): PageParts {
     title: `EO ${order.number}: ${order.title} | Executive Disorder`,
     description: shorten(description, 300),
     canonical: `/orders/${order.number}`,
-    head: [citationMeta(order, origin), `<script type="application/ld+json">${scriptJson(legislation(order, origin, description))}</script>`].join("\n    "),
+    head: [
+      citationMeta(order, origin),
+      `<script type="application/ld+json">${scriptJson(legislation(order, origin, description))}</script>`,
+    ].join("\n    "),
     text: orderText(order),
   };
 }
@@ -45,14 +48,19 @@ function citationMeta(order: OrderForHtml, origin: string): string {
   const entries: [string, string | null | undefined][] = [
     ["citation_title", `Executive Order ${order.number}: ${order.title}`],
     ["citation_author", order.president?.name],
-    ["citation_publication_date", order.publicationDate?.replaceAll("-", "/") ?? order.signingDate?.replaceAll("-", "/")],
+    [
+      "citation_publication_date",
+      order.publicationDate?.replaceAll("-", "/") ?? order.signingDate?.replaceAll("-", "/"),
+    ],
     ["citation_journal_title", order.frCitation ? "Federal Register" : null],
     ["citation_volume", order.frCitation?.split(" FR ")[0]],
     ["citation_firstpage", order.frCitation?.split(" FR ")[1]],
     ["citation_pdf_url", order.pdfUrl],
     ["citation_public_url", `${origin}/orders/${order.number}`],
   ];
-  return entries.flatMap(([name, content]) => (content ? [`<meta name="${name}" content="${escapeHtml(content)}">`] : [])).join("\n    ");
+  return entries
+    .flatMap(([name, content]) => (content ? [`<meta name="${name}" content="${escapeHtml(content)}">`] : []))
+    .join("\n    ");
 }
 
 /** schema.org's Legislation. Its legal force says only what is recorded; where nothing is, the property is left out. */
@@ -72,24 +80,40 @@ function legislation(order: OrderForHtml, origin: string, description: string) {
     ...(order.president && { legislationPassedBy: { "@type": "Person", name: order.president.name } }),
     ...(order.frCitation && { citation: order.frCitation }),
     ...(order.htmlUrl && { sameAs: order.htmlUrl }),
-    ...(/^(?:Revoked|Superseded|Terminated) by/.test(order.status.explanation) && { legislationLegalForce: "https://schema.org/NotInForce" }),
+    ...(/^(?:Revoked|Superseded|Terminated) by/.test(order.status.explanation) && {
+      legislationLegalForce: "https://schema.org/NotInForce",
+    }),
   };
 }
 
 function orderText(order: OrderForHtml): string {
   const sections = order.sections.map((section) => {
-    const entries = section.entries.map((entry) => `${entry.heading ? `<h3>${escapeHtml(entry.heading)}</h3>` : ""}<p>${inlineMarkdown(entry.body)}${entry.cites.length ? ` (${escapeHtml(entry.cites.join("; "))})` : ""}</p>`);
+    const entries = section.entries.map(
+      (entry) =>
+        `${entry.heading ? `<h3>${escapeHtml(entry.heading)}</h3>` : ""}<p>${inlineMarkdown(entry.body)}${entry.cites.length ? ` (${escapeHtml(entry.cites.join("; "))})` : ""}</p>`,
+    );
     return `<section id="${section.kind.toLowerCase().replaceAll("_", "-")}"><h2>${escapeHtml(section.heading)}</h2>${entries.join("")}</section>`;
   });
-  const links = [order.htmlUrl && `<a href="${escapeHtml(order.htmlUrl)}">Federal Register</a>`, order.pdfUrl && `<a href="${escapeHtml(order.pdfUrl)}">PDF</a>`].filter(Boolean).join(", ");
-  const facts = [order.president?.name, order.signingDate && `signed ${formatDay(order.signingDate)}`, order.publicationDate && `published ${formatDay(order.publicationDate)}`, order.frCitation].filter((fact) => fact != null && fact !== "");
+  const links = [
+    order.htmlUrl && `<a href="${escapeHtml(order.htmlUrl)}">Federal Register</a>`,
+    order.pdfUrl && `<a href="${escapeHtml(order.pdfUrl)}">PDF</a>`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+  const facts = [
+    order.president?.name,
+    order.signingDate && `signed ${formatDay(order.signingDate)}`,
+    order.publicationDate && `published ${formatDay(order.publicationDate)}`,
+    order.frCitation,
+  ].filter((fact) => fact != null && fact !== "");
   return `<main class="page plain"><article><p>${linkOrders(order)}</p><h1>Executive Order ${escapeHtml(order.number)}: ${escapeHtml(order.title)}</h1><p>${escapeHtml(facts.join(", "))}${links ? `. Official text: ${links}` : ""}</p>${sections.join("") || "<p>No analysis of this order is written yet.</p>"}</article></main>`;
 }
 
 /** The status sentence, with the orders of its path as links. */
 function linkOrders(order: OrderForHtml): string {
   let sentence = escapeHtml(order.status.explanation);
-  for (const { number } of new Set(order.status.path.map((step) => step.order))) sentence = sentence.replace(`EO ${number} `, `<a href="/orders/${number}">EO ${number}</a> `);
+  for (const { number } of new Set(order.status.path.map((step) => step.order)))
+    sentence = sentence.replace(`EO ${number} `, `<a href="/orders/${number}">EO ${number}</a> `);
   return sentence;
 }
 

@@ -20,7 +20,11 @@ export interface PagesParts {
   origin(request: Request): string;
 }
 
-const FORMS: Record<string, string> = { "/profile": "What you read, and in whose words", "/sign-in": "Sign in", "/sign-up": "Create an account" };
+const FORMS: Record<string, string> = {
+  "/profile": "What you read, and in whose words",
+  "/sign-in": "Sign in",
+  "/sign-up": "Create an account",
+};
 
 /**
  * The pages as HTML: the client's shell with head, readable text and first data in it. Every text in it is what a visitor may
@@ -29,7 +33,9 @@ const FORMS: Record<string, string> = { "/profile": "What you read, and in whose
 export function pages(parts: PagesParts): Router {
   const { clientFolder, cache } = parts;
   const shellPath = join(clientFolder, "index.html");
-  const shell = existsSync(shellPath) ? readFileSync(shellPath, "utf8") : "<!doctype html><html lang=\"en\"><head><!--head--></head><body><!--page--></body></html>";
+  const shell = existsSync(shellPath)
+    ? readFileSync(shellPath, "utf8")
+    : '<!doctype html><html lang="en"><head><!--head--></head><body><!--page--></body></html>';
   const documents = readDocuments(clientFolder);
   const ask = askAsVisitor(parts);
 
@@ -42,16 +48,39 @@ export function pages(parts: PagesParts): Router {
       const version = cache.version();
       const page = await make(request);
       const body = Buffer.from(renderPage(shell, origin, page, isPersonal));
-      kept = { status: page.status, headers: { etag: `"${createHash("sha1").update(body).digest("base64url")}"` }, body };
+      kept = {
+        status: page.status,
+        headers: { etag: `"${createHash("sha1").update(body).digest("base64url")}"` },
+        body,
+      };
       cache.set(key, version, kept);
     }
-    response.status(kept.status).set({ "content-type": "text/html; charset=utf-8", vary: "Cookie", "cache-control": isPersonal ? "private, no-store" : "public, max-age=0, must-revalidate", ...kept.headers });
+    response
+      .status(kept.status)
+      .set({
+        "content-type": "text/html; charset=utf-8",
+        vary: "Cookie",
+        "cache-control": isPersonal ? "private, no-store" : "public, max-age=0, must-revalidate",
+        ...kept.headers,
+      });
     response.send(kept.body);
   };
 
   const router = Router({ caseSensitive: false, strict: false });
-  router.use(express.static(clientFolder, { index: false, redirect: false, setHeaders: (response, path) => response.setHeader("cache-control", /[/\\]assets[/\\]/.test(path) ? "public, max-age=31536000, immutable" : "public, max-age=3600") }));
-  router.get(["/eo/:number", "/executive-order/:number", "/executive-orders/:number"], (request, response, next) => redirect(request, response, next));
+  router.use(
+    express.static(clientFolder, {
+      index: false,
+      redirect: false,
+      setHeaders: (response, path) =>
+        response.setHeader(
+          "cache-control",
+          /[/\\]assets[/\\]/.test(path) ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+        ),
+    }),
+  );
+  router.get(["/eo/:number", "/executive-order/:number", "/executive-orders/:number"], (request, response, next) =>
+    redirect(request, response, next),
+  );
   router.get(
     "/orders/:number",
     (request, response, next) => redirect(request, response, next),
@@ -60,23 +89,49 @@ export function pages(parts: PagesParts): Router {
       const { order } = await ask<{ order: OrderForHtml | null }>(ORDER_HTML_DOCUMENT, { number });
       if (!order) return notFoundPage(request.path);
       const page = orderPage(order, parts.origin(request));
-      return { ...page, isIndexed: Object.keys(request.query).length === 0, results: await firstData(documents.orderPage, { number: order.number }) };
+      return {
+        ...page,
+        isIndexed: Object.keys(request.query).length === 0,
+        results: await firstData(documents.orderPage, { number: order.number }),
+      };
     }),
   );
-  router.get("/orders", answer(async (request) => {
-    const text = typeof request.query.q === "string" ? request.query.q.slice(0, 200) : "";
-    const isFiltered = Object.keys(request.query).length > 0;
-    const list = await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 20, filter: text ? { text } : {} });
-    return { ...ordersPage(list, isFiltered), results: isFiltered ? [] : await firstData(documents.orders, documents.ordersVariables) };
-  }));
-  router.get("/", answer(async () => ({ ...homePage(await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 10 })), results: await firstData(documents.home, documents.homeVariables) })));
-  for (const [path, name] of Object.entries(FORMS)) router.get(path, answer(async () => formPage(name, path)));
+  router.get(
+    "/orders",
+    answer(async (request) => {
+      const text = typeof request.query.q === "string" ? request.query.q.slice(0, 200) : "";
+      const isFiltered = Object.keys(request.query).length > 0;
+      const list = await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 20, filter: text ? { text } : {} });
+      return {
+        ...ordersPage(list, isFiltered),
+        results: isFiltered ? [] : await firstData(documents.orders, documents.ordersVariables),
+      };
+    }),
+  );
+  router.get(
+    "/",
+    answer(async () => ({
+      ...homePage(await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 10 })),
+      results: await firstData(documents.home, documents.homeVariables),
+    })),
+  );
+  for (const [path, name] of Object.entries(FORMS))
+    router.get(
+      path,
+      answer(async () => formPage(name, path)),
+    );
   // "/14060", "/EO 14060", "/14,060"
   router.get("/:number", (request, response, next) => redirect(request, response, next));
-  router.get("/{*path}", answer(async (request) => notFoundPage(request.path)));
+  router.get(
+    "/{*path}",
+    answer(async (request) => notFoundPage(request.path)),
+  );
   return router;
 
-  async function firstData(document: string | undefined, variables: Record<string, unknown>): Promise<PageParts["results"]> {
+  async function firstData(
+    document: string | undefined,
+    variables: Record<string, unknown>,
+  ): Promise<PageParts["results"]> {
     return document ? [{ document, variables, data: await ask(document, variables) }] : [];
   }
 }
@@ -100,7 +155,11 @@ interface Documents {
 /** The documents that the client sends first, as its build printed them. */
 function readDocuments(clientFolder: string): Documents {
   const path = join(clientFolder, "documents.json");
-  return { homeVariables: {}, ordersVariables: {}, ...(existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {}) };
+  return {
+    homeVariables: {},
+    ordersVariables: {},
+    ...(existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {}),
+  };
 }
 
 function askAsVisitor({ schema, contextOf }: PagesParts) {

@@ -16,7 +16,10 @@ export interface CachedAnswer {
  * version is unknown nothing is answered from here.
  */
 export class ResponseCache {
-  readonly #entries = new LRUCache<string, { version: number; answer: CachedAnswer }>({ maxSize: 64 * 1024 * 1024, sizeCalculation: ({ answer }) => answer.body.length + 500 });
+  readonly #entries = new LRUCache<string, { version: number; answer: CachedAnswer }>({
+    maxSize: 64 * 1024 * 1024,
+    sizeCalculation: ({ answer }) => answer.body.length + 500,
+  });
   readonly #version: ContentVersion;
 
   constructor(version: ContentVersion) {

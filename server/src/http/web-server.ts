@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import compression from "compression";
 import { toNodeHandler } from "better-auth/node";
+import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import type pg from "pg";
 import type { DataSource } from "typeorm";
 import type { Context } from "../access/context.ts";
-import { type Viewer, VISITOR } from "../access/viewer.ts";
+import { VISITOR, type Viewer } from "../access/viewer.ts";
 import type { ContentVersion } from "../db/content-version.ts";
-import type { ApiSchema } from "../graphql/build-api-schema.ts";
 import { createApiServer } from "../graphql/api-server.ts";
+import type { ApiSchema } from "../graphql/build-api-schema.ts";
 import type { Log } from "../lib/log.ts";
 import { type Auth, CLIENT_ADDRESS_HEADER } from "../modules/accounts/auth.ts";
 import { loadViewer } from "../modules/accounts/viewer-loader.ts";
@@ -58,18 +58,39 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   });
   app.get("/livez", (_, response) => void response.type("text").send("ok\n"));
   app.get("/readyz", async (_, response) => {
-    const isReady = await pool.query("select 1").then(() => true, () => false);
-    response.status(isReady ? 200 : 503).type("text").send(isReady ? "ok\n" : "the database does not answer\n");
+    const isReady = await pool.query("select 1").then(
+      () => true,
+      () => false,
+    );
+    response
+      .status(isReady ? 200 : 503)
+      .type("text")
+      .send(isReady ? "ok\n" : "the database does not answer\n");
   });
   app.all("/api/{*path}", (_, response) => void response.status(404).json({ error: "There is no such route" }));
   app.use(compression());
-  app.use(pages({ schema: api.schema, contextOf: () => contextOf(VISITOR), cache, clientFolder: parts.clientFolder, origin: (request) => parts.publicUrl?.replace(/\/$/, "") ?? `http://${hostOf(request)}` }));
+  app.use(
+    pages({
+      schema: api.schema,
+      contextOf: () => contextOf(VISITOR),
+      cache,
+      clientFolder: parts.clientFolder,
+      origin: (request) => parts.publicUrl?.replace(/\/$/, "") ?? `http://${hostOf(request)}`,
+    }),
+  );
   app.use((error: Error & { status?: number }, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     // Paths that cannot be decoded and the like carry a status below 500: the client's fault, and no news for the log.
     const status = error.status && error.status < 500 ? error.status : 500;
     if (status === 500) log.error({ err: error, url: request.url }, "a page could not be made");
-    response.status(status).type("text").send(status === 500 ? "Something went wrong on our side. Try again in a moment.\n" : `${notFoundPage("this address").title}\n`);
+    response
+      .status(status)
+      .type("text")
+      .send(
+        status === 500
+          ? "Something went wrong on our side. Try again in a moment.\n"
+          : `${notFoundPage("this address").title}\n`,
+      );
   });
 
   const server = createServer((request, response) => {
@@ -100,7 +121,9 @@ function isGraphql({ url }: IncomingMessage): boolean {
 function failed(error: unknown, response: ServerResponse, log: Log): void {
   log.error({ err: error }, "a GraphQL request could not be answered");
   if (!response.headersSent) response.writeHead(500, { "content-type": "application/json" });
-  response.end('{"errors":[{"message":"Something went wrong on our side. Try again in a moment.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}');
+  response.end(
+    '{"errors":[{"message":"Something went wrong on our side. Try again in a moment.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}',
+  );
 }
 
 /** Without PUBLIC_URL, the host by which the reader came; anything but a plain host and port falls back to localhost. */
@@ -114,7 +137,16 @@ function securityHeaders(publicUrl: string | undefined) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: { "default-src": ["'self'"], "script-src": ["'self'"], "style-src": ["'self'", "'unsafe-inline'"], "img-src": ["'self'", "data:"], "object-src": ["'none'"], "base-uri": ["'none'"], "form-action": ["'self'"], "frame-ancestors": ["'none'"] },
+      directives: {
+        "default-src": ["'self'"],
+        "script-src": ["'self'"],
+        "style-src": ["'self'", "'unsafe-inline'"],
+        "img-src": ["'self'", "data:"],
+        "object-src": ["'none'"],
+        "base-uri": ["'none'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
+      },
     },
     strictTransportSecurity: isHttps,
     referrerPolicy: { policy: "strict-origin-when-cross-origin" },

@@ -16,8 +16,16 @@ export function parseCursor(cursor: string, sort: string, shape: ((part: unknown
   try {
     parts = JSON.parse(Buffer.from(cursor, "base64url").toString());
   } catch {}
-  const isOurs = Array.isArray(parts) && parts.length === shape.length + 1 && parts[0] === sort && shape.every((test, index) => test((parts as unknown[])[index + 1]));
-  if (!isOurs) throw badInput("after", "`after` is no cursor of this list; give the endCursor of a page with the same sort, or leave it out");
+  const isOurs =
+    Array.isArray(parts) &&
+    parts.length === shape.length + 1 &&
+    parts[0] === sort &&
+    shape.every((test, index) => test((parts as unknown[])[index + 1]));
+  if (!isOurs)
+    throw badInput(
+      "after",
+      "`after` is no cursor of this list; give the endCursor of a page with the same sort, or leave it out",
+    );
   return (parts as (string | number)[]).slice(1);
 }
 
@@ -27,6 +35,7 @@ export const isDay = (part: unknown) => typeof part === "string" && /^\d{4}-\d{2
 /** @throws BAD_INPUT when `first` is not between 1 and `most`. */
 export function pageSize(first: number | null | undefined, initial: number, most: number): number {
   const size = first ?? initial;
-  if (!Number.isInteger(size) || size < 1 || size > most) throw badInput("first", `\`first\` must be between 1 and ${most}, not ${size}`);
+  if (!Number.isInteger(size) || size < 1 || size > most)
+    throw badInput("first", `\`first\` must be between 1 and ${most}, not ${size}`);
   return size;
 }

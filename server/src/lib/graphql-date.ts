@@ -5,7 +5,9 @@ function readDay(value: unknown): string {
     const day = new Date(`${value}T00:00:00Z`);
     if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
   }
-  throw new GraphQLError(`Date must be a day of the calendar such as "2021-12-15", not ${JSON.stringify(value)?.slice(0, 40)}`);
+  throw new GraphQLError(
+    `Date must be a day of the calendar such as "2021-12-15", not ${JSON.stringify(value)?.slice(0, 40)}`,
+  );
 }
 
 /** Days come out of the database as text and go to the client as they are. */

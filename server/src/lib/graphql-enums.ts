@@ -1,7 +1,7 @@
+import { ROLES } from "@executive-disorder/shared/abilities";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
 import { LEGAL_FORCES } from "@executive-disorder/shared/legal-force";
 import { ASSERTED_BY, RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
-import { ROLES } from "@executive-disorder/shared/abilities";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { VARIANT_OUTCOMES } from "@executive-disorder/shared/variant-outcomes";
 import { registerEnumType } from "type-graphql";
@@ -13,15 +13,47 @@ function enumOf<T extends string>(name: string, values: readonly T[], descriptio
   return object;
 }
 
-export const SectionKindEnum = enumOf("SectionKind", SECTION_KINDS, "One of the eight kinds of section of an order's analysis.");
-export const FactGroupEnum = enumOf("FactGroup", FACT_GROUPS, "A group of facts that a page can show beside the analysis.");
-export const LegalForceEnum = enumOf("LegalForce", LEGAL_FORCES, "Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands.");
+export const SectionKindEnum = enumOf(
+  "SectionKind",
+  SECTION_KINDS,
+  "One of the eight kinds of section of an order's analysis.",
+);
+export const FactGroupEnum = enumOf(
+  "FactGroup",
+  FACT_GROUPS,
+  "A group of facts that a page can show beside the analysis.",
+);
+export const LegalForceEnum = enumOf(
+  "LegalForce",
+  LEGAL_FORCES,
+  "Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands.",
+);
 export const RelationKindEnum = enumOf("RelationKind", RELATION_KINDS, "What a later order does to an earlier one.");
 export const AssertedByEnum = enumOf("AssertedBy", ASSERTED_BY, "Which side says that a relation holds.");
-export const VariantOutcomeEnum = enumOf("VariantOutcome", VARIANT_OUTCOMES, "VARIANT: a text of its own. FALLBACK: the base text, because none was written. INTENTIONALLY_EMPTY: nothing concerns this audience. MISSING: no text at all.");
+export const VariantOutcomeEnum = enumOf(
+  "VariantOutcome",
+  VARIANT_OUTCOMES,
+  "VARIANT: a text of its own. FALLBACK: the base text, because none was written. INTENTIONALLY_EMPTY: nothing concerns this audience. MISSING: no text at all.",
+);
 export const RoleEnum = enumOf("Role", ROLES, "A privilege. Unlike a persona, which is a preference.");
-export const RelationDirectionEnum = enumOf("RelationDirection", ["OUTGOING", "INCOMING"] as const, "OUTGOING: what this order does to earlier ones. INCOMING: what later ones do to it.");
-export const AssertionSourceEnum = enumOf("AssertionSource", ["TEXT", "NOTE"] as const, "The order's own text, or its disposition note in the Federal Register.");
-export const PersonaAccessEnum = enumOf("PersonaAccess", ["OPEN", "BY_APPROVAL"] as const, "OPEN: anybody signed in may read its texts. BY_APPROVAL: those whom an admin granted it.");
-export const OrderSortEnum = enumOf("OrderSort", ["NEWEST_SIGNED", "OLDEST_SIGNED", "NUMBER_DESCENDING", "NUMBER_ASCENDING"] as const, "Ties are broken by number.");
+export const RelationDirectionEnum = enumOf(
+  "RelationDirection",
+  ["OUTGOING", "INCOMING"] as const,
+  "OUTGOING: what this order does to earlier ones. INCOMING: what later ones do to it.",
+);
+export const AssertionSourceEnum = enumOf(
+  "AssertionSource",
+  ["TEXT", "NOTE"] as const,
+  "The order's own text, or its disposition note in the Federal Register.",
+);
+export const PersonaAccessEnum = enumOf(
+  "PersonaAccess",
+  ["OPEN", "BY_APPROVAL"] as const,
+  "OPEN: anybody signed in may read its texts. BY_APPROVAL: those whom an admin granted it.",
+);
+export const OrderSortEnum = enumOf(
+  "OrderSort",
+  ["NEWEST_SIGNED", "OLDEST_SIGNED", "NUMBER_DESCENDING", "NUMBER_ASCENDING"] as const,
+  "Ties are broken by number.",
+);
 export type OrderSort = keyof typeof OrderSortEnum;

@@ -1,4 +1,14 @@
-import { type FieldNode, type FragmentDefinitionNode, GraphQLIncludeDirective, GraphQLSkipDirective, getDirectiveValues, type GraphQLResolveInfo, Kind, type SelectionSetNode, valueFromASTUntyped } from "graphql";
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  Kind,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from "graphql";
 
 /** A selected field, with the arguments that it was given under each alias, and what is selected below it. */
 export interface SelectedField {
@@ -17,14 +27,20 @@ export type Selection = ReadonlyMap<string, SelectedField>;
  */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
   const selection = new Map<string, SelectedField>();
-  for (const node of info.fieldNodes) if (node.selectionSet) collect(node.selectionSet, selection, info.fragments, info.variableValues);
+  for (const node of info.fieldNodes)
+    if (node.selectionSet) collect(node.selectionSet, selection, info.fragments, info.variableValues);
   return selection;
 }
 
 type Fragments = Record<string, FragmentDefinitionNode>;
 type Variables = Record<string, unknown>;
 
-function collect(set: SelectionSetNode, into: Map<string, SelectedField>, fragments: Fragments, variables: Variables): void {
+function collect(
+  set: SelectionSetNode,
+  into: Map<string, SelectedField>,
+  fragments: Fragments,
+  variables: Variables,
+): void {
   for (const node of set.selections) {
     if (node.directives?.length && !isIncluded(node, variables)) continue;
     if (node.kind === Kind.FIELD) {
@@ -38,14 +54,20 @@ function collect(set: SelectionSetNode, into: Map<string, SelectedField>, fragme
   }
 }
 
-function collectField(node: FieldNode, into: Map<string, SelectedField>, fragments: Fragments, variables: Variables): void {
+function collectField(
+  node: FieldNode,
+  into: Map<string, SelectedField>,
+  fragments: Fragments,
+  variables: Variables,
+): void {
   let field = into.get(node.name.value);
   if (!field) {
     field = { args: [], below: new Map() };
     into.set(node.name.value, field);
   }
   const args: Record<string, unknown> = {};
-  for (const argument of node.arguments ?? []) args[argument.name.value] = valueFromASTUntyped(argument.value, variables);
+  for (const argument of node.arguments ?? [])
+    args[argument.name.value] = valueFromASTUntyped(argument.value, variables);
   field.args.push(args);
   if (node.selectionSet) collect(node.selectionSet, field.below as Map<string, SelectedField>, fragments, variables);
 }
@@ -61,7 +83,10 @@ export function mergeSelections(one: Selection, other: Selection): Selection {
   const merged = new Map(one);
   for (const [name, field] of other) {
     const known = merged.get(name);
-    merged.set(name, known ? { args: [...known.args, ...field.args], below: mergeSelections(known.below, field.below) } : field);
+    merged.set(
+      name,
+      known ? { args: [...known.args, ...field.args], below: mergeSelections(known.below, field.below) } : field,
+    );
   }
   return merged;
 }

@@ -15,12 +15,60 @@ export interface DemoAccount {
 
 /** One account for each persona with choices that suit it, an editor and an admin. */
 const DEMO: { name: string; role: Role; profile: Partial<InterestProfile> }[] = [
-  { name: "general-interest", role: "READER", profile: { persona: "general-interest", sectionKinds: ["IMPLICATIONS", "SUMMARY", "WHO_BENEFITS", "WHO_SUFFERS"], factGroups: ["TIMELINE", "TOPICS", "SOURCES"] } },
-  { name: "journalist", role: "READER", profile: { persona: "journalist", sectionKinds: ["IMPLICATIONS", "SUMMARY", "CONTROVERSIES", "HISTORICAL_CONTEXT", "WHO_BENEFITS", "WHO_SUFFERS"], factGroups: ["RELATIONS", "TIMELINE", "CITATION", "SOURCES"] } },
-  { name: "policymaker", role: "READER", profile: { persona: "policymaker", sectionKinds: ["IMPLICATIONS", "SUMMARY", "LEGAL_AND_POLICY_IMPLICATIONS", "WHO_BENEFITS", "WHO_SUFFERS"], factGroups: ["RELATIONS", "TIMELINE", "DEADLINES", "AGENCIES", "CITATION"] } },
-  { name: "agency-staff", role: "READER", profile: { persona: "agency-staff", sectionKinds: ["IMPLICATIONS", "OVERVIEW", "LEGAL_AND_POLICY_IMPLICATIONS"], factGroups: ["DEADLINES", "AGENCIES", "RELATIONS", "LEGAL_AUTHORITY", "SOURCES"] } },
-  { name: "interest-group", role: "READER", profile: { persona: "interest-group", sectionKinds: ["IMPLICATIONS", "WHO_BENEFITS", "WHO_SUFFERS", "CONTROVERSIES"], factGroups: ["TIMELINE", "AGENCIES", "TOPICS"] } },
-  { name: "litigator", role: "READER", profile: { persona: "litigator", sectionKinds: ["IMPLICATIONS", "LEGAL_AND_POLICY_IMPLICATIONS", "CONTROVERSIES"], factGroups: ["LEGAL_AUTHORITY", "RELATIONS", "CITATION", "SOURCES"] } },
+  {
+    name: "general-interest",
+    role: "READER",
+    profile: {
+      persona: "general-interest",
+      sectionKinds: ["IMPLICATIONS", "SUMMARY", "WHO_BENEFITS", "WHO_SUFFERS"],
+      factGroups: ["TIMELINE", "TOPICS", "SOURCES"],
+    },
+  },
+  {
+    name: "journalist",
+    role: "READER",
+    profile: {
+      persona: "journalist",
+      sectionKinds: ["IMPLICATIONS", "SUMMARY", "CONTROVERSIES", "HISTORICAL_CONTEXT", "WHO_BENEFITS", "WHO_SUFFERS"],
+      factGroups: ["RELATIONS", "TIMELINE", "CITATION", "SOURCES"],
+    },
+  },
+  {
+    name: "policymaker",
+    role: "READER",
+    profile: {
+      persona: "policymaker",
+      sectionKinds: ["IMPLICATIONS", "SUMMARY", "LEGAL_AND_POLICY_IMPLICATIONS", "WHO_BENEFITS", "WHO_SUFFERS"],
+      factGroups: ["RELATIONS", "TIMELINE", "DEADLINES", "AGENCIES", "CITATION"],
+    },
+  },
+  {
+    name: "agency-staff",
+    role: "READER",
+    profile: {
+      persona: "agency-staff",
+      sectionKinds: ["IMPLICATIONS", "OVERVIEW", "LEGAL_AND_POLICY_IMPLICATIONS"],
+      factGroups: ["DEADLINES", "AGENCIES", "RELATIONS", "LEGAL_AUTHORITY", "SOURCES"],
+    },
+  },
+  {
+    name: "interest-group",
+    role: "READER",
+    profile: {
+      persona: "interest-group",
+      sectionKinds: ["IMPLICATIONS", "WHO_BENEFITS", "WHO_SUFFERS", "CONTROVERSIES"],
+      factGroups: ["TIMELINE", "AGENCIES", "TOPICS"],
+    },
+  },
+  {
+    name: "litigator",
+    role: "READER",
+    profile: {
+      persona: "litigator",
+      sectionKinds: ["IMPLICATIONS", "LEGAL_AND_POLICY_IMPLICATIONS", "CONTROVERSIES"],
+      factGroups: ["LEGAL_AUTHORITY", "RELATIONS", "CITATION", "SOURCES"],
+    },
+  },
   { name: "researcher", role: "READER", profile: { persona: "researcher" } },
   { name: "editor", role: "EDITOR", profile: {} },
   { name: "admin", role: "ADMIN", profile: {} },
@@ -39,8 +87,12 @@ export async function ensureDemoAccounts(dataDir: string, auth: Auth, orm: DataS
     return { email, password: kept[email] as string, role, profile };
   });
   writeFileSync(path, JSON.stringify(kept, null, 2), { mode: 0o600 });
-  const existing: { email: string }[] = await orm.query("select email from app_user where email = any($1)", [accounts.map((account) => account.email)]);
+  const existing: { email: string }[] = await orm.query("select email from app_user where email = any($1)", [
+    accounts.map((account) => account.email),
+  ]);
   const known = new Set(existing.map((row) => row.email));
-  for (const account of accounts) if (!known.has(account.email)) await createUser(auth, orm, { ...account, name: account.email.split("@")[0] as string });
+  for (const account of accounts)
+    if (!known.has(account.email))
+      await createUser(auth, orm, { ...account, name: account.email.split("@")[0] as string });
   return accounts.map(({ email, password, role }) => ({ email, password, role }));
 }

@@ -9,4 +9,20 @@ import { Persona } from "../modules/personas/persona.entity.ts";
 import { Relation } from "../modules/relations/relation.entity.ts";
 
 /** Every table that TypeORM knows. A test compares them with the migrated database, column by column. */
-export const ENTITIES = [President, PresidentTerm, Order, Relation, Persona, Section, AudienceVariant, Topic, Agency, OrderTopic, OrderAgency, Authority, Deadline, User, InterestProfile];
+export const ENTITIES = [
+  President,
+  PresidentTerm,
+  Order,
+  Relation,
+  Persona,
+  Section,
+  AudienceVariant,
+  Topic,
+  Agency,
+  OrderTopic,
+  OrderAgency,
+  Authority,
+  Deadline,
+  User,
+  InterestProfile,
+];

@@ -11,7 +11,8 @@ runCommand(async () => {
   const lines = [`Executive Disorder: ${running.address}`];
   if (running.demoAccounts.length > 0) {
     lines.push("", "Demo accounts of this machine (sign in at /sign-in):");
-    for (const { email, password, role } of running.demoAccounts) lines.push(`  ${email.padEnd(32)}${password.padEnd(16)}${role}`);
+    for (const { email, password, role } of running.demoAccounts)
+      lines.push(`  ${email.padEnd(32)}${password.padEnd(16)}${role}`);
   }
   process.stdout.write(`${lines.join("\n")}\n`);
 

@@ -40,7 +40,16 @@ export async function startServer(env: Env, log: Log): Promise<RunningServer> {
     const demoAccounts = store.isEmbedded ? await ensureDemoAccounts(env.DATA_DIR, auth, orm) : [];
     const contentVersion = await watchContentVersion(store.connection, log);
     closers.push(() => contentVersion.close());
-    const web = await createWebServer({ api, auth, pool, orm, contentVersion, clientFolder: resolve(PROJECT_ROOT, "client/dist"), publicUrl: env.PUBLIC_URL, log });
+    const web = await createWebServer({
+      api,
+      auth,
+      pool,
+      orm,
+      contentVersion,
+      clientFolder: resolve(PROJECT_ROOT, "client/dist"),
+      publicUrl: env.PUBLIC_URL,
+      log,
+    });
     await new Promise<void>((done, failed) => {
       web.server.once("error", (error: NodeJS.ErrnoException) => failed(listenFault(error, env)));
       web.server.listen(env.PORT, env.HOST, done);
@@ -56,8 +65,13 @@ export async function startServer(env: Env, log: Log): Promise<RunningServer> {
 }
 
 function listenFault(error: NodeJS.ErrnoException, env: Env): Error {
-  if (error.code === "EADDRINUSE") return new SentenceError(`Port ${env.PORT} is taken by another program; stop that one, or set PORT to another number`);
-  if (error.code === "EACCES") return new SentenceError(`Port ${env.PORT} may not be used by this user; set PORT to a number above 1023`);
-  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") return new SentenceError(`HOST ${env.HOST} is not an address of this machine`);
+  if (error.code === "EADDRINUSE")
+    return new SentenceError(
+      `Port ${env.PORT} is taken by another program; stop that one, or set PORT to another number`,
+    );
+  if (error.code === "EACCES")
+    return new SentenceError(`Port ${env.PORT} may not be used by this user; set PORT to a number above 1023`);
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
+    return new SentenceError(`HOST ${env.HOST} is not an address of this machine`);
   return error;
 }

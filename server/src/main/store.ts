@@ -1,6 +1,6 @@
 import { type Connection, type Database, openDatabase } from "../db/database.ts";
-import { AlreadyRunningError } from "../db/instance-lock.ts";
 import { readOrCreateSecret, readRunningConnection, startEmbeddedPostgres } from "../db/embedded-postgres.ts";
+import { AlreadyRunningError } from "../db/instance-lock.ts";
 import type { Env } from "../lib/env.ts";
 import type { Log } from "../lib/log.ts";
 import { ENTITIES } from "./entities.ts";
@@ -19,7 +19,13 @@ export interface Store {
 export async function openStore(env: Env, log: Log): Promise<Store> {
   if (env.DATABASE_URL) {
     const database = await openDatabase(env.DATABASE_URL, ENTITIES, log);
-    return { database, connection: env.DATABASE_URL, isEmbedded: false, authSecret: env.AUTH_SECRET as string, close: () => database.close() };
+    return {
+      database,
+      connection: env.DATABASE_URL,
+      isEmbedded: false,
+      authSecret: env.AUTH_SECRET as string,
+      close: () => database.close(),
+    };
   }
   const embedded = await startEmbeddedPostgres(env.DATA_DIR);
   try {
@@ -48,6 +54,12 @@ export async function openStoreBeside(env: Env, log: Log): Promise<Store> {
     const running = error instanceof AlreadyRunningError ? readRunningConnection(env.DATA_DIR) : null;
     if (!running) throw error;
     const database = await openDatabase(running, ENTITIES, log, { poolSize: 3 });
-    return { database, connection: running, isEmbedded: true, authSecret: env.AUTH_SECRET ?? readOrCreateSecret(env.DATA_DIR, "auth-secret"), close: () => database.close() };
+    return {
+      database,
+      connection: running,
+      isEmbedded: true,
+      authSecret: env.AUTH_SECRET ?? readOrCreateSecret(env.DATA_DIR, "auth-secret"),
+      close: () => database.close(),
+    };
   }
 }

@@ -6,8 +6,7 @@ import { AgenciesPanel_order } from "../../features/orders/agencies-panel.tsx";
 import { AuthorityPanel_order } from "../../features/orders/authority-panel.tsx";
 import { CitationPanel_order } from "../../features/orders/citation-panel.tsx";
 import { DeadlinesPanel_order } from "../../features/orders/deadlines-panel.tsx";
-import { OrderBanner_order } from "../../features/orders/order-banner.tsx";
-import { OrderHead_order } from "../../features/orders/order-head.tsx";
+import { OrderTop_order } from "../../features/orders/order-top.tsx";
 import { type PageSection, SectionPanel_section, SectionPanel_variant } from "../../features/orders/section-panel.tsx";
 import { SourcesPanel_order, SourcesPanel_provenance } from "../../features/orders/sources-panel.tsx";
 import { TimelinePanel_deadlines, TimelinePanel_order, TimelinePanel_relations } from "../../features/orders/timeline-panel.tsx";
@@ -40,8 +39,7 @@ const FACT_FRAGMENTS: Record<FactGroup, DocumentNode> = {
 type Data<T> = T extends TypedDocumentNode<infer TData, infer _> ? FragmentType<TData> : never;
 
 /** The order as the page's query answers it. The facts that were not chosen are typed all the same, and absent. */
-export type PageOrder = { __typename: "Order"; number: string; hasAnalysis: boolean; sections?: PageSection[] } & Data<typeof OrderBanner_order> &
-  Data<typeof OrderHead_order> &
+export type PageOrder = { __typename: "Order"; number: string; hasAnalysis: boolean; sections?: PageSection[] } & Data<typeof OrderTop_order> &
   Data<typeof RelationsPanel_order> &
   Data<typeof TimelinePanel_order> &
   Data<typeof TimelinePanel_relations> &
@@ -74,7 +72,7 @@ export function textChoice(choice: OrderChoice, reader: OrderReader): TextChoice
  * Nothing that was deselected stands in it, neither as a field nor as a variable. The same choice gives the same document.
  */
 export function composeOrderQuery(choice: OrderChoice, reader: OrderReader): OrderDocument {
-  return compose("OrderPageQuery", [OrderBanner_order, OrderHead_order], choice, textChoice(choice, reader));
+  return compose("OrderPageQuery", [OrderTop_order], choice, textChoice(choice, reader));
 }
 
 /** The query for parts of a page that is already there: what a reader opens although their profile leaves it out. */

@@ -23,7 +23,7 @@ export function OrderView({ number, reader, audience }: Props) {
   const second = useQuery(composeOrderQuery(base.choice, base.reader), { variables: variablesOf(number, base), skip: !isRefused });
   const { data, error, loading, refetch } = isRefused ? second : first;
 
-  if (data?.order) return <OrderArticle order={data.order as PageOrder} reader={reader} asking={isRefused ? base : own} audience={audience} isRefused={isRefused} problems={error ?? null} />;
+  if (data?.order) return <OrderArticle order={data.order as PageOrder} reader={reader} asking={isRefused ? base : own} audience={audience} isRefused={isRefused} />;
   if (loading) return <OrderWaiting number={number} />;
   if (error) return <PageFailure name={`Executive Order ${number}`} onRetry={() => refetch()} />;
   return <NotFoundPage lookedFor={number} />;

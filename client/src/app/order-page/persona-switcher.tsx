@@ -3,7 +3,7 @@ import { useLazyQuery } from "@apollo/client/react";
 import { type FormEvent, useId } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { PersonaSort } from "../../components/persona-sort.tsx";
-import type { Viewer } from "../../features/account/use-viewer.ts";
+import type { Viewer } from "../../features/account/viewer.ts";
 import type { PersonaSwitcherQuery } from "../../gql/graphql.ts";
 
 export const PERSONA_SWITCHER_QUERY: TypedDocumentNode<PersonaSwitcherQuery, Record<string, never>> = gql`

@@ -1,12 +1,9 @@
-import { Menu, Search } from "lucide-react";
+import { Menu } from "lucide-react";
 import { Link, NavLink, useLocation } from "react-router";
+import { PhoneMenu } from "./phone-menu.tsx";
+import { PLACES } from "./places.ts";
 import { QuickSearch } from "./quick-search.tsx";
 import { Who } from "./who.tsx";
-
-const PLACES = [
-  { to: "/orders", label: "Orders" },
-  { to: "/profile", label: "Your profile" },
-] as const;
 
 /** The wordmark on the spine, the places, search, and who reads. */
 export function Masthead() {
@@ -36,21 +33,8 @@ export function Masthead() {
               <span className="w">Menu</span>
             </button>
           </div>
+          <PhoneMenu key={pathname} />
         </nav>
-        <div className="menu" id="menu" popover="auto">
-          <nav aria-label="Menu" onClick={closeOnLink}>
-            <ul>
-              <li>
-                <Link to="/">Front page</Link>
-              </li>
-              {PLACES.map(({ to, label }) => (
-                <li key={to}>
-                  <Link to={to}>{label}</Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </div>
       </div>
     </header>
   );

@@ -1,7 +1,9 @@
 import type { InterestProfile } from "@executive-disorder/shared/interest-profile";
 import { useMemo, useSyncExternalStore } from "react";
-import { useViewer, type Viewer } from "../account/use-viewer.ts";
-import { EVERYTHING, visitorProfile } from "./visitor-profile.ts";
+import { useViewer } from "../account/use-viewer.ts";
+import type { Viewer } from "../account/viewer.ts";
+import { EVERYTHING } from "../../lib/default-profile.ts";
+import { visitorProfile } from "./visitor-profile.ts";
 
 export interface Reader {
   isSignedIn: boolean;
@@ -12,19 +14,13 @@ export interface Reader {
   hasChosen: boolean;
 }
 
-/** A saved profile in the shape that both sides share. */
-export function profileOf(viewer: Viewer): InterestProfile {
-  const { persona, sectionKinds, factGroups, topics, agencies, presidents, keywords } = viewer.interestProfile;
-  return { persona: persona?.key ?? null, sectionKinds, factGroups, topics, agencies, presidents, keywords };
-}
-
 /** Who reads, and what they chose to read; null while that is not known yet. */
 export function useReader(): Reader | null {
-  const { viewer } = useViewer();
+  const viewer = useViewer();
   const stored = useSyncExternalStore(visitorProfile.subscribe, visitorProfile.get);
   return useMemo(() => {
     if (viewer === undefined) return null;
-    if (viewer) return { isSignedIn: true, viewer, profile: profileOf(viewer), hasChosen: true };
+    if (viewer) return { isSignedIn: true, viewer, profile: viewer.saved.profile, hasChosen: true };
     return { isSignedIn: false, viewer: null, profile: stored ?? EVERYTHING, hasChosen: stored !== null };
   }, [viewer, stored]);
 }

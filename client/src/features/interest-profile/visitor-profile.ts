@@ -3,9 +3,7 @@ import type { InterestProfile } from "@executive-disorder/shared/interest-profil
 import { LIMITS } from "@executive-disorder/shared/limits";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { browserStore } from "../../lib/browser-store.ts";
-
-/** What a visitor reads who has chosen nothing. Equal to DEFAULT_INTEREST_PROFILE, which would bring zod into the reading path. */
-export const EVERYTHING: InterestProfile = { persona: null, sectionKinds: [...SECTION_KINDS], factGroups: [...FACT_GROUPS], topics: [], agencies: [], presidents: [], keywords: [] };
+import { EVERYTHING } from "../../lib/default-profile.ts";
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const isSlug = (item: unknown) => typeof item === "string" && SLUG.test(item);

@@ -44,6 +44,8 @@ create table executive_order (
   -- Derived from relations in the transaction that changes them; status_path proves it.
   legal_force text not null default 'UNKNOWN' check (legal_force in ('IN_FORCE', 'AMENDED', 'REVOKED_IN_PART', 'SUPERSEDED_IN_PART', 'REVOKED', 'SUPERSEDED', 'SUSPENDED', 'EXPIRED', 'REINSTATED', 'UNKNOWN')),
   status_explanation text not null default '',
+  -- The day as of which the status holds: changes_read_as_of, or the last recorded change where that is later.
+  status_as_of date,
   status_path json not null default '[]',
   title_words tsvector generated always as (to_tsvector('english', title)) stored
 );

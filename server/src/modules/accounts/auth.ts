@@ -25,8 +25,22 @@ export function createAuth(pool: pg.Pool, { publicUrl, port, secret }: AuthSetti
     trustedOrigins: local.map((host) => `http://${host}`),
     telemetry: { enabled: false },
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200, autoSignIn: true },
-    session: { modelName: "auth_session", fields: { userId: "user_id", expiresAt: "expires_at", ipAddress: "ip_address", userAgent: "user_agent", createdAt: "created_at", updatedAt: "updated_at" }, cookieCache: { enabled: false } },
-    user: { modelName: "app_user", fields: { emailVerified: "email_verified", createdAt: "created_at", updatedAt: "updated_at" } },
+    session: {
+      modelName: "auth_session",
+      fields: {
+        userId: "user_id",
+        expiresAt: "expires_at",
+        ipAddress: "ip_address",
+        userAgent: "user_agent",
+        createdAt: "created_at",
+        updatedAt: "updated_at",
+      },
+      cookieCache: { enabled: false },
+    },
+    user: {
+      modelName: "app_user",
+      fields: { emailVerified: "email_verified", createdAt: "created_at", updatedAt: "updated_at" },
+    },
     account: {
       modelName: "auth_account",
       fields: {
@@ -42,8 +56,20 @@ export function createAuth(pool: pg.Pool, { publicUrl, port, secret }: AuthSetti
         updatedAt: "updated_at",
       },
     },
-    verification: { modelName: "auth_verification", fields: { expiresAt: "expires_at", createdAt: "created_at", updatedAt: "updated_at" } },
-    rateLimit: { enabled: true, window: 60, max: 200, customRules: { "/sign-in/email": { window: 60, max: 30 }, "/sign-up/email": { window: 60, max: 10 }, "/get-session": false } },
+    verification: {
+      modelName: "auth_verification",
+      fields: { expiresAt: "expires_at", createdAt: "created_at", updatedAt: "updated_at" },
+    },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 200,
+      customRules: {
+        "/sign-in/email": { window: 60, max: 30 },
+        "/sign-up/email": { window: 60, max: 10 },
+        "/get-session": false,
+      },
+    },
     advanced: {
       cookiePrefix: "ed",
       useSecureCookies: publicUrl?.startsWith("https:") ?? false,

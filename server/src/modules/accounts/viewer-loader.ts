@@ -1,6 +1,6 @@
-import type { Role } from "@executive-disorder/shared/abilities";
 import type { IncomingHttpHeaders } from "node:http";
-import { ROLE_ABILITIES, type Viewer, VISITOR } from "../../access/viewer.ts";
+import type { Role } from "@executive-disorder/shared/abilities";
+import { ROLE_ABILITIES, VISITOR, type Viewer } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import type { Auth } from "./auth.ts";
 
@@ -16,9 +16,17 @@ const VIEWER_SQL = `select u.role, p.key as persona,
  * @returns VISITOR when the user is gone.
  */
 export async function viewerOf(db: Queryable, userId: string): Promise<Viewer> {
-  const [row] = await queryPrepared<{ role: Role; persona: string | null; readable: string[] }>(db, VIEWER_SQL, [userId]);
+  const [row] = await queryPrepared<{ role: Role; persona: string | null; readable: string[] }>(db, VIEWER_SQL, [
+    userId,
+  ]);
   if (!row) return VISITOR;
-  return { userId, role: row.role, abilities: ROLE_ABILITIES[row.role], persona: row.persona, readablePersonas: new Set(row.readable) };
+  return {
+    userId,
+    role: row.role,
+    abilities: ROLE_ABILITIES[row.role],
+    persona: row.persona,
+    readablePersonas: new Set(row.readable),
+  };
 }
 
 /** Whether a request could belong to a session at all; without the cookie nobody needs to be looked up. */
@@ -29,6 +37,8 @@ export function mayHaveSession(headers: IncomingHttpHeaders): boolean {
 /** The viewer of a request: its session's user, or a visitor. */
 export async function loadViewer(auth: Auth, db: Queryable, headers: IncomingHttpHeaders): Promise<Viewer> {
   if (!mayHaveSession(headers)) return VISITOR;
-  const session = await auth.api.getSession({ headers: new Headers({ cookie: headers.cookie ?? "", host: headers.host ?? "" }) });
+  const session = await auth.api.getSession({
+    headers: new Headers({ cookie: headers.cookie ?? "", host: headers.host ?? "" }),
+  });
   return session ? viewerOf(db, session.user.id) : VISITOR;
 }

@@ -1,7 +1,7 @@
+import type { SectionKind } from "@executive-disorder/shared/section-kinds";
+import type { VariantOutcome } from "@executive-disorder/shared/variant-outcomes";
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
-import type { VariantOutcome } from "@executive-disorder/shared/variant-outcomes";
-import type { SectionKind } from "@executive-disorder/shared/section-kinds";
 import { Access } from "../../access/access.ts";
 import { ANYONE, can } from "../../access/rules.ts";
 import { VariantOutcomeEnum } from "../../lib/graphql-enums.ts";

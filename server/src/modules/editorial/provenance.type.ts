@@ -48,6 +48,8 @@ export class Entry {
   body: string;
 
   @Access(ANYONE)
-  @Field(() => [String], { description: "The parts of the order, or other sources, that the paragraph rests on: \"Sec. 3(b)\"." })
+  @Field(() => [String], {
+    description: 'The parts of the order, or other sources, that the paragraph rests on: "Sec. 3(b)".',
+  })
   cites: string[];
 }

@@ -48,12 +48,20 @@ export function readablePersona(viewer: Viewer, asked: unknown): string | null {
  */
 export function sectionsColumn(sections: SelectedField, viewer: Viewer, params: SqlParameters): string {
   const asked = sections.args.map((args) => args.kinds as SectionKind[] | null | undefined);
-  const kinds = asked.some((list) => list == null) ? [...SECTION_KINDS] : [...new Set(asked.flatMap((list) => list ?? []))];
+  const kinds = asked.some((list) => list == null)
+    ? [...SECTION_KINDS]
+    : [...new Set(asked.flatMap((list) => list ?? []))];
   const kindsHere = `kind = any(${params.add(kinds)})`;
   const variant = sections.below.get("variant");
-  const personas = [...new Set((variant?.args ?? []).map((args) => readablePersona(viewer, args.persona)).filter((key) => key !== null))];
+  const personas = [
+    ...new Set(
+      (variant?.args ?? []).map((args) => readablePersona(viewer, args.persona)).filter((key) => key !== null),
+    ),
+  ];
 
-  const parts = [`'base', (select coalesce(json_agg(${textJson(sections.below, viewer, baseEntries(sections.below, personas, params))}), '[]') from section s where s.order_id = o.id and s.is_published and s.${kindsHere})`];
+  const parts = [
+    `'base', (select coalesce(json_agg(${textJson(sections.below, viewer, baseEntries(sections.below, personas, params))}), '[]') from section s where s.order_id = o.id and s.is_published and s.${kindsHere})`,
+  ];
   if (variant && personas.length > 0) {
     const keys = params.add(personas);
     const persona = variant.below.get("persona")?.below ?? NOTHING;
@@ -79,7 +87,8 @@ function textJson(selection: Selection, viewer: Viewer, entries: string | null, 
   if (entries && (!persona || selection.has("entries"))) fields.push("'entries'", entries);
   const wantsProvenance = selection.has("provenance") || selection.get("variant")?.below.has("provenance");
   if (wantsProvenance) fields.push("'provenance'", "s.provenance");
-  if (selection.has("editorialNote") && viewer.abilities.has("editorial-note:read")) fields.push("'editorialNote'", "s.editorial_note");
+  if (selection.has("editorialNote") && viewer.abilities.has("editorial-note:read"))
+    fields.push("'editorialNote'", "s.editorial_note");
   return `json_build_object(${fields.join(", ")})`;
 }
 
@@ -87,10 +96,19 @@ function textJson(selection: Selection, viewer: Viewer, entries: string | null, 
 export function sectionsFrom(row: SectionsRow, kinds: readonly SectionKind[] | null | undefined): SectionObject[] {
   const base = new Map(row.base.map((text) => [text.kind, text]));
   const own = new Set((row.variants ?? []).map((text) => text.kind));
-  return [...new Set(kinds ?? SECTION_KINDS)].filter((kind) => base.has(kind) || own.has(kind)).map((kind) => {
-    const text = base.get(kind);
-    return { kind, heading: SECTION_HEADINGS[kind], entries: text?.entries ?? [], provenance: text?.provenance ?? null, editorialNote: text?.editorialNote ?? null, row };
-  });
+  return [...new Set(kinds ?? SECTION_KINDS)]
+    .filter((kind) => base.has(kind) || own.has(kind))
+    .map((kind) => {
+      const text = base.get(kind);
+      return {
+        kind,
+        heading: SECTION_HEADINGS[kind],
+        entries: text?.entries ?? [],
+        provenance: text?.provenance ?? null,
+        editorialNote: text?.editorialNote ?? null,
+        row,
+      };
+    });
 }
 
 export interface VariantObject {
@@ -107,8 +125,21 @@ export function variantFrom(section: SectionObject, key: string): VariantObject 
   const persona = row.personas?.[key];
   if (!persona) return null;
   const own = row.variants.find((text) => text.kind === kind && text.persona === key);
-  if (own) return { persona, outcome: own.isEmpty ? "INTENTIONALLY_EMPTY" : "VARIANT", entries: own.entries ?? [], provenance: own.provenance ?? null, editorialNote: own.editorialNote ?? null };
+  if (own)
+    return {
+      persona,
+      outcome: own.isEmpty ? "INTENTIONALLY_EMPTY" : "VARIANT",
+      entries: own.entries ?? [],
+      provenance: own.provenance ?? null,
+      editorialNote: own.editorialNote ?? null,
+    };
   const base = row.base.find((text) => text.kind === kind);
   if (!base) return { persona, outcome: "MISSING", entries: [], provenance: null, editorialNote: null };
-  return { persona, outcome: base.isEmpty ? "INTENTIONALLY_EMPTY" : "FALLBACK", entries: base.entries ?? [], provenance: base.provenance ?? null, editorialNote: null };
+  return {
+    persona,
+    outcome: base.isEmpty ? "INTENTIONALLY_EMPTY" : "FALLBACK",
+    entries: base.entries ?? [],
+    provenance: base.provenance ?? null,
+    editorialNote: null,
+  };
 }

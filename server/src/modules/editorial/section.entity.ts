@@ -42,7 +42,11 @@ export class Section {
   provenance: Provenance;
 
   @Access(ANYONE)
-  @Field(() => AudienceVariant, { nullable: true, description: "The section for the viewer's persona, or for the one asked for. Null when the viewer has no persona, and when the one asked for does not exist for this viewer." })
+  @Field(() => AudienceVariant, {
+    nullable: true,
+    description:
+      "The section for the viewer's persona, or for the one asked for. Null when the viewer has no persona, and when the one asked for does not exist for this viewer.",
+  })
   variant?: AudienceVariant | null;
 
   @Access(can("editorial-note:read"))

@@ -7,7 +7,12 @@ import { readablePersona, type SectionObject, type VariantObject, variantFrom } 
 @Resolver(() => Section)
 export class SectionResolver {
   @FieldResolver(() => AudienceVariant, { nullable: true })
-  variant(@Root() section: SectionObject, @Arg("persona", () => String, { nullable: true, description: "A persona's key; the viewer's own unless told." }) persona: string | null | undefined, @Ctx() { viewer }: Context): VariantObject | null {
+  variant(
+    @Root() section: SectionObject,
+    @Arg("persona", () => String, { nullable: true, description: "A persona's key; the viewer's own unless told." })
+    persona: string | null | undefined,
+    @Ctx() { viewer }: Context,
+  ): VariantObject | null {
     const key = readablePersona(viewer, persona);
     return key ? variantFrom(section, key) : null;
   }

@@ -20,12 +20,24 @@ describe("asOfFromFileName", () => {
     expect(asOfFromFileName(name, today)).toBe(day);
   });
 
-  it.each(["executive-orders.without-notes.csv", "orders.csv", "", "2025.csv", "orders-1937-2025.csv", "2025-06162.json", "E9-31418.json", "120250410.json", "202504101.json", "2025-13.csv", "2025-02-30.csv", "1993-12.csv", "201903.csv", "2025-04-101.csv"])(
-    "finds no date in %j",
-    (name) => {
-      expect(asOfFromFileName(name, today)).toBeNull();
-    },
-  );
+  it.each([
+    "executive-orders.without-notes.csv",
+    "orders.csv",
+    "",
+    "2025.csv",
+    "orders-1937-2025.csv",
+    "2025-06162.json",
+    "E9-31418.json",
+    "120250410.json",
+    "202504101.json",
+    "2025-13.csv",
+    "2025-02-30.csv",
+    "1993-12.csv",
+    "201903.csv",
+    "2025-04-101.csv",
+  ])("finds no date in %j", (name) => {
+    expect(asOfFromFileName(name, today)).toBeNull();
+  });
 
   it("goes by the present day unless told otherwise", () => {
     expect(asOfFromFileName("2199-01.csv")).toBe(new Date().toISOString().slice(0, 10));

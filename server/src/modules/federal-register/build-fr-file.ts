@@ -2,7 +2,8 @@ import { type FrFileReading, readFrFile } from "./read-fr-file.ts";
 
 /** Builders of small files for the tests of this folder. */
 
-export const readText = (text: string, name = "test.csv"): FrFileReading => readFrFile({ name, bytes: new TextEncoder().encode(text) });
+export const readText = (text: string, name = "test.csv"): FrFileReading =>
+  readFrFile({ name, bytes: new TextEncoder().encode(text) });
 
 export const readJson = (value: unknown): FrFileReading => readText(JSON.stringify(value), "test.json");
 
@@ -17,7 +18,9 @@ export const buildDocument = (cells: Record<string, unknown> = {}): Record<strin
   ...cells,
 });
 
-export const CSV_HEADER = "citation,document_number,publication_date,signing_date,title,disposition_notes,executive_order_number";
+export const CSV_HEADER =
+  "citation,document_number,publication_date,signing_date,title,disposition_notes,executive_order_number";
 
 /** What the law "no row is lost" counts. */
-export const accounted = (reading: FrFileReading): number => reading.records.length + reading.skipped.length + reading.refused.filter(({ row }) => row !== null).length;
+export const accounted = (reading: FrFileReading): number =>
+  reading.records.length + reading.skipped.length + reading.refused.filter(({ row }) => row !== null).length;

@@ -18,7 +18,10 @@ export function cleanText(text: string): { text: string; doubt: string | null } 
   if (text.includes("\0")) return null;
   const doubts: string[] = [];
   const clean = text.replace(UNWANTED, "");
-  if (clean.length < text.length) doubts.push(`${text.length - clean.length} control character${text.length - clean.length === 1 ? " was" : "s were"} taken out`);
+  if (clean.length < text.length)
+    doubts.push(
+      `${text.length - clean.length} control character${text.length - clean.length === 1 ? " was" : "s were"} taken out`,
+    );
   const formed = clean.toWellFormed();
   if (formed.includes("\ufffd")) doubts.push("holds a character that could not be decoded");
   if (MISREAD.test(formed)) doubts.push("looks like text that was decoded wrongly; kept as it stands");

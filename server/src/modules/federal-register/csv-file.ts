@@ -28,7 +28,8 @@ export function csvFile(text: string): RawFile | null {
     const fault = cells ? widthFault(cells, names) : reason;
     if (cells && !fault) {
       const named = new Map<string, string>();
-      for (const [index, name] of names.entries()) if (name !== "" && !named.has(name)) named.set(name, cells[index] ?? "");
+      for (const [index, name] of names.entries())
+        if (name !== "" && !named.has(name)) named.set(name, cells[index] ?? "");
       rows.push({ row, line: firstLine, cells: named });
     } else {
       const stretch = lastLine > firstLine ? ` (lines ${firstLine} to ${lastLine})` : "";
@@ -47,13 +48,21 @@ export function csvFile(text: string): RawFile | null {
 
 /** Empty cells beyond the header are what spreadsheets leave behind, and no fault. */
 function widthFault(cells: string[], names: string[]): string | null {
-  if (cells.length === names.length || (cells.length > names.length && cells.slice(names.length).every((cell) => cell.trim() === ""))) return null;
+  if (
+    cells.length === names.length ||
+    (cells.length > names.length && cells.slice(names.length).every((cell) => cell.trim() === ""))
+  )
+    return null;
   return `has ${cells.length} cells, the header has ${names.length}`;
 }
 
 /** The separator that the first line uses most. Spreadsheets of many countries write semicolons. */
 function delimiterOf(text: string): string {
-  const line = text.slice(0, 10_000).trimStart().split(/[\r\n]/, 1)[0] ?? "";
+  const line =
+    text
+      .slice(0, 10_000)
+      .trimStart()
+      .split(/[\r\n]/, 1)[0] ?? "";
   const count = (mark: string) => line.split(mark).length;
   return [",", ";", "\t"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }

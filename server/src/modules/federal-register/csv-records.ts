@@ -45,7 +45,13 @@ export function csvRecords(text: string, delimiter: string): CsvRecord[] {
     }
     inBroken = cells === null;
     if (cells) width ??= cells.length;
-    records.push({ cells, firstLine, lastLine, reason, text: cells ? "" : bytes.toString("utf8", start, Math.min(end, start + 400)) });
+    records.push({
+      cells,
+      firstLine,
+      lastLine,
+      reason,
+      text: cells ? "" : bytes.toString("utf8", start, Math.min(end, start + 400)),
+    });
   };
   let from = 0;
   for (let starts = 0; from < bytes.length; starts++) {
@@ -89,8 +95,10 @@ export function csvRecords(text: string, delimiter: string): CsvRecord[] {
 }
 
 function faultOf(error: Error & { code?: string }): string {
-  if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE") return "a quotation mark is opened and never closed";
-  if (error.code === "CSV_INVALID_CLOSING_QUOTE") return "a quotation mark inside a quoted cell is not doubled, or an earlier one is never closed";
+  if (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE")
+    return "a quotation mark is opened and never closed";
+  if (error.code === "CSV_INVALID_CLOSING_QUOTE")
+    return "a quotation mark inside a quoted cell is not doubled, or an earlier one is never closed";
   if (error.code === "INVALID_OPENING_QUOTE") return "a quotation mark stands inside a cell that is not quoted";
   return error.message;
 }
@@ -111,8 +119,10 @@ function lineCounter(bytes: Buffer): (at: number) => number {
   let counted = 0;
   let line = 1;
   return (at) => {
-    for (; counted < at; counted++) if (bytes[counted] === LF || (bytes[counted] === CR && bytes[counted + 1] !== LF)) line++;
-    for (; counted > at; counted--) if (bytes[counted - 1] === LF || (bytes[counted - 1] === CR && bytes[counted] !== LF)) line--;
+    for (; counted < at; counted++)
+      if (bytes[counted] === LF || (bytes[counted] === CR && bytes[counted + 1] !== LF)) line++;
+    for (; counted > at; counted--)
+      if (bytes[counted - 1] === LF || (bytes[counted - 1] === CR && bytes[counted] !== LF)) line--;
     return line;
   };
 }

@@ -30,20 +30,30 @@ export const FIELD_READERS: { readonly [F in FrField]: Reader<F> } = {
     const clean = cleanText(text);
     if (!clean) return NUL;
     const title = foldSpace(clean.text);
-    if (title.length > MAX_TITLE) return refused(`is ${title.length} characters long; a title has at most ${MAX_TITLE}`, "Check that the cell holds the title alone.");
+    if (title.length > MAX_TITLE)
+      return refused(
+        `is ${title.length} characters long; a title has at most ${MAX_TITLE}`,
+        "Check that the cell holds the title alone.",
+      );
     return title === "" ? ABSENT : value(title, clean.doubt);
   },
   signingDate: dateReader,
   publicationDate: dateReader,
   frCitation: shortReader(/^\d{1,4} FR \d{1,6}[A-Z]?(?:[ ,(].{0,60})?$/, 'is no citation such as "86 FR 71793"'),
-  frDocumentNumber: shortReader(/^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/, 'is no document number such as "2021-27505"'),
+  frDocumentNumber: shortReader(
+    /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/,
+    'is no document number such as "2021-27505"',
+  ),
   presidentSlug: (cell) => {
     if (typeof cell !== "object" || cell === null) return presidentReader(cell);
     const { identifier, name } = cell as { identifier?: unknown; name?: unknown };
     const byIdentifier = presidentReader(identifier);
     const byName = presidentReader(name);
-    if (byIdentifier.kind !== "VALUE") return byIdentifier.kind === "ABSENT" || byName.kind === "VALUE" ? byName : byIdentifier;
-    return byName.kind === "VALUE" && byName.value !== byIdentifier.value ? dropped("names two presidents") : byIdentifier;
+    if (byIdentifier.kind !== "VALUE")
+      return byIdentifier.kind === "ABSENT" || byName.kind === "VALUE" ? byName : byIdentifier;
+    return byName.kind === "VALUE" && byName.value !== byIdentifier.value
+      ? dropped("names two presidents")
+      : byIdentifier;
   },
   htmlUrl: linkReader,
   pdfUrl: linkReader,
@@ -54,13 +64,21 @@ export const FIELD_READERS: { readonly [F in FrField]: Reader<F> } = {
     if (typeof cell === "boolean") return value(cell);
     const text = shortTextOf(cell);
     if (typeof text !== "string") return text;
-    return /^true$/i.test(text) ? value(true) : /^false$/i.test(text) ? value(false) : dropped("is neither true nor false");
+    return /^true$/i.test(text)
+      ? value(true)
+      : /^false$/i.test(text)
+        ? value(false)
+        : dropped("is neither true nor false");
   },
   dispositionNotes: (cell) => {
     if (cell === null || (typeof cell === "string" && cell.trim() === "")) return value(null);
     const text = textOf(cell);
     if (typeof text !== "string") return text;
-    if (text.length > MAX_NOTES) return refused(`are ${text.length} characters long; notes have at most ${MAX_NOTES}`, "Check that the cell holds the notes alone.");
+    if (text.length > MAX_NOTES)
+      return refused(
+        `are ${text.length} characters long; notes have at most ${MAX_NOTES}`,
+        "Check that the cell holds the notes alone.",
+      );
     const clean = cleanText(text);
     return clean ? value(clean.text, clean.doubt) : NUL;
   },

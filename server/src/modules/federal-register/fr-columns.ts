@@ -30,7 +30,9 @@ const UNUSED: ReadonlySet<string> = new Set(
   `abstract action agencies agency_names body_html_url cfr_references comment_url comments_close_on corrections dates
   docket_id docket_ids dockets effective_on excerpts explanation images images_metadata json_url mods_url
   page_length page_views proclamation_number public_inspection_pdf_url raw_text_url regulation_id_number_info
-  regulation_id_numbers regulations_dot_gov_info regulations_dot_gov_url significant toc_doc toc_subject topics volume`.split(/\s+/),
+  regulation_id_numbers regulations_dot_gov_info regulations_dot_gov_url significant toc_doc toc_subject topics volume`.split(
+    /\s+/,
+  ),
 );
 
 export interface FrColumns {

@@ -14,7 +14,11 @@ const MAX_DEPTH = 20;
  */
 export function jsonFile(text: string): RawFile {
   const scan = scanJson(text);
-  if (scan.depth > MAX_DEPTH) return refusedFile(text, `is nested ${scan.depth} levels deep; the Federal Register's answers have no more than ${MAX_DEPTH}`);
+  if (scan.depth > MAX_DEPTH)
+    return refusedFile(
+      text,
+      `is nested ${scan.depth} levels deep; the Federal Register's answers have no more than ${MAX_DEPTH}`,
+    );
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -22,11 +26,13 @@ export function jsonFile(text: string): RawFile {
     return salvage(text, error instanceof Error ? error.message : "");
   }
   if (Array.isArray(value)) return rowsOf(value, null, []);
-  if (typeof value !== "object" || value === null) return refusedFile(text, "is neither a list of documents nor an answer of the Federal Register");
+  if (typeof value !== "object" || value === null)
+    return refusedFile(text, "is neither a list of documents nor an answer of the Federal Register");
   const answer = new Map<string, unknown>(Object.entries(value));
   const fault = errorOf(answer);
   const results = answer.get("results");
-  if (Array.isArray(results)) return rowsOf(results, envelopeOf(answer), fault ? [`comes with an error: ${fault}`] : []);
+  if (Array.isArray(results))
+    return rowsOf(results, envelopeOf(answer), fault ? [`comes with an error: ${fault}`] : []);
   if (fault) return refusedFile(text, `is an error answer: ${fault}`, "Download the file again.");
   if (results !== undefined && results !== null) return refusedFile(text, "has results that are no list");
   if (answer.get("count") === 0) return rowsOf([], envelopeOf(answer), []);
@@ -47,7 +53,8 @@ function rowsOf(items: unknown[], envelope: FrEnvelope | null, doubts: string[])
       broken.push({ row: index + 1, line: null, value: shorten(item), reason: "is no document" });
     }
   }
-  if (envelope?.count != null && envelope.count > items.length) doubts.push(`holds ${items.length} of the ${envelope.count} documents that the search found`);
+  if (envelope?.count != null && envelope.count > items.length)
+    doubts.push(`holds ${items.length} of the ${envelope.count} documents that the search found`);
   return { format: "JSON", rowCount: items.length, rows, broken, columns: [...columns], doubts, envelope };
 }
 
@@ -77,7 +84,14 @@ function errorOf(answer: ReadonlyMap<string, unknown>): string | null {
     );
   }
   if (errors) return shorten(errors);
-  return status !== undefined || message !== undefined ? shorten([status, message].filter((part) => part !== undefined).map(shorten).join(" ")) : null;
+  return status !== undefined || message !== undefined
+    ? shorten(
+        [status, message]
+          .filter((part) => part !== undefined)
+          .map(shorten)
+          .join(" "),
+      )
+    : null;
 }
 
 /** V8 says where a text breaks, "at position 123", except where it ends too early. */

@@ -9,23 +9,40 @@ interface Statement {
 
 const text = fc.constantFrom("a", "b", "ß", "\ud83d\ude00", "\uffee", "");
 const facts: fc.Arbitrary<FrFacts> = fc.record(
-  { title: text, signingDate: fc.constantFrom("2021-01-20", "2021-01-21"), startPage: fc.nat(3), notReceivedForPublication: fc.boolean(), dispositionNotes: fc.option(text, { nil: null }) },
+  {
+    title: text,
+    signingDate: fc.constantFrom("2021-01-20", "2021-01-21"),
+    startPage: fc.nat(3),
+    notReceivedForPublication: fc.boolean(),
+    dispositionNotes: fc.option(text, { nil: null }),
+  },
   { requiredKeys: [] },
 );
-const statement: fc.Arbitrary<Statement> = fc.record({ facts, asOf: fc.constantFrom("2019-03-31", "2024-10-31", "2025-04-30") });
-const mergeAll = (statements: readonly Statement[], from: StoredFacts = {}): StoredFacts => statements.reduce((stored, { facts, asOf }) => mergeFacts(stored, facts, asOf).facts, from);
+const statement: fc.Arbitrary<Statement> = fc.record({
+  facts,
+  asOf: fc.constantFrom("2019-03-31", "2024-10-31", "2025-04-30"),
+});
+const mergeAll = (statements: readonly Statement[], from: StoredFacts = {}): StoredFacts =>
+  statements.reduce((stored, { facts, asOf }) => mergeFacts(stored, facts, asOf).facts, from);
 
 describe("mergeFacts", () => {
   it("lets what was true later win, field by field", () => {
     const stored = mergeAll([{ facts: { title: "New", startPage: 1 }, asOf: "2024-10-31" }]);
     const { facts, changed } = mergeFacts(stored, { title: "Old", endPage: 2 }, "2019-03-31");
-    expect(facts).toEqual({ title: { value: "New", asOf: "2024-10-31" }, startPage: { value: 1, asOf: "2024-10-31" }, endPage: { value: 2, asOf: "2019-03-31" } });
+    expect(facts).toEqual({
+      title: { value: "New", asOf: "2024-10-31" },
+      startPage: { value: 1, asOf: "2024-10-31" },
+      endPage: { value: 2, asOf: "2019-03-31" },
+    });
     expect(changed).toEqual(["endPage"]);
   });
 
   it("moves the day of an equal value forward without calling it changed", () => {
     const stored = mergeAll([{ facts: { title: "T" }, asOf: "2019-03-31" }]);
-    expect(mergeFacts(stored, { title: "T" }, "2024-10-31")).toEqual({ facts: { title: { value: "T", asOf: "2024-10-31" } }, changed: [] });
+    expect(mergeFacts(stored, { title: "T" }, "2024-10-31")).toEqual({
+      facts: { title: { value: "T", asOf: "2024-10-31" } },
+      changed: [],
+    });
   });
 
   it("takes away notes that a later file no longer has, and keeps a fact that it is silent about", () => {
@@ -43,16 +60,27 @@ describe("mergeFacts", () => {
 
   it("gives the same whatever the order and repetition of the files", () => {
     fc.assert(
-      fc.property(fc.array(statement, { maxLength: 6 }), fc.array(fc.nat(5)), fc.infiniteStream(fc.nat()), (statements, again, shuffle) => {
-        const repeated = [...statements, ...again.flatMap((index) => statements[index] ?? [])];
-        const shuffled = repeated.map((item) => ({ item, key: shuffle.next().value })).sort((a, b) => a.key - b.key).map(({ item }) => item);
-        expect(mergeAll(shuffled)).toEqual(mergeAll(statements));
-      }),
+      fc.property(
+        fc.array(statement, { maxLength: 6 }),
+        fc.array(fc.nat(5)),
+        fc.infiniteStream(fc.nat()),
+        (statements, again, shuffle) => {
+          const repeated = [...statements, ...again.flatMap((index) => statements[index] ?? [])];
+          const shuffled = repeated
+            .map((item) => ({ item, key: shuffle.next().value }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ item }) => item);
+          expect(mergeAll(shuffled)).toEqual(mergeAll(statements));
+        },
+      ),
     );
   });
 
   it("is associative: results of parts can be merged like files", () => {
-    const asStatements = (stored: StoredFacts): Statement[] => FR_FIELDS.flatMap((field) => (stored[field] ? [{ facts: { [field]: stored[field].value }, asOf: stored[field].asOf }] : []));
+    const asStatements = (stored: StoredFacts): Statement[] =>
+      FR_FIELDS.flatMap((field) =>
+        stored[field] ? [{ facts: { [field]: stored[field].value }, asOf: stored[field].asOf }] : [],
+      );
     fc.assert(
       fc.property(fc.array(statement), fc.array(statement), fc.array(statement), (a, b, c) => {
         const left = mergeAll(asStatements(mergeAll(c)), mergeAll(asStatements(mergeAll(b)), mergeAll(a)));
@@ -88,6 +116,7 @@ describe("compareValues", () => {
   const values = [null, false, true, 0, 1, 10, "", "10", "9", "a", "é", "\uffee", "\ud83d\ude00"];
 
   it("is a total order", () => {
-    for (const [i, a] of values.entries()) for (const [j, b] of values.entries()) expect(Math.sign(compareValues(a, b))).toBe(Math.sign(i - j));
+    for (const [i, a] of values.entries())
+      for (const [j, b] of values.entries()) expect(Math.sign(compareValues(a, b))).toBe(Math.sign(i - j));
   });
 });

@@ -1,7 +1,9 @@
 import { FR_FIELDS, type FrFacts, type FrField, type FrValue } from "./fr-field.ts";
 
 /** What is stored of an order: each fact with the day as of which it was true. */
-export type StoredFacts = { [F in FrField]?: { value: NonNullable<FrFacts[F]> | Extract<FrFacts[F], null>; asOf: string } };
+export type StoredFacts = {
+  [F in FrField]?: { value: NonNullable<FrFacts[F]> | Extract<FrFacts[F], null>; asOf: string };
+};
 
 /**
  * Takes the statements of one file into what is stored: what was true later wins, field by field.
@@ -13,7 +15,11 @@ export type StoredFacts = { [F in FrField]?: { value: NonNullable<FrFacts[F]> | 
  * @returns the facts to store, and the fields whose value differs from what was stored. The same value of a later day moves
  * `asOf` forward and changes nothing.
  */
-export function mergeFacts(stored: StoredFacts, incoming: FrFacts, asOf: string): { facts: StoredFacts; changed: FrField[] } {
+export function mergeFacts(
+  stored: StoredFacts,
+  incoming: FrFacts,
+  asOf: string,
+): { facts: StoredFacts; changed: FrField[] } {
   const facts: Partial<Record<FrField, { value: FrValue; asOf: string }>> = { ...stored };
   const changed: FrField[] = [];
   for (const field of FR_FIELDS) {
@@ -35,7 +41,8 @@ export function mergeFacts(stored: StoredFacts, incoming: FrFacts, asOf: string)
  * the same whichever file comes first.
  */
 export function compareValues(a: FrValue, b: FrValue): number {
-  if (typeof a === "string" && typeof b === "string") return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
+  if (typeof a === "string" && typeof b === "string")
+    return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b));
   if (typeof a === typeof b && a !== null && b !== null) return Number(a) - Number(b);
   return rank(a) - rank(b);
 }

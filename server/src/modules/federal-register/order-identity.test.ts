@@ -1,6 +1,7 @@
 import { identifyOrder } from "./order-identity.ts";
 
-const row = (cells: Partial<Parameters<typeof identifyOrder>[0]>) => identifyOrder({ number: null, title: null, documentNumber: null, correctionOf: null, ...cells });
+const row = (cells: Partial<Parameters<typeof identifyOrder>[0]>) =>
+  identifyOrder({ number: null, title: null, documentNumber: null, correctionOf: null, ...cells });
 
 describe("identifyOrder", () => {
   it.each([
@@ -32,7 +33,10 @@ describe("identifyOrder", () => {
   });
 
   it("leaves the title alone when the number has its suffix already, or when no letter stands by itself", () => {
-    expect(row({ number: "10571-A", title: "-A Assignment" })).toMatchObject({ number: "10571-A", title: "-A Assignment" });
+    expect(row({ number: "10571-A", title: "-A Assignment" })).toMatchObject({
+      number: "10571-A",
+      title: "-A Assignment",
+    });
     expect(row({ number: "10571", title: "-As amended" })).toMatchObject({ number: "10571", title: "-As amended" });
   });
 
@@ -47,7 +51,13 @@ describe("identifyOrder", () => {
     [{ documentNumber: "2016-03141" }, "ORDER"],
     [{ documentNumber: " " }, "ORDER"],
     [{ title: "Correction in Executive Order No. 12107" }, "ORDER"],
-    [{ title: "Delegation of functions and authorities, development of requirements and regulations, and correction of title" }, "ORDER"],
+    [
+      {
+        title:
+          "Delegation of functions and authorities, development of requirements and regulations, and correction of title",
+      },
+      "ORDER",
+    ],
   ])("takes %j for %s", (cells, kind) => {
     expect(row({ number: "13526", ...cells })).toMatchObject({ kind, number: "13526" });
   });

@@ -23,7 +23,12 @@ export interface OrderIdentity {
  *
  * @param row the cells as texts; null where empty.
  */
-export function identifyOrder(row: { number: string | null; title: string | null; documentNumber: string | null; correctionOf: string | null }): OrderIdentity {
+export function identifyOrder(row: {
+  number: string | null;
+  title: string | null;
+  documentNumber: string | null;
+  correctionOf: string | null;
+}): OrderIdentity {
   const title = row.title?.trim() || null;
   const number = readNumber(row.number);
   const documentNumber = row.documentNumber?.trim() ?? "";
@@ -33,7 +38,8 @@ export function identifyOrder(row: { number: string | null; title: string | null
   if (/^[CZ]\d{1,2}-\d/i.test(documentNumber)) {
     return { kind: "CORRECTION", number, title, reason: `document ${documentNumber.slice(0, 40)} corrects the order` };
   }
-  if (row.correctionOf) return { kind: "CORRECTION", number, title, reason: "correction_of names the document that it corrects" };
+  if (row.correctionOf)
+    return { kind: "CORRECTION", number, title, reason: "correction_of names the document that it corrects" };
   if (title && title.length < 500 && /(?:^|[;:—–-]\s*)corrections?\.?$/i.test(title)) {
     return { kind: "CORRECTION", number, title, reason: "the title says that it is a correction" };
   }

@@ -1,7 +1,13 @@
-import { presidentSlugOf, type PresidentTerms, presidentTermAt } from "./president-of.ts";
+import { type PresidentTerms, presidentSlugOf, presidentTermAt } from "./president-of.ts";
 
 const presidents: PresidentTerms[] = [
-  { slug: "donald-trump", terms: [{ from: "2017-01-20", to: "2021-01-20" }, { from: "2025-01-20", to: null }] },
+  {
+    slug: "donald-trump",
+    terms: [
+      { from: "2017-01-20", to: "2021-01-20" },
+      { from: "2025-01-20", to: null },
+    ],
+  },
   { slug: "joe-biden", terms: [{ from: "2021-01-20", to: "2025-01-20" }] },
   { slug: "william-j-clinton", terms: [{ from: "1993-01-20", to: "2001-01-20" }] },
   { slug: "george-h-w-bush", terms: [{ from: "1989-01-20", to: "1993-01-20" }] },
@@ -30,9 +36,12 @@ describe("presidentSlugOf", () => {
     expect(presidentSlugOf(text)).toBe(slug);
   });
 
-  it.each(["", "George Bush", "Jane Doe", "<b>", "bush", "__proto__", "x-".repeat(1000)])("knows no president %.20j", (text) => {
-    expect(presidentSlugOf(text)).toBeNull();
-  });
+  it.each(["", "George Bush", "Jane Doe", "<b>", "bush", "__proto__", "x-".repeat(1000)])(
+    "knows no president %.20j",
+    (text) => {
+      expect(presidentSlugOf(text)).toBeNull();
+    },
+  );
 });
 
 describe("presidentTermAt", () => {

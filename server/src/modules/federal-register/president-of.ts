@@ -55,14 +55,19 @@ export function presidentSlugOf(text: string): string | null {
  * @param slug an identifier or name as the file has it. Two terms of one president are told apart by the date alone.
  * @returns null when no term holds the date, and when the named president held no office then: the two contradict each other.
  */
-export function presidentTermAt(presidents: readonly PresidentTerms[], date: string, slug?: string | null): { slug: string; termFrom: string } | null {
+export function presidentTermAt(
+  presidents: readonly PresidentTerms[],
+  date: string,
+  slug?: string | null,
+): { slug: string; termFrom: string } | null {
   const named = slug ? presidentSlugOf(slug) : null;
   if (slug && !named) return null;
   let found: { slug: string; termFrom: string } | null = null;
   for (const president of presidents) {
     if (named && president.slug !== named) continue;
     for (const { from, to } of president.terms) {
-      if (from <= date && (to === null || date <= to) && (!found || from > found.termFrom)) found = { slug: president.slug, termFrom: from };
+      if (from <= date && (to === null || date <= to) && (!found || from > found.termFrom))
+        found = { slug: president.slug, termFrom: from };
     }
   }
   return found;

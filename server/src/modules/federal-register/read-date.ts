@@ -1,5 +1,18 @@
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const LONG_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const LONG_MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?)?$/;
 const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
@@ -31,7 +44,7 @@ export function readDate(text: string): string | null {
 /** 1 to 12, or 0 for a word that is no month. "Sept" is one. */
 function monthOf(word = ""): number {
   const lower = word.toLowerCase();
-  return (LONG_MONTHS.indexOf(lower) + 1 || MONTHS.indexOf(lower === "sept" ? "sep" : lower) + 1);
+  return LONG_MONTHS.indexOf(lower) + 1 || MONTHS.indexOf(lower === "sept" ? "sep" : lower) + 1;
 }
 
 function isoDay(yearText = "", month: number, dayText = ""): string | null {

@@ -58,31 +58,44 @@ describe("readFrFile", () => {
   it("tells notes that are empty from notes that the file does not speak of", () => {
     const without = readJson([buildDocument({ disposition_notes: undefined })]);
     expect(without.records[0]?.facts).not.toHaveProperty("dispositionNotes");
-    for (const empty of ["", " ", null]) expect(readJson([buildDocument({ disposition_notes: empty })]).records[0]?.facts.dispositionNotes).toBeNull();
+    for (const empty of ["", " ", null])
+      expect(readJson([buildDocument({ disposition_notes: empty })]).records[0]?.facts.dispositionNotes).toBeNull();
   });
 
   it("takes the notes from either column, and from the one that speaks", () => {
-    expect(readJson([buildDocument({ disposition_notes: undefined, executive_order_notes: "Amends: EO 1" })]).records[0]?.facts.dispositionNotes).toBe("Amends: EO 1");
-    expect(readJson([buildDocument({ disposition_notes: "", executive_order_notes: "Amends: EO 1" })]).records[0]?.facts.dispositionNotes).toBe("Amends: EO 1");
+    expect(
+      readJson([buildDocument({ disposition_notes: undefined, executive_order_notes: "Amends: EO 1" })]).records[0]
+        ?.facts.dispositionNotes,
+    ).toBe("Amends: EO 1");
+    expect(
+      readJson([buildDocument({ disposition_notes: "", executive_order_notes: "Amends: EO 1" })]).records[0]?.facts
+        .dispositionNotes,
+    ).toBe("Amends: EO 1");
     const both = readJson([buildDocument({ disposition_notes: "A", executive_order_notes: "B" })]);
     expect(both.records[0]?.facts.dispositionNotes).toBe("A");
-    expect(both.warnings).toMatchObject([{ field: "disposition_notes", reason: "differs from executive_order_notes; the first one counts" }]);
+    expect(both.warnings).toMatchObject([
+      { field: "disposition_notes", reason: "differs from executive_order_notes; the first one counts" },
+    ]);
   });
 
   it("keeps notes to the letter and folds titles", () => {
     const notes = "Amends: EO 1;;\r\n ;\tRevoked by:  EO 2 ";
-    const [record] = readJson([buildDocument({ title: " Amending \n\t10713 &amp; <b> ", disposition_notes: notes })]).records;
+    const [record] = readJson([
+      buildDocument({ title: " Amending \n\t10713 &amp; <b> ", disposition_notes: notes }),
+    ]).records;
     expect(record?.facts).toMatchObject({ title: "Amending 10713 &amp; <b>", dispositionNotes: notes });
   });
 
   it("reports unknown columns by name", () => {
-    const reading = readJson([buildDocument({ wings: 2, ["__proto__x"]: 1 })]);
+    const reading = readJson([buildDocument({ wings: 2, __proto__x: 1 })]);
     expect(reading.columns.unknown).toEqual(["wings", "__proto__x"]);
     expect(reading.warnings).toMatchObject([{ row: null, reason: expect.stringContaining("wings, __proto__x") }]);
   });
 
   it("is not fooled by keys of the language", () => {
-    const reading = readText('[{"executive_order_number":1,"title":"T","__proto__":{"signing_date":"2021-01-01"},"constructor":1}]');
+    const reading = readText(
+      '[{"executive_order_number":1,"title":"T","__proto__":{"signing_date":"2021-01-01"},"constructor":1}]',
+    );
     expect(reading.records[0]?.facts).toEqual({ title: "T" });
     expect(({} as Record<string, unknown>).signing_date).toBeUndefined();
   });
@@ -106,8 +119,13 @@ describe("readFrFile", () => {
     ["subtype", { a: 1 }, /no executive order/],
     ["presidential_document_type", "memorandum", /no executive order/],
   ])("refuses the row for %s %.20j and goes on", (field, cell, reason) => {
-    const reading = readJson([buildDocument({ [field]: cell }), buildDocument({ executive_order_number: 14060, document_number: "2021-1" })]);
-    expect(reading.refused).toEqual([expect.objectContaining({ row: 1, field, reason: expect.stringMatching(reason), howToMend: expect.any(String) })]);
+    const reading = readJson([
+      buildDocument({ [field]: cell }),
+      buildDocument({ executive_order_number: 14060, document_number: "2021-1" }),
+    ]);
+    expect(reading.refused).toEqual([
+      expect.objectContaining({ row: 1, field, reason: expect.stringMatching(reason), howToMend: expect.any(String) }),
+    ]);
     expect(reading.refused[0]?.value.length).toBeLessThan(90);
     expect(reading.records.map(({ number }) => number)).toEqual(["14060"]);
   });
@@ -130,25 +148,33 @@ describe("readFrFile", () => {
     expect(records).toHaveLength(1);
     if (field === null) return expect(warnings).toEqual([]);
     expect(records[0]?.facts).not.toHaveProperty(field);
-    return expect(warnings).toEqual([expect.objectContaining({ row: 1, field: column, reason: expect.stringContaining("left out") })]);
+    return expect(warnings).toEqual([
+      expect.objectContaining({ row: 1, field: column, reason: expect.stringContaining("left out") }),
+    ]);
   });
 
   it("identifies an order without a number by a document that is known", () => {
     const bytes = new TextEncoder().encode(JSON.stringify([buildDocument({ executive_order_number: null })]));
     const reading = readFrFile({ name: "x.json", bytes, knownDocuments: new Map([["2021-27505", "14058"]]) });
     expect(reading.records.map(({ number }) => number)).toEqual(["14058"]);
-    expect(reading.warnings).toMatchObject([{ row: 1, reason: "is empty; document 2021-27505 is known as order 14058" }]);
+    expect(reading.warnings).toMatchObject([
+      { row: 1, reason: "is empty; document 2021-27505 is known as order 14058" },
+    ]);
     expect(readFrFile({ name: "x.json", bytes, knownDocuments: new Map([["2021-1", "1"]]) }).refused).toHaveLength(1);
   });
 
   it("doubts facts that contradict each other, and keeps them", () => {
-    const reading = readJson([buildDocument({ signing_date: "2022-01-01", citation: "16 FR 1", start_page: 9, end_page: 2 })]);
+    const reading = readJson([
+      buildDocument({ signing_date: "2022-01-01", citation: "16 FR 1", start_page: 9, end_page: 2 }),
+    ]);
     expect(reading.records).toHaveLength(1);
     expect(reading.warnings.map(({ field }) => field)).toEqual(["publication_date", "citation", "end_page"]);
   });
 
   it("says that a signing date is empty, but not that the file has none", () => {
-    expect(readJson([buildDocument({ signing_date: null })]).warnings).toMatchObject([{ field: "signing_date", reason: "is empty" }]);
+    expect(readJson([buildDocument({ signing_date: null })]).warnings).toMatchObject([
+      { field: "signing_date", reason: "is empty" },
+    ]);
     expect(readJson([buildDocument({ signing_date: undefined })]).warnings).toEqual([]);
   });
 
@@ -181,8 +207,14 @@ describe("readFrFile", () => {
     ["name,age\nx,1", "is no file of the Federal Register: none of its columns is known"],
     ["title,signing_date\nx,2021-01-01", "has no column executive_order_number; its 1 rows cannot be told apart"],
     ['"title', "has no header that could be read"],
-    [`${"[".repeat(30)}${"]".repeat(30)}`, "is nested 30 levels deep; the Federal Register's answers have no more than 20"],
-    [`{"results":[{"a":${"[".repeat(500_000)}`, "is nested 500003 levels deep; the Federal Register's answers have no more than 20"],
+    [
+      `${"[".repeat(30)}${"]".repeat(30)}`,
+      "is nested 30 levels deep; the Federal Register's answers have no more than 20",
+    ],
+    [
+      `{"results":[{"a":${"[".repeat(500_000)}`,
+      "is nested 500003 levels deep; the Federal Register's answers have no more than 20",
+    ],
     ["just words", "is no file of the Federal Register: none of its columns is known"],
   ])("refuses the whole file %.40j", (text, reason) => {
     const reading = readText(text);
@@ -191,21 +223,37 @@ describe("readFrFile", () => {
   });
 
   it("refuses a file that is too large to be one", () => {
-    expect(readFrFile({ name: "x", bytes: new Uint8Array(65 * 1024 * 1024) }).refused).toMatchObject([{ row: null, reason: "is 65 MB; at most 64 are read" }]);
+    expect(readFrFile({ name: "x", bytes: new Uint8Array(65 * 1024 * 1024) }).refused).toMatchObject([
+      { row: null, reason: "is 65 MB; at most 64 are read" },
+    ]);
   });
 
-  it.each(['{"count":0,"description":"x"}', '{"results":[]}', "[]", `${CSV_HEADER}\n`, CSV_HEADER])("takes %j for a file without rows", (text) => {
-    expect(readText(text)).toMatchObject({ rowCount: 0, records: [], refused: [], warnings: [] });
-  });
+  it.each(['{"count":0,"description":"x"}', '{"results":[]}', "[]", `${CSV_HEADER}\n`, CSV_HEADER])(
+    "takes %j for a file without rows",
+    (text) => {
+      expect(readText(text)).toMatchObject({ rowCount: 0, records: [], refused: [], warnings: [] });
+    },
+  );
 
   it("reads a single document as the API gives it", () => {
     expect(readJson(buildDocument()).records.map(({ number }) => number)).toEqual(["14058"]);
   });
 
   it("passes on what the answer says about itself", () => {
-    const reading = readJson({ count: 9, next_page_url: "https://www.federalregister.gov/api/v1/documents?page=2", results: [buildDocument()], errors: { not_found: ["x"] } });
-    expect(reading.envelope).toEqual({ count: 9, nextPageUrl: "https://www.federalregister.gov/api/v1/documents?page=2" });
-    expect(reading.warnings.map(({ reason }) => reason)).toEqual(['comes with an error: not_found ["x"]', "holds 1 of the 9 documents that the search found"]);
+    const reading = readJson({
+      count: 9,
+      next_page_url: "https://www.federalregister.gov/api/v1/documents?page=2",
+      results: [buildDocument()],
+      errors: { not_found: ["x"] },
+    });
+    expect(reading.envelope).toEqual({
+      count: 9,
+      nextPageUrl: "https://www.federalregister.gov/api/v1/documents?page=2",
+    });
+    expect(reading.warnings.map(({ reason }) => reason)).toEqual([
+      'comes with an error: not_found ["x"]',
+      "holds 1 of the 9 documents that the search found",
+    ]);
   });
 });
 
@@ -222,8 +270,14 @@ describe("readFrFile and encodings", () => {
   });
 
   it("reads UTF-8 with damage as UTF-8, and says in which row", () => {
-    const reading = readFrFile({ name: "x.csv", bytes: Buffer.concat([Buffer.from(named("Côte")), Buffer.from([0x31, 0x2c, 0xff, 0x0a])]) });
+    const reading = readFrFile({
+      name: "x.csv",
+      bytes: Buffer.concat([Buffer.from(named("Côte")), Buffer.from([0x31, 0x2c, 0xff, 0x0a])]),
+    });
     expect(reading.records.map(({ facts }) => facts.title)).toEqual(["Côte", "\ufffd"]);
-    expect(reading.warnings).toMatchObject([{ row: null }, { row: 2, line: 3, field: "title", reason: "holds a character that could not be decoded" }]);
+    expect(reading.warnings).toMatchObject([
+      { row: null },
+      { row: 2, line: 3, field: "title", reason: "holds a character that could not be decoded" },
+    ]);
   });
 });

@@ -36,15 +36,36 @@ export interface FrFileReading {
  *
  * @param input.knownDocuments order numbers by document number, for orders whose number the file leaves empty.
  */
-export function readFrFile(input: { name: string; bytes: Uint8Array; knownDocuments?: ReadonlyMap<string, string> }): FrFileReading {
+export function readFrFile(input: {
+  name: string;
+  bytes: Uint8Array;
+  knownDocuments?: ReadonlyMap<string, string>;
+}): FrFileReading {
   const file = input.name;
-  const reading: FrFileReading = { file, format: null, rowCount: 0, records: [], skipped: [], refused: [], warnings: [], columns: sortColumns([]), envelope: null };
-  const refuse = ({ row, line, value, reason, howToMend }: BrokenRow) => reading.refused.push({ file, row, line, field: "", value, reason, ...(howToMend ? { howToMend } : {}) });
-  const refuseFile = (reason: string, value = "", howToMend?: string) => refuse({ row: null, line: null, value, reason, howToMend });
-  const warnFile = (reason: string) => reading.warnings.push({ file, row: null, line: null, field: "", value: "", reason });
+  const reading: FrFileReading = {
+    file,
+    format: null,
+    rowCount: 0,
+    records: [],
+    skipped: [],
+    refused: [],
+    warnings: [],
+    columns: sortColumns([]),
+    envelope: null,
+  };
+  const refuse = ({ row, line, value, reason, howToMend }: BrokenRow) =>
+    reading.refused.push({ file, row, line, field: "", value, reason, ...(howToMend ? { howToMend } : {}) });
+  const refuseFile = (reason: string, value = "", howToMend?: string) =>
+    refuse({ row: null, line: null, value, reason, howToMend });
+  const warnFile = (reason: string) =>
+    reading.warnings.push({ file, row: null, line: null, field: "", value: "", reason });
 
   if (input.bytes.byteLength > MAX_BYTES) {
-    refuseFile(`is ${Math.ceil(input.bytes.byteLength / 1048576)} MB; at most ${MAX_BYTES / 1048576} are read`, "", "Split the file by president or year.");
+    refuseFile(
+      `is ${Math.ceil(input.bytes.byteLength / 1048576)} MB; at most ${MAX_BYTES / 1048576} are read`,
+      "",
+      "Split the file by president or year.",
+    );
     return reading;
   }
   const { text: decoded, doubt } = decodeBytes(input.bytes);
@@ -59,16 +80,23 @@ export function readFrFile(input: { name: string; bytes: Uint8Array; knownDocume
   reading.envelope = raw.envelope;
   reading.columns = sortColumns(raw.columns);
   if (raw.rows.length > 0 && !reading.columns.read.includes(NUMBER_COLUMN)) {
-    refuseFile(`has no column ${NUMBER_COLUMN}; its ${raw.rowCount} rows cannot be told apart`, shorten(raw.columns.join(", ")), `Ask for the field ${NUMBER_COLUMN}: the Federal Register leaves it out otherwise.`);
+    refuseFile(
+      `has no column ${NUMBER_COLUMN}; its ${raw.rowCount} rows cannot be told apart`,
+      shorten(raw.columns.join(", ")),
+      `Ask for the field ${NUMBER_COLUMN}: the Federal Register leaves it out otherwise.`,
+    );
     return reading;
   }
   reading.rowCount = raw.rowCount;
-  if (reading.columns.unknown.length > 0) warnFile(`has columns that are not known and were not read: ${reading.columns.unknown.map(shorten).join(", ")}`);
+  if (reading.columns.unknown.length > 0)
+    warnFile(`has columns that are not known and were not read: ${reading.columns.unknown.map(shorten).join(", ")}`);
   for (const remark of raw.doubts) warnFile(remark);
 
   const read: FrRecord[] = [];
   for (const row of raw.rows) {
-    const { record, skipped, refused } = readRow(file, row, input.knownDocuments ?? new Map(), (finding) => reading.warnings.push(finding));
+    const { record, skipped, refused } = readRow(file, row, input.knownDocuments ?? new Map(), (finding) =>
+      reading.warnings.push(finding),
+    );
     if (record) read.push(record);
     else if (skipped) reading.skipped.push(skipped);
     else reading.refused.push(refused);
@@ -91,5 +119,7 @@ function takeApart(text: string): RawFile | string {
   if (start.startsWith("{") || start.startsWith("[")) return jsonFile(text);
   const file = csvFile(text);
   if (file === null) return "has no header that could be read";
-  return sortColumns(file.columns).read.length > 0 ? file : "is no file of the Federal Register: none of its columns is known";
+  return sortColumns(file.columns).read.length > 0
+    ? file
+    : "is no file of the Federal Register: none of its columns is known";
 }

@@ -13,7 +13,10 @@ const UNIQUE_DOCUMENT = /^20\d\d-\d{4,6}$/;
 const NEEDED: ReadonlySet<FrField> = new Set(["title", "signingDate"]);
 
 /** Exactly one of the three is there: no row is lost. */
-export type RowReading = { record: FrRecord; skipped?: never; refused?: never } | { skipped: SkippedRow; record?: never; refused?: never } | { refused: RefusedRow; record?: never; skipped?: never };
+export type RowReading =
+  | { record: FrRecord; skipped?: never; refused?: never }
+  | { skipped: SkippedRow; record?: never; refused?: never }
+  | { refused: RefusedRow; record?: never; skipped?: never };
 
 /**
  * Reads one row. Never throws.
@@ -21,24 +24,66 @@ export type RowReading = { record: FrRecord; skipped?: never; refused?: never } 
  * @param numberOf the order numbers of documents that we hold, for the orders whose number the source leaves empty.
  * @param warn takes remarks on a row that was read nevertheless.
  */
-export function readRow(file: string, raw: RawRow, numberOf: ReadonlyMap<string, string>, warn: (finding: FrFinding) => void): RowReading {
+export function readRow(
+  file: string,
+  raw: RawRow,
+  numberOf: ReadonlyMap<string, string>,
+  warn: (finding: FrFinding) => void,
+): RowReading {
   const { row, line, cells } = raw;
-  const finding = (field: string, value: unknown, reason: string) => ({ file, row, line, field, value: shorten(value), reason });
+  const finding = (field: string, value: unknown, reason: string) => ({
+    file,
+    row,
+    line,
+    field,
+    value: shorten(value),
+    reason,
+  });
   const foreign = foreignKind(cells);
-  if (foreign) return { refused: { ...finding(foreign, cells.get(foreign), "is no executive order"), howToMend: "Ask the Federal Register for executive orders only." } };
+  if (foreign)
+    return {
+      refused: {
+        ...finding(foreign, cells.get(foreign), "is no executive order"),
+        howToMend: "Ask the Federal Register for executive orders only.",
+      },
+    };
 
   const documentNumber = textOrNull(cells.get("document_number"));
   const numberText = textOrNull(cells.get(NUMBER_COLUMN));
-  const identity = identifyOrder({ number: numberText, title: textOrNull(cells.get("title")), documentNumber, correctionOf: textOrNull(cells.get("correction_of")) });
+  const identity = identifyOrder({
+    number: numberText,
+    title: textOrNull(cells.get("title")),
+    documentNumber,
+    correctionOf: textOrNull(cells.get("correction_of")),
+  });
   if (identity.kind !== "ORDER") {
-    return { skipped: { file, row, line, field: NUMBER_COLUMN, value: shorten(numberText ?? ""), reason: identity.reason, kind: identity.kind, number: identity.number } };
+    return {
+      skipped: {
+        file,
+        row,
+        line,
+        field: NUMBER_COLUMN,
+        value: shorten(numberText ?? ""),
+        reason: identity.reason,
+        kind: identity.kind,
+        number: identity.number,
+      },
+    };
   }
-  const known = numberText === null && documentNumber !== null && UNIQUE_DOCUMENT.test(documentNumber) ? numberOf.get(documentNumber) : undefined;
+  const known =
+    numberText === null && documentNumber !== null && UNIQUE_DOCUMENT.test(documentNumber)
+      ? numberOf.get(documentNumber)
+      : undefined;
   const number = identity.number ?? known;
   if (number === undefined || number === null) {
     const said = `document ${shorten(documentNumber ?? "without a number")}, "${shorten(identity.title ?? "")}"`;
     const reason = numberText === null ? `is empty (${said})` : `is no order number (${said})`;
-    return { refused: { ...finding(NUMBER_COLUMN, cells.get(NUMBER_COLUMN), reason), howToMend: 'Write the number of the order, such as "14060" or "10571-A".' } };
+    return {
+      refused: {
+        ...finding(NUMBER_COLUMN, cells.get(NUMBER_COLUMN), reason),
+        howToMend: 'Write the number of the order, such as "14060" or "10571-A".',
+      },
+    };
   }
   if (known) warn(finding(NUMBER_COLUMN, "", `is empty; document ${documentNumber} is known as order ${known}`));
 
@@ -48,7 +93,8 @@ export function readRow(file: string, raw: RawRow, numberOf: ReadonlyMap<string,
     if (column === undefined) continue;
     const cell = field === "title" && typeof cells.get(column) === "string" ? identity.title : cells.get(column);
     const reading = FIELD_READERS[field](cell);
-    if (reading.kind === "REFUSED") return { refused: { ...finding(column, cell, reading.reason), howToMend: reading.howToMend } };
+    if (reading.kind === "REFUSED")
+      return { refused: { ...finding(column, cell, reading.reason), howToMend: reading.howToMend } };
     if (reading.kind === "DROPPED") warn(finding(column, cell, `${reading.reason}; left out`));
     if (reading.kind === "ABSENT" && NEEDED.has(field)) warn(finding(column, "", "is empty"));
     if (reading.kind !== "VALUE") continue;
@@ -72,10 +118,15 @@ function foreignKind(cells: ReadonlyMap<string, unknown>): string | null {
 }
 
 /** The notes have two columns. Where a file has both, the one that says something counts. */
-function columnOf(cells: ReadonlyMap<string, unknown>, field: FrField, warn: (column: string, reason: string) => void): string | undefined {
+function columnOf(
+  cells: ReadonlyMap<string, unknown>,
+  field: FrField,
+  warn: (column: string, reason: string) => void,
+): string | undefined {
   const present = FIELD_COLUMNS[field].filter((column) => cells.has(column));
   const [first, second] = present.filter((column) => textOrNull(cells.get(column)) !== null);
-  if (first && second && cells.get(first) !== cells.get(second)) warn(first, `differs from ${second}; the first one counts`);
+  if (first && second && cells.get(first) !== cells.get(second))
+    warn(first, `differs from ${second}; the first one counts`);
   return first ?? present[0];
 }
 

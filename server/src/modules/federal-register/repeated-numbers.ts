@@ -14,11 +14,25 @@ import { mergeFacts, type StoredFacts } from "./merge-facts.ts";
  * - refused otherwise. Two orders under one number cannot be told apart later, and which of them the number belongs to is for a
  *   person to say.
  */
-export function settleRepeats(records: readonly FrRecord[]): { records: FrRecord[]; skipped: SkippedRow[]; refused: RefusedRow[] } {
+export function settleRepeats(records: readonly FrRecord[]): {
+  records: FrRecord[];
+  skipped: SkippedRow[];
+  refused: RefusedRow[];
+} {
   const byNumber = Map.groupBy(records, (record) => record.number);
-  const settled: { records: FrRecord[]; skipped: SkippedRow[]; refused: RefusedRow[] } = { records: [], skipped: [], refused: [] };
+  const settled: { records: FrRecord[]; skipped: SkippedRow[]; refused: RefusedRow[] } = {
+    records: [],
+    skipped: [],
+    refused: [],
+  };
   for (const [number, group] of byNumber) {
-    const [first, ...others] = group.length > 1 ? group.map((record) => ({ record, key: sortKey(record) })).sort(byKey).map((item) => item.record) : group;
+    const [first, ...others] =
+      group.length > 1
+        ? group
+            .map((record) => ({ record, key: sortKey(record) }))
+            .sort(byKey)
+            .map((item) => item.record)
+        : group;
     if (!first) continue;
     let facts = first.facts;
     for (const other of others) {
@@ -26,7 +40,12 @@ export function settleRepeats(records: readonly FrRecord[]): { records: FrRecord
       const kind = repeatKind(first.facts, other.facts);
       if (kind === null) {
         const reason = `row ${first.place.row} has another order of this number, "${shorten(first.facts.title ?? "")}", signed ${first.facts.signingDate ?? "on an unknown day"}`;
-        settled.refused.push({ ...place, reason, howToMend: 'If they are two orders, give this one its suffix ("10571-A"); if it is a correction or reprint, leave it out.' });
+        settled.refused.push({
+          ...place,
+          reason,
+          howToMend:
+            'If they are two orders, give this one its suffix ("10571-A"); if it is a correction or reprint, leave it out.',
+        });
         continue;
       }
       if (kind === "REPETITION") facts = together(facts, other.facts);
@@ -43,7 +62,9 @@ function repeatKind(first: FrFacts, other: FrFacts): "REPETITION" | "REPRINT" | 
   const agree = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b;
   if (first.frDocumentNumber !== undefined && first.frDocumentNumber === other.frDocumentNumber) return "REPETITION";
   if (!agree(plain(first.title), plain(other.title)) || !agree(first.signingDate, other.signingDate)) return null;
-  return agree(first.frDocumentNumber, other.frDocumentNumber) || agree(first.publicationDate, other.publicationDate) ? "REPETITION" : "REPRINT";
+  return agree(first.frDocumentNumber, other.frDocumentNumber) || agree(first.publicationDate, other.publicationDate)
+    ? "REPETITION"
+    : "REPRINT";
 }
 
 /** What two rows state together, whichever comes first. */
@@ -54,12 +75,21 @@ function together(a: FrFacts, b: FrFacts): FrFacts {
 }
 
 function plain(title: string | undefined): string | undefined {
-  return title?.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+  return title
+    ?.toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 }
 
 function sortKey({ facts, place }: FrRecord): string[] {
   const last = "\uffff";
-  return [facts.signingDate ?? last, facts.publicationDate ?? last, facts.frDocumentNumber ?? last, JSON.stringify(FR_FIELDS.map((field) => facts[field] ?? null)), String(place.row).padStart(9, "0")];
+  return [
+    facts.signingDate ?? last,
+    facts.publicationDate ?? last,
+    facts.frDocumentNumber ?? last,
+    JSON.stringify(FR_FIELDS.map((field) => facts[field] ?? null)),
+    String(place.row).padStart(9, "0"),
+  ];
 }
 
 function byKey(a: { key: string[] }, b: { key: string[] }): number {

@@ -1,8 +1,13 @@
-import { DEFAULT_INTEREST_PROFILE, type InterestProfile as ProfileChoices, interestProfileSchema } from "@executive-disorder/shared/interest-profile";
+import {
+  DEFAULT_INTEREST_PROFILE,
+  interestProfileSchema,
+  type InterestProfile as ProfileChoices,
+} from "@executive-disorder/shared/interest-profile";
 import type { EntityManager } from "typeorm";
 import type { Context } from "../../access/context.ts";
 import type { Viewer } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
+import { transactionClient } from "../../db/transaction-client.ts";
 import { badInput, conflict, notAllowed, notSignedIn } from "../../lib/api-error.ts";
 import type { InterestProfileInput } from "./interest-profile.entity.ts";
 
@@ -28,7 +33,10 @@ export async function getInterestProfile(db: Queryable, userId: string): Promise
  *
  * @throws NOT_SIGNED_IN or NOT_ALLOWED; BAD_INPUT naming the field; CONFLICT, with what is stored, when somebody (another window) saved since the version that was edited.
  */
-export async function saveInterestProfile({ orm, viewer }: Pick<Context, "orm" | "viewer">, input: InterestProfileInput): Promise<ProfileObject> {
+export async function saveInterestProfile(
+  { orm, viewer }: Pick<Context, "orm" | "viewer">,
+  input: InterestProfileInput,
+): Promise<ProfileObject> {
   if (!viewer.userId) throw notSignedIn();
   if (!viewer.abilities.has("interest-profile:save")) throw notAllowed();
   const { version, ...given } = input;
@@ -43,10 +51,21 @@ export async function saveInterestProfile({ orm, viewer }: Pick<Context, "orm" |
        on conflict (user_id) do update set persona_id = $2, section_kinds = $3, fact_groups = $4, topics = $5, agencies = $6, presidents = $7, keywords = $8, saved_at = now(), version = stored.version + 1
          where stored.version = $9
        returning version`,
-      [userId, persona, choices.sectionKinds, choices.factGroups, choices.topics, choices.agencies, choices.presidents, choices.keywords, version],
+      [
+        userId,
+        persona,
+        choices.sectionKinds,
+        choices.factGroups,
+        choices.topics,
+        choices.agencies,
+        choices.presidents,
+        choices.keywords,
+        version,
+      ],
     );
-    const stored = await getInterestProfile(queryableOf(manager), userId);
-    if (saved.length === 0) throw conflict("This profile was saved elsewhere in the meantime; nothing was overwritten.", stored);
+    const stored = await getInterestProfile(transactionClient(manager), userId);
+    if (saved.length === 0)
+      throw conflict("This profile was saved elsewhere in the meantime; nothing was overwritten.", stored);
     return stored;
   });
 }
@@ -61,21 +80,29 @@ function checkChoices(choices: unknown): ProfileChoices {
 
 /** Choices must exist, or nothing would ever match them. */
 async function checkSlugs(manager: EntityManager, choices: ProfileChoices): Promise<void> {
-  for (const [field, table] of [["topics", "topic"], ["agencies", "agency"], ["presidents", "president"]] as const) {
-    const unknown: { slug: string }[] = await manager.query(`select slug from unnest($1::text[]) slug where slug not in (select slug from ${table})`, [choices[field]]);
-    if (unknown[0]) throw badInput(`input.${field}`, `\`${field}\` has "${unknown[0].slug}", which does not exist; Query.${field} lists those that do`);
+  for (const [field, table] of [
+    ["topics", "topic"],
+    ["agencies", "agency"],
+    ["presidents", "president"],
+  ] as const) {
+    const unknown: { slug: string }[] = await manager.query(
+      `select slug from unnest($1::text[]) slug where slug not in (select slug from ${table})`,
+      [choices[field]],
+    );
+    if (unknown[0])
+      throw badInput(
+        `input.${field}`,
+        `\`${field}\` has "${unknown[0].slug}", which does not exist; Query.${field} lists those that do`,
+      );
   }
 }
 
 /** A persona that the viewer may not read is answered like one that does not exist. */
 async function personaId(manager: EntityManager, viewer: Viewer, key: string | null): Promise<number | null> {
   if (key === null) return null;
-  const [row]: { id: number }[] = viewer.readablePersonas.has(key) ? await manager.query("select id from persona where key = $1", [key]) : [];
+  const [row]: { id: number }[] = viewer.readablePersonas.has(key)
+    ? await manager.query("select id from persona where key = $1", [key])
+    : [];
   if (!row) throw badInput("input.persona", `There is no persona "${key}" that you may read`);
   return row.id;
-}
-
-/** The manager's transaction as something that runs prepared statements. */
-function queryableOf(manager: EntityManager): Queryable {
-  return { query: async ({ text, values }: { text: string; values: unknown[] }) => ({ rows: await manager.query(text, values) }) } as unknown as Queryable;
 }

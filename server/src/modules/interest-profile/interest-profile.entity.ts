@@ -7,7 +7,10 @@ import { SIGNED_IN } from "../../access/rules.ts";
 import { FactGroupEnum, SectionKindEnum } from "../../lib/graphql-enums.ts";
 import { Persona } from "../personas/persona.entity.ts";
 
-@ObjectType({ simpleResolvers: true, description: "What a reader chose once and every page obeys. Only its owner reads it." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "What a reader chose once and every page obeys. Only its owner reads it.",
+})
 @Entity("interest_profile")
 export class InterestProfile {
   @PrimaryGeneratedColumn("identity", { type: "integer" })
@@ -24,7 +27,10 @@ export class InterestProfile {
   persona?: Persona | null;
 
   @Access(SIGNED_IN)
-  @Field(() => [SectionKindEnum], { nullable: true, description: "In the order of the page. A kind that is absent is not asked for." })
+  @Field(() => [SectionKindEnum], {
+    nullable: true,
+    description: "In the order of the page. A kind that is absent is not asked for.",
+  })
   @Column({ type: "text", array: true })
   sectionKinds: SectionKind[];
 

@@ -2,7 +2,7 @@ import { type GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { Access } from "../../access/access.ts";
 import type { Context } from "../../access/context.ts";
-import { can, ANYONE, SIGNED_IN } from "../../access/rules.ts";
+import { ANYONE, can, SIGNED_IN } from "../../access/rules.ts";
 import { queryPrepared } from "../../db/prepared.ts";
 import { selectionOf } from "../../lib/selection.ts";
 import { User } from "../accounts/user.entity.ts";
@@ -36,14 +36,24 @@ export class ViewerResolver {
   async viewer(@Ctx() { db, viewer }: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     if (!viewer.userId) return null;
     const selection = selectionOf(info);
-    const user = selection.has("user") ? (await queryPrepared(db, "select id, name, email, role from app_user where id = $1", [viewer.userId]))[0] : null;
-    const interestProfile = selection.has("interestProfile") || selection.has("persona") ? await getInterestProfile(db, viewer.userId) : null;
+    const user = selection.has("user")
+      ? (await queryPrepared(db, "select id, name, email, role from app_user where id = $1", [viewer.userId]))[0]
+      : null;
+    const interestProfile =
+      selection.has("interestProfile") || selection.has("persona") ? await getInterestProfile(db, viewer.userId) : null;
     return { user, interestProfile, persona: interestProfile?.persona ?? null, abilities: [...viewer.abilities] };
   }
 
   @Access(can("interest-profile:save"))
-  @Mutation(() => InterestProfile, { nullable: true, description: "Saves the viewer's interest profile. A save elsewhere since `version` is refused with code CONFLICT and what is stored in extensions.current." })
-  saveInterestProfile(@Arg("input", () => InterestProfileInput) input: InterestProfileInput, @Ctx() context: Context): Promise<unknown> {
+  @Mutation(() => InterestProfile, {
+    nullable: true,
+    description:
+      "Saves the viewer's interest profile. A save elsewhere since `version` is refused with code CONFLICT and what is stored in extensions.current.",
+  })
+  saveInterestProfile(
+    @Arg("input", () => InterestProfileInput) input: InterestProfileInput,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
     return saveInterestProfile(context, input);
   }
 }

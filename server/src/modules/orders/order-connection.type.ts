@@ -86,6 +86,9 @@ export class RecordSummary {
   analysisCount: number;
 
   @Access(ANYONE)
-  @Field(() => GraphQLDay, { nullable: true, description: "The latest day as of which the record of any order was read." })
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: "The latest day as of which the record of any order was read.",
+  })
   asOf: string | null;
 }

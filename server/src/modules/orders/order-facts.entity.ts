@@ -155,12 +155,12 @@ export class Deadline {
   dueDate: string | null;
 
   @Access(ANYONE)
-  @Field(() => String, { description: "\"within 120 days of the date of this order\"" })
+  @Field(() => String, { description: '"within 120 days of the date of this order"' })
   @Column({ type: "text" })
   asWritten: string;
 
   @Access(ANYONE)
-  @Field(() => String, { nullable: true, description: "\"annually\"" })
+  @Field(() => String, { nullable: true, description: '"annually"' })
   @Column({ type: "text", nullable: true })
   recurs: string | null;
 

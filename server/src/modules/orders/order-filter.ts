@@ -1,5 +1,5 @@
-import { LIMITS } from "@executive-disorder/shared/limits";
 import type { LegalForce } from "@executive-disorder/shared/legal-force";
+import { LIMITS } from "@executive-disorder/shared/limits";
 import { parseOrderNumber } from "@executive-disorder/shared/order-number";
 import { Field, InputType, Int } from "type-graphql";
 import { badInput } from "../../lib/api-error.ts";
@@ -8,7 +8,10 @@ import type { SqlParameters } from "../../lib/sql-parameters.ts";
 
 @InputType({ description: "Orders that fit all of it. What is absent does not filter." })
 export class OrderFilter {
-  @Field(() => String, { nullable: true, description: "Words of the title (\"quoted phrase\", -without), or an order number." })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the title ("quoted phrase", -without), or an order number.',
+  })
   text?: string | null;
 
   @Field(() => [String], { nullable: true, description: "Slugs; any of them." })
@@ -23,7 +26,10 @@ export class OrderFilter {
   @Field(() => [LegalForceEnum], { nullable: true, description: "Any of them." })
   legalForces?: LegalForce[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Only orders with a published analysis, or only those without." })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only orders with a published analysis, or only those without.",
+  })
   hasAnalysis?: boolean | null;
 }
 
@@ -39,20 +45,32 @@ export function filterConditions(filter: OrderFilter, params: SqlParameters, exc
   const conditions: string[] = [];
   const text = filter.text?.trim();
   if (text) {
-    if (text.length > LIMITS.searchText) throw badInput("filter.text", `\`text\` may have ${LIMITS.searchText} characters, not ${text.length}`);
+    if (text.length > LIMITS.searchText)
+      throw badInput("filter.text", `\`text\` may have ${LIMITS.searchText} characters, not ${text.length}`);
     if (text.includes("\0")) throw badInput("filter.text", "`text` holds a character that no title has (U+0000)");
     const number = parseOrderNumber(text);
     const words = `o.title_words @@ websearch_to_tsquery('english', ${params.add(text)})`;
     conditions.push(number ? `(o.number = ${params.add(number)} or ${words})` : words);
   }
-  if (filter.presidents && except !== "presidents") conditions.push(`o.president_id = any(array(select id from president where slug = any(${params.add(filter.presidents.map((slug) => slug.replaceAll("\0", "")))})))`);
-  if (filter.legalForces && except !== "legalForces") conditions.push(`o.legal_force = any(${params.add(filter.legalForces)})`);
-  for (const [name, sign, day] of [["signedFrom", ">=", "01-01"], ["signedTo", "<=", "12-31"]] as const) {
+  if (filter.presidents && except !== "presidents")
+    conditions.push(
+      `o.president_id = any(array(select id from president where slug = any(${params.add(filter.presidents.map((slug) => slug.replaceAll("\0", "")))})))`,
+    );
+  if (filter.legalForces && except !== "legalForces")
+    conditions.push(`o.legal_force = any(${params.add(filter.legalForces)})`);
+  for (const [name, sign, day] of [
+    ["signedFrom", ">=", "01-01"],
+    ["signedTo", "<=", "12-31"],
+  ] as const) {
     const year = filter[name];
     if (year == null) continue;
-    if (year < 1 || year > 9999) throw badInput(`filter.${name}`, `\`${name}\` must be a year such as 2021, not ${year}`);
+    if (year < 1 || year > 9999)
+      throw badInput(`filter.${name}`, `\`${name}\` must be a year such as 2021, not ${year}`);
     conditions.push(`o.signing_date ${sign} ${params.add(`${String(year).padStart(4, "0")}-${day}`)}::date`);
   }
-  if (filter.hasAnalysis != null) conditions.push(`${filter.hasAnalysis ? "" : "not "}exists (select from section x where x.order_id = o.id and x.is_published)`);
+  if (filter.hasAnalysis != null)
+    conditions.push(
+      `${filter.hasAnalysis ? "" : "not "}exists (select from section x where x.order_id = o.id and x.is_published)`,
+    );
   return conditions;
 }

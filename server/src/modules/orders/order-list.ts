@@ -17,9 +17,20 @@ export interface OrderListArgs {
 
 const NOTHING: Selection = new Map();
 const SIGNED = "coalesce(o.signing_date, '0001-01-01'::date)";
-const SORTS: Record<OrderSort, { by: string[]; direction: "asc" | "desc"; key: (row: OrderRow) => (string | number)[] }> = {
-  NEWEST_SIGNED: { by: [SIGNED, "o.number_sort_key"], direction: "desc", key: (row) => [row.signedKey as string, row.numberSortKey] },
-  OLDEST_SIGNED: { by: [SIGNED, "o.number_sort_key"], direction: "asc", key: (row) => [row.signedKey as string, row.numberSortKey] },
+const SORTS: Record<
+  OrderSort,
+  { by: string[]; direction: "asc" | "desc"; key: (row: OrderRow) => (string | number)[] }
+> = {
+  NEWEST_SIGNED: {
+    by: [SIGNED, "o.number_sort_key"],
+    direction: "desc",
+    key: (row) => [row.signedKey as string, row.numberSortKey],
+  },
+  OLDEST_SIGNED: {
+    by: [SIGNED, "o.number_sort_key"],
+    direction: "asc",
+    key: (row) => [row.signedKey as string, row.numberSortKey],
+  },
   NUMBER_DESCENDING: { by: ["o.number_sort_key"], direction: "desc", key: (row) => [row.numberSortKey] },
   NUMBER_ASCENDING: { by: ["o.number_sort_key"], direction: "asc", key: (row) => [row.numberSortKey] },
 };
@@ -32,10 +43,18 @@ export async function listOrders(db: Queryable, viewer: Viewer, args: OrderListA
   const size = pageSize(args.first, LIMITS.pageSize.initial, LIMITS.pageSize.most);
   const node = mergeNodes(selection);
   const wantsRows = selection.has("nodes") || selection.has("edges") || selection.has("pageInfo");
-  const [rows, totals] = await Promise.all([wantsRows ? page(db, viewer, args, node, size) : [], totalsOf(db, args.filter, selection)]);
+  const [rows, totals] = await Promise.all([
+    wantsRows ? page(db, viewer, args, node, size) : [],
+    totalsOf(db, args.filter, selection),
+  ]);
   const nodes = rows.slice(0, size);
   const edges = nodes.map((row) => ({ node: row, cursor: formatCursor(args.sort, SORTS[args.sort].key(row)) }));
-  return { nodes, edges, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null }, ...totals };
+  return {
+    nodes,
+    edges,
+    pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
+    ...totals,
+  };
 }
 
 /** What is selected of an order, through `nodes` and through `edges { node }`. */
@@ -45,19 +64,31 @@ function mergeNodes(selection: Selection): Selection {
   return mergeSelections(direct, through);
 }
 
-async function page(db: Queryable, viewer: Viewer, args: OrderListArgs, node: Selection, size: number): Promise<OrderRow[]> {
+async function page(
+  db: Queryable,
+  viewer: Viewer,
+  args: OrderListArgs,
+  node: Selection,
+  size: number,
+): Promise<OrderRow[]> {
   const { by, direction } = SORTS[args.sort];
   const params = new SqlParameters();
   const conditions = filterConditions(args.filter, params);
   if (args.after) {
     const shape = by.length === 2 ? [isDay, isWholeNumber] : [isWholeNumber];
-    const key = parseCursor(args.after, args.sort, shape).map((part) => `${params.add(part)}::${typeof part === "string" ? "date" : "int"}`);
+    const key = parseCursor(args.after, args.sort, shape).map(
+      (part) => `${params.add(part)}::${typeof part === "string" ? "date" : "int"}`,
+    );
     conditions.push(`(${by.join(", ")}) ${direction === "desc" ? "<" : ">"} (${key.join(", ")})`);
   }
   const order = by.map((expression) => `${expression} ${direction}`).join(", ");
   const found = `select * from executive_order o${where(conditions)} order by ${order} limit ${params.add(size + 1)}`;
   const columns = orderColumns(node, viewer, params);
-  return queryPrepared<OrderRow>(db, `select ${columns}, ${SIGNED} as "signedKey" from (${found}) o order by ${order}`, params.values);
+  return queryPrepared<OrderRow>(
+    db,
+    `select ${columns}, ${SIGNED} as "signedKey" from (${found}) o order by ${order}`,
+    params.values,
+  );
 }
 
 /** Counts: of all, and for each facet of those that fit the other filters, so that a facet shows what a click would give. */
@@ -74,7 +105,9 @@ async function totalsOf(db: Queryable, filter: OrderFilter, selection: Selection
       from president p left join (select o.president_id, count(*) ${from("presidents")} group by o.president_id) n on n.president_id = p.id) as presidents`);
   }
   if (facets.has("legalForces")) {
-    columns.push(`(select coalesce(json_agg(json_build_object('legalForce', n.legal_force, 'count', n.count) order by n.count desc), '[]') from (select o.legal_force, count(*) ${from("legalForces")} group by o.legal_force) n) as "legalForces"`);
+    columns.push(
+      `(select coalesce(json_agg(json_build_object('legalForce', n.legal_force, 'count', n.count) order by n.count desc), '[]') from (select o.legal_force, count(*) ${from("legalForces")} group by o.legal_force) n) as "legalForces"`,
+    );
   }
   const [row] = await queryPrepared<Record<string, unknown>>(db, `select ${columns.join(", ") || "1"}`, params.values);
   return { totalCount: row?.totalCount, facets: { presidents: row?.presidents, legalForces: row?.legalForces } };

@@ -51,11 +51,31 @@ type ListSql = (field: SelectedField, viewer: Viewer) => string;
 
 const LISTS: Record<string, ListSql> = {
   president: ({ below }) => `(select ${presidentJson("p", below)} from president p where p.id = o.president_id)`,
-  status: () => `json_build_object('legalForce', o.legal_force, 'asOf', o.record_as_of, 'explanation', o.status_explanation, 'path', o.status_path)`,
-  deadlines: ({ below }) => list("deadline", below, { actor: "x.actor", duty: "x.duty", dueDate: "x.due_date", asWritten: "x.as_written", recurs: "x.recurs", where: "x.place", quote: "x.quote" }),
-  authorities: ({ below }) => list("authority", below, { citation: "x.citation", name: "x.name", where: "x.place", quote: "x.quote" }),
-  agencies: ({ below }) => list("order_agency", below, { agency: `(select json_build_object('slug', a.slug, 'name', a.name, 'shortName', a.short_name) from agency a where a.id = x.agency_id)`, part: "x.part", where: "x.place" }),
-  topics: ({ below }) => list("order_topic", below, { topic: `(select json_build_object('slug', t.slug, 'name', t.name, 'description', t.description) from topic t where t.id = x.topic_id)`, reason: "x.reason" }),
+  status: () =>
+    `json_build_object('legalForce', o.legal_force, 'asOf', o.status_as_of, 'explanation', o.status_explanation, 'path', o.status_path)`,
+  deadlines: ({ below }) =>
+    list("deadline", below, {
+      actor: "x.actor",
+      duty: "x.duty",
+      dueDate: "x.due_date",
+      asWritten: "x.as_written",
+      recurs: "x.recurs",
+      where: "x.place",
+      quote: "x.quote",
+    }),
+  authorities: ({ below }) =>
+    list("authority", below, { citation: "x.citation", name: "x.name", where: "x.place", quote: "x.quote" }),
+  agencies: ({ below }) =>
+    list("order_agency", below, {
+      agency: `(select json_build_object('slug', a.slug, 'name', a.name, 'shortName', a.short_name) from agency a where a.id = x.agency_id)`,
+      part: "x.part",
+      where: "x.place",
+    }),
+  topics: ({ below }) =>
+    list("order_topic", below, {
+      topic: `(select json_build_object('slug', t.slug, 'name', t.name, 'description', t.description) from topic t where t.id = x.topic_id)`,
+      reason: "x.reason",
+    }),
   drafts: ({ below }, viewer) => (viewer.abilities.has("draft:read") ? draftsSql(below, viewer) : "null"),
 };
 
@@ -68,8 +88,13 @@ function list(table: string, selection: Selection, columns: Record<string, strin
 /** A JSON object of the selected fields of the president row `alias`. */
 export function presidentJson(alias: string, selection: Selection): string {
   const fields = ["'slug'", `${alias}.slug`, "'name'", `${alias}.name`];
-  if (selection.has("terms")) fields.push("'terms'", `(select json_agg(json_build_object('startsOn', starts_on, 'endsOn', ends_on) order by starts_on) from president_term where president_id = ${alias}.id)`);
-  if (selection.has("orderCount")) fields.push("'orderCount'", `(select count(*) from executive_order where president_id = ${alias}.id)`);
+  if (selection.has("terms"))
+    fields.push(
+      "'terms'",
+      `(select json_agg(json_build_object('startsOn', starts_on, 'endsOn', ends_on) order by starts_on) from president_term where president_id = ${alias}.id)`,
+    );
+  if (selection.has("orderCount"))
+    fields.push("'orderCount'", `(select count(*) from executive_order where president_id = ${alias}.id)`);
   return `json_build_object(${fields.join(", ")})`;
 }
 

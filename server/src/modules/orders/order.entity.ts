@@ -31,14 +31,21 @@ export class StatusStep {
   order: OrderReference;
 }
 
-@ObjectType({ simpleResolvers: true, description: "Whether an order stands, as far as recorded, and the steps that prove it." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "Whether an order stands, as far as recorded, and the steps that prove it.",
+})
 export class OrderStatus {
   @Access(ANYONE)
   @Field(() => LegalForceEnum)
   legalForce: LegalForce;
 
   @Access(ANYONE)
-  @Field(() => GraphQLDay, { nullable: true, description: "As of when the record was last read." })
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description:
+      "The day as of which this holds: when changes were last looked for, or the last recorded change where that is later.",
+  })
   asOf: string | null;
 
   @Access(ANYONE)
@@ -57,7 +64,7 @@ export class Order {
   id: number;
 
   @Access(ANYONE)
-  @Field(() => String, { description: "\"14060\", \"12154-A\"." })
+  @Field(() => String, { description: '"14060", "12154-A".' })
   @Column({ type: "text" })
   number: string;
 
@@ -87,12 +94,12 @@ export class Order {
   president?: President | null;
 
   @Access(ANYONE)
-  @Field(() => String, { nullable: true, description: "Place in the Federal Register: \"86 FR 71793\"." })
+  @Field(() => String, { nullable: true, description: 'Place in the Federal Register: "86 FR 71793".' })
   @Column({ type: "text", nullable: true })
   frCitation: string | null;
 
   @Access(ANYONE)
-  @Field(() => String, { nullable: true, description: "The Federal Register's document number: \"2021-27605\"." })
+  @Field(() => String, { nullable: true, description: 'The Federal Register\'s document number: "2021-27605".' })
   @Column({ type: "text", nullable: true })
   frDocumentNumber: string | null;
 
@@ -128,7 +135,10 @@ export class Order {
   factsAsOf: Record<string, string>;
 
   @Access(ANYONE)
-  @Field(() => GraphQLDay, { nullable: true, description: "The day as of which the record of this order was last read." })
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    description: "The day as of which the record of this order was last read.",
+  })
   @Column({ type: "date", nullable: true })
   recordAsOf: string | null;
 
@@ -144,6 +154,9 @@ export class Order {
   @Column({ type: "text" })
   statusExplanation: string;
 
+  @Column({ type: "date", nullable: true })
+  statusAsOf: string | null;
+
   @Column({ type: "json" })
   statusPath: StatusStep[];
 
@@ -156,7 +169,9 @@ export class Order {
   hasAnalysis?: boolean;
 
   @Access(ANYONE)
-  @Field(() => [Section], { description: "Published sections, of the kinds asked for or all, in the order of the kinds asked for." })
+  @Field(() => [Section], {
+    description: "Published sections, of the kinds asked for or all, in the order of the kinds asked for.",
+  })
   sections?: Section[];
 
   @Access(ANYONE)

@@ -5,7 +5,13 @@ import { Access } from "../../access/access.ts";
 import type { Context } from "../../access/context.ts";
 import { ANYONE } from "../../access/rules.ts";
 import { queryPrepared } from "../../db/prepared.ts";
-import { OrderSortEnum, RelationDirectionEnum, RelationKindEnum, SectionKindEnum, type OrderSort } from "../../lib/graphql-enums.ts";
+import {
+  type OrderSort,
+  OrderSortEnum,
+  RelationDirectionEnum,
+  RelationKindEnum,
+  SectionKindEnum,
+} from "../../lib/graphql-enums.ts";
 import { selectionOf } from "../../lib/selection.ts";
 import { Section } from "../editorial/section.entity.ts";
 import { type SectionObject, sectionsFrom } from "../editorial/section-sql.ts";
@@ -23,8 +29,16 @@ import { President } from "./president.entity.ts";
 @Resolver(() => Order)
 export class OrderResolver {
   @Access(ANYONE)
-  @Query(() => Order, { nullable: true, description: "An order by its number in any written form: 14060, \"EO 14060\", \"14,060\", \"12154-a\". Null when there is none." })
-  order(@Arg("number", () => String) number: string, @Ctx() { db, viewer }: Context, @Info() info: GraphQLResolveInfo): Promise<OrderRow | null> {
+  @Query(() => Order, {
+    nullable: true,
+    description:
+      'An order by its number in any written form: 14060, "EO 14060", "14,060", "12154-a". Null when there is none.',
+  })
+  order(
+    @Arg("number", () => String) number: string,
+    @Ctx() { db, viewer }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<OrderRow | null> {
     return findOrder(db, viewer, number, selectionOf(info));
   }
 
@@ -32,26 +46,47 @@ export class OrderResolver {
   @Query(() => OrderConnection, { description: "Orders, a page at a time: 20 unless told, at most 100." })
   orders(
     @Arg("filter", () => OrderFilter, { nullable: true }) filter: OrderFilter | null | undefined,
-    @Arg("sort", () => OrderSortEnum, { nullable: true, description: "NEWEST_SIGNED unless told." }) sort: OrderSort | null | undefined,
+    @Arg("sort", () => OrderSortEnum, { nullable: true, description: "NEWEST_SIGNED unless told." }) sort:
+      | OrderSort
+      | null
+      | undefined,
     @Arg("first", () => Int, { nullable: true }) first: number | null | undefined,
     @Arg("after", () => String, { nullable: true }) after: string | null | undefined,
     @Ctx() { db, viewer }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return listOrders(db, viewer, { filter: filter ?? {}, sort: sort ?? "NEWEST_SIGNED", first, after }, selectionOf(info));
+    return listOrders(
+      db,
+      viewer,
+      { filter: filter ?? {}, sort: sort ?? "NEWEST_SIGNED", first, after },
+      selectionOf(info),
+    );
   }
 
   @FieldResolver(() => [Section])
-  sections(@Root() order: OrderRow, @Arg("kinds", () => [SectionKindEnum], { nullable: true, description: "All kinds unless told." }) kinds: SectionKind[] | null | undefined): SectionObject[] {
+  sections(
+    @Root() order: OrderRow,
+    @Arg("kinds", () => [SectionKindEnum], { nullable: true, description: "All kinds unless told." }) kinds:
+      | SectionKind[]
+      | null
+      | undefined,
+  ): SectionObject[] {
     return order.sectionsRow ? sectionsFrom(order.sectionsRow, kinds) : [];
   }
 
   @FieldResolver(() => RelationConnection)
   relations(
     @Root() order: OrderRow,
-    @Arg("kinds", () => [RelationKindEnum], { nullable: true, description: "All kinds unless told." }) kinds: string[] | null | undefined,
-    @Arg("direction", () => RelationDirectionEnum, { nullable: true, description: "Both unless told." }) direction: RelationArgs["direction"],
-    @Arg("first", () => Int, { nullable: true, description: "100 unless told, at most 500." }) first: number | null | undefined,
+    @Arg("kinds", () => [RelationKindEnum], { nullable: true, description: "All kinds unless told." }) kinds:
+      | string[]
+      | null
+      | undefined,
+    @Arg("direction", () => RelationDirectionEnum, { nullable: true, description: "Both unless told." })
+    direction: RelationArgs["direction"],
+    @Arg("first", () => Int, { nullable: true, description: "100 unless told, at most 500." }) first:
+      | number
+      | null
+      | undefined,
     @Arg("after", () => String, { nullable: true }) after: string | null | undefined,
   ): unknown {
     const args = { kinds, direction, first, after };
@@ -62,7 +97,11 @@ export class OrderResolver {
   @Query(() => [President], { description: "Presidents, latest first." })
   presidents(@Ctx() { db }: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     const latest = "(select max(starts_on) from president_term where president_id = p.id)";
-    return queryPrepared<{ president: unknown }>(db, `select ${presidentJson("p", selectionOf(info))} as president from president p order by ${latest} desc`, []).then((rows) => rows.map((row) => row.president));
+    return queryPrepared<{ president: unknown }>(
+      db,
+      `select ${presidentJson("p", selectionOf(info))} as president from president p order by ${latest} desc`,
+      [],
+    ).then((rows) => rows.map((row) => row.president));
   }
 
   @Access(ANYONE)

@@ -24,14 +24,17 @@ export class PresidentTerm {
   endsOn: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: "A person who signed orders; two terms apart are still one president." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A person who signed orders; two terms apart are still one president.",
+})
 @Entity("president")
 export class President {
   @PrimaryGeneratedColumn("identity", { type: "smallint" })
   id: number;
 
   @Access(ANYONE)
-  @Field(() => String, { description: "The Federal Register's identifier: \"joe-biden\"." })
+  @Field(() => String, { description: 'The Federal Register\'s identifier: "joe-biden".' })
   @Column({ type: "text" })
   slug: string;
 

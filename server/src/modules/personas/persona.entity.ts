@@ -4,14 +4,17 @@ import { Access } from "../../access/access.ts";
 import { ANYONE, can } from "../../access/rules.ts";
 import { PersonaAccessEnum } from "../../lib/graphql-enums.ts";
 
-@ObjectType({ simpleResolvers: true, description: "An audience with its own words. A preference, not a privilege: it never changes facts." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "An audience with its own words. A preference, not a privilege: it never changes facts.",
+})
 @Entity("persona")
 export class Persona {
   @PrimaryGeneratedColumn("identity", { type: "smallint" })
   id: number;
 
   @Access(ANYONE)
-  @Field(() => String, { description: "Stable name in addresses and arguments: \"litigator\"." })
+  @Field(() => String, { description: 'Stable name in addresses and arguments: "litigator".' })
   @Column({ type: "text" })
   key: string;
 
@@ -21,7 +24,7 @@ export class Persona {
   name: string;
 
   @Access(ANYONE)
-  @Field(() => String, { description: "The readers: \"Litigators\"." })
+  @Field(() => String, { description: 'The readers: "Litigators".' })
   @Column({ type: "text" })
   pluralName: string;
 

@@ -13,7 +13,11 @@ export class PersonaResolver {
   @Access(ANYONE)
   @Query(() => [Persona], { description: "The personas that readers may choose or ask for, in their order." })
   async personas(@Ctx() { db, viewer }: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    const rows = await queryPrepared<{ persona: unknown }>(db, `select ${personaJson("p", selectionOf(info), viewer)} as persona from persona p where retired_at is null order by position, id`, []);
+    const rows = await queryPrepared<{ persona: unknown }>(
+      db,
+      `select ${personaJson("p", selectionOf(info), viewer)} as persona from persona p where retired_at is null order by position, id`,
+      [],
+    );
     return rows.map((row) => row.persona);
   }
 }

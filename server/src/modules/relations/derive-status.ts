@@ -15,6 +15,8 @@ export interface IncomingChange {
 
 export interface DerivedStatus {
   legalForce: LegalForce;
+  /** The day as of which this holds; null when nobody has looked. */
+  asOf: string | null;
   explanation: string;
   path: Omit<IncomingChange, "sortKey">[];
 }
@@ -30,7 +32,15 @@ const EFFECT: Partial<Record<RelationKind, { whole: LegalForce; part: LegalForce
 };
 const ENDED: ReadonlySet<LegalForce> = new Set(["REVOKED", "SUPERSEDED"]);
 /** Of changes that one order makes on one day, the graver counts as the later. */
-const GRAVITY: readonly LegalForce[] = ["AMENDED", "SUPERSEDED_IN_PART", "REVOKED_IN_PART", "SUSPENDED", "SUPERSEDED", "REVOKED", "REINSTATED"];
+const GRAVITY: readonly LegalForce[] = [
+  "AMENDED",
+  "SUPERSEDED_IN_PART",
+  "REVOKED_IN_PART",
+  "SUSPENDED",
+  "SUPERSEDED",
+  "REVOKED",
+  "REINSTATED",
+];
 
 /**
  * Whether an order stands as far as recorded: a pure function of what later orders did to it, in the order of their days.
@@ -41,13 +51,24 @@ const GRAVITY: readonly LegalForce[] = ["AMENDED", "SUPERSEDED_IN_PART", "REVOKE
  * @param readAsOf the day as of which changes were last looked for; null when nobody has looked, and then silence proves nothing.
  * @param asOf only changes up to this day count; all when absent.
  */
-export function deriveStatus(changes: readonly IncomingChange[], readAsOf: string | null, asOf?: string): DerivedStatus {
+export function deriveStatus(
+  changes: readonly IncomingChange[],
+  readAsOf: string | null,
+  asOf?: string,
+): DerivedStatus {
   const steps = changes
     .flatMap((change) => {
       const effect = EFFECT[change.kind];
-      return effect && !(asOf && change.on && change.on > asOf) ? [{ change, force: change.inPart ? effect.part : effect.whole }] : [];
+      return effect && !(asOf && change.on && change.on > asOf)
+        ? [{ change, force: change.inPart ? effect.part : effect.whole }]
+        : [];
     })
-    .sort((a, b) => (a.change.on ?? "").localeCompare(b.change.on ?? "") || a.change.sortKey - b.change.sortKey || GRAVITY.indexOf(a.force) - GRAVITY.indexOf(b.force));
+    .sort(
+      (a, b) =>
+        (a.change.on ?? "").localeCompare(b.change.on ?? "") ||
+        a.change.sortKey - b.change.sortKey ||
+        GRAVITY.indexOf(a.force) - GRAVITY.indexOf(b.force),
+    );
 
   let legalForce: LegalForce | null = null;
   let decisive: IncomingChange | null = null;
@@ -57,9 +78,26 @@ export function deriveStatus(changes: readonly IncomingChange[], readAsOf: strin
     decisive = change;
   }
   const path = steps.map(({ change: { sortKey: _, ...step } }) => step);
-  if (legalForce && decisive) return { legalForce, explanation: sentenceOf(decisive), path };
-  if (readAsOf) return { legalForce: "IN_FORCE", explanation: `No change is recorded as of ${formatDay(readAsOf)}.`, path };
-  return { legalForce: "UNKNOWN", explanation: "No source that we hold tells what became of this order.", path };
+  const holdsAsOf =
+    asOf ??
+    [readAsOf, ...path.map((step) => step.on)].reduce(
+      (latest, day) => (day && (!latest || day > latest) ? day : latest),
+      null,
+    );
+  if (legalForce && decisive) return { legalForce, asOf: holdsAsOf, explanation: sentenceOf(decisive), path };
+  if (readAsOf)
+    return {
+      legalForce: "IN_FORCE",
+      asOf: holdsAsOf,
+      explanation: `No change is recorded as of ${formatDay(asOf ?? readAsOf)}.`,
+      path,
+    };
+  return {
+    legalForce: "UNKNOWN",
+    asOf: null,
+    explanation: "No source that we hold tells what became of this order.",
+    path,
+  };
 }
 
 function outweighs(next: LegalForce, now: LegalForce): boolean {

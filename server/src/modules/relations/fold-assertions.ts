@@ -57,23 +57,43 @@ export function foldAssertions(assertions: readonly OrderAssertion[]): FoldedRel
     if (pair) pair.push(assertion);
     else pairs.set(key, [assertion]);
   }
-  return [...pairs.values()].flatMap(foldPair).sort((a, b) => numberSortKey(b.from) - numberSortKey(a.from) || numberSortKey(b.to) - numberSortKey(a.to) || a.kind.localeCompare(b.kind));
+  return [...pairs.values()]
+    .flatMap(foldPair)
+    .sort(
+      (a, b) =>
+        numberSortKey(b.from) - numberSortKey(a.from) ||
+        numberSortKey(b.to) - numberSortKey(a.to) ||
+        a.kind.localeCompare(b.kind),
+    );
 }
 
 function endsOf({ sourceNumber, target }: OrderAssertion): { from: string; to: string } {
-  return numberSortKey(sourceNumber) > numberSortKey(target) ? { from: sourceNumber, to: target } : { from: target, to: sourceNumber };
+  return numberSortKey(sourceNumber) > numberSortKey(target)
+    ? { from: sourceNumber, to: target }
+    : { from: target, to: sourceNumber };
 }
 
 function foldPair(pair: OrderAssertion[]): FoldedRelation[] {
   const first = pair[0] as OrderAssertion;
   const { from, to } = endsOf(first);
-  const weight = (assertion: OrderAssertion) => (assertion.sourceNumber === from ? 0 : 2) + (assertion.source === "TEXT" ? 0 : 1);
-  const sorted = [...pair].sort((a, b) => weight(a) - weight(b) || a.kind.localeCompare(b.kind) || Number(a.inPart) - Number(b.inPart) || a.quote.localeCompare(b.quote));
+  const weight = (assertion: OrderAssertion) =>
+    (assertion.sourceNumber === from ? 0 : 2) + (assertion.source === "TEXT" ? 0 : 1);
+  const sorted = [...pair].sort(
+    (a, b) =>
+      weight(a) - weight(b) ||
+      a.kind.localeCompare(b.kind) ||
+      Number(a.inPart) - Number(b.inPart) ||
+      a.quote.localeCompare(b.quote),
+  );
   const sources = new Set(sorted.map((assertion) => `${assertion.sourceNumber} ${assertion.source}`));
   return [...new Set(sorted.map((assertion) => assertion.kind))].map((kind) => {
     const saying = sorted.filter((assertion) => assertion.kind === kind);
     const decisive = saying[0] as OrderAssertion;
-    const agreeing = new Set(saying.filter((assertion) => assertion.inPart === decisive.inPart).map((assertion) => `${assertion.sourceNumber} ${assertion.source}`));
+    const agreeing = new Set(
+      saying
+        .filter((assertion) => assertion.inPart === decisive.inPart)
+        .map((assertion) => `${assertion.sourceNumber} ${assertion.source}`),
+    );
     const sides = new Set(saying.map((assertion) => assertion.sourceNumber));
     return {
       from,

@@ -1,4 +1,5 @@
 import { numberSortKey } from "@executive-disorder/shared/order-number";
+import { RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 import type { Queryable } from "../../db/prepared.ts";
 import { deriveStatus, type IncomingChange } from "./derive-status.ts";
 import { foldAssertions, type OrderAssertion } from "./fold-assertions.ts";
@@ -10,12 +11,15 @@ import { foldAssertions, type OrderAssertion } from "./fold-assertions.ts";
  * @param numbers orders whose assertions or facts changed.
  * @returns how many relations and statuses changed.
  */
-export async function refreshRelations(client: Queryable, numbers: readonly string[]): Promise<{ relations: number; statuses: number }> {
+export async function refreshRelations(
+  client: Queryable,
+  numbers: readonly string[],
+): Promise<{ relations: number; statuses: number }> {
   if (numbers.length === 0) return { relations: 0, statuses: 0 };
   const { rows: assertions } = await client.query<OrderAssertion>(
     `select source_number as "sourceNumber", source, kind, voice, in_part as "inPart", target, effective_on as "effectiveOn", quote, place
-       from disposition_assertion where target_kind = 'EXECUTIVE_ORDER' and (source_number = any($1) or target = any($1))`,
-    [numbers],
+       from disposition_assertion where target_kind = 'EXECUTIVE_ORDER' and kind = any($2) and (source_number = any($1) or target = any($1))`,
+    [numbers, RELATION_KINDS],
   );
   const touched = new Set(numbers);
   for (const { sourceNumber, target } of assertions) touched.add(sourceNumber).add(target);
@@ -25,7 +29,11 @@ export async function refreshRelations(client: Queryable, numbers: readonly stri
 }
 
 /** Replaces the relations that have one of the orders at either end. */
-async function writeRelations(client: Queryable, numbers: readonly string[], folded: ReturnType<typeof foldAssertions>): Promise<number> {
+async function writeRelations(
+  client: Queryable,
+  numbers: readonly string[],
+  folded: ReturnType<typeof foldAssertions>,
+): Promise<number> {
   const rows = folded.map(({ from, to, assertions, ...relation }) => ({
     ...relation,
     from_number: from,
@@ -34,9 +42,17 @@ async function writeRelations(client: Queryable, numbers: readonly string[], fol
     effective_on: relation.effectiveOn,
     asserted_by: relation.assertedBy,
     is_disputed: relation.isDisputed,
-    assertions: assertions.map(({ sourceNumber, source, kind, inPart, quote, place }) => ({ sourceNumber, source, kind, inPart, quote, where: place })),
+    assertions: assertions.map(({ sourceNumber, source, kind, inPart, quote, place }) => ({
+      sourceNumber,
+      source,
+      kind,
+      inPart,
+      quote,
+      where: place,
+    })),
   }));
-  const columns = "from_number text, to_number text, kind text, in_part boolean, effective_on date, asserted_by text, is_disputed boolean, assertions json";
+  const columns =
+    "from_number text, to_number text, kind text, in_part boolean, effective_on date, asserted_by text, is_disputed boolean, assertions json";
   const { rowCount: written } = await client.query(
     `insert into relation (from_number, to_number, kind, in_part, effective_on, asserted_by, is_disputed, assertions)
        select from_number, to_number, kind, in_part, effective_on, asserted_by, is_disputed, assertions from json_to_recordset($1::json) as given(${columns})
@@ -69,13 +85,16 @@ async function writeStatuses(client: Queryable, numbers: string[]): Promise<numb
     [numbers],
   );
   const derived = rows.map(({ number, readAsOf, changes }) => {
-    const status = deriveStatus(changes.map((change) => ({ ...change, sortKey: numberSortKey(change.order.number) })), readAsOf);
-    return { number, force: status.legalForce, explanation: status.explanation, path: status.path };
+    const status = deriveStatus(
+      changes.map((change) => ({ ...change, sortKey: numberSortKey(change.order.number) })),
+      readAsOf,
+    );
+    return { number, force: status.legalForce, as_of: status.asOf, explanation: status.explanation, path: status.path };
   });
   const { rowCount } = await client.query(
-    `update executive_order o set legal_force = given.force, status_explanation = given.explanation, status_path = given.path
-       from json_to_recordset($1::json) as given(number text, force text, explanation text, path json)
-       where o.number = given.number and (o.legal_force, o.status_explanation, o.status_path::text) is distinct from (given.force, given.explanation, given.path::text)`,
+    `update executive_order o set legal_force = given.force, status_as_of = given.as_of, status_explanation = given.explanation, status_path = given.path
+       from json_to_recordset($1::json) as given(number text, force text, as_of date, explanation text, path json)
+       where o.number = given.number and (o.legal_force, o.status_as_of, o.status_explanation, o.status_path::text) is distinct from (given.force, given.as_of, given.explanation, given.path::text)`,
     [JSON.stringify(derived)],
   );
   return rowCount ?? 0;

@@ -31,17 +31,29 @@ export function relationsColumnName(args: RelationArgs): string {
  */
 export function relationColumns(field: SelectedField, params: SqlParameters): Map<string, string> {
   const columns = new Map<string, string>();
-  for (const args of field.args as RelationArgs[]) columns.set(relationsColumnName(args), relationsSql(args, field.below, params));
+  for (const args of field.args as RelationArgs[])
+    columns.set(relationsColumnName(args), relationsSql(args, field.below, params));
   return columns;
 }
 
 function relationsSql(args: RelationArgs, selection: Selection, params: SqlParameters): string {
   const size = pageSize(args.first, 100, 500);
-  const touching = args.direction === "OUTGOING" ? "r.from_number = o.number" : args.direction === "INCOMING" ? "r.to_number = o.number" : "(r.from_number = o.number or r.to_number = o.number)";
+  const touching =
+    args.direction === "OUTGOING"
+      ? "r.from_number = o.number"
+      : args.direction === "INCOMING"
+        ? "r.to_number = o.number"
+        : "(r.from_number = o.number or r.to_number = o.number)";
   const kinds = args.kinds ? ` and r.kind = any(${params.add(args.kinds)})` : "";
   const fields = ["'sortKey'", "sort_key", "'id'", "page.id"];
   const nodes = selection.get("nodes")?.below ?? NOTHING;
-  for (const [name, sql] of [["kind", "page.kind"], ["inPart", "page.in_part"], ["assertedBy", "page.asserted_by"], ["isDisputed", "page.is_disputed"], ["assertions", "page.assertions"]] as const) {
+  for (const [name, sql] of [
+    ["kind", "page.kind"],
+    ["inPart", "page.in_part"],
+    ["assertedBy", "page.asserted_by"],
+    ["isDisputed", "page.is_disputed"],
+    ["assertions", "page.assertions"],
+  ] as const) {
     if (nodes.has(name)) fields.push(`'${name}'`, sql);
   }
   if (nodes.has("on")) fields.push("'on'", "coalesce(page.effective_on, page.from_signed)");
@@ -67,7 +79,8 @@ function referenceJson(end: "from" | "to", selection: Selection): string {
   const fields = ["'number'", `page.${end}_number`];
   if (selection.has("title")) fields.push("'title'", `page.${end}_title`);
   if (selection.has("signingDate")) fields.push("'signingDate'", `page.${end}_signed`);
-  if (selection.has("presidentName")) fields.push("'presidentName'", `(select name from president where id = page.${end}_president)`);
+  if (selection.has("presidentName"))
+    fields.push("'presidentName'", `(select name from president where id = page.${end}_president)`);
   return `json_build_object(${fields.join(", ")})`;
 }
 
@@ -76,5 +89,12 @@ export function relationsFrom(row: RelationsRow, args: RelationArgs) {
   const size = pageSize(args.first, 100, 500);
   const nodes = row.nodes.slice(0, size);
   const last = nodes.at(-1);
-  return { nodes, totalCount: row.totalCount, pageInfo: { hasNextPage: row.nodes.length > size, endCursor: last ? formatCursor(CURSOR, [last.sortKey, last.id]) : null } };
+  return {
+    nodes,
+    totalCount: row.totalCount,
+    pageInfo: {
+      hasNextPage: row.nodes.length > size,
+      endCursor: last ? formatCursor(CURSOR, [last.sortKey, last.id]) : null,
+    },
+  };
 }

@@ -2,12 +2,15 @@ import type { AssertedBy, RelationKind } from "@executive-disorder/shared/relati
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 import { Access } from "../../access/access.ts";
+import { PageInfo } from "../../access/page-info.type.ts";
 import { ANYONE } from "../../access/rules.ts";
 import { GraphQLDay } from "../../lib/graphql-date.ts";
 import { AssertedByEnum, AssertionSourceEnum, RelationKindEnum } from "../../lib/graphql-enums.ts";
-import { PageInfo } from "../../access/page-info.type.ts";
 
-@ObjectType({ simpleResolvers: true, description: "An order as another one names it; title and president are null while it is not held." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "An order as another one names it; title and president are null while it is not held.",
+})
 export class OrderReference {
   @Access(ANYONE)
   @Field(() => String)
@@ -49,7 +52,7 @@ export class Assertion {
   quote: string;
 
   @Access(ANYONE)
-  @Field(() => String, { nullable: true, description: "\"Sec. 3(a)(i)\"" })
+  @Field(() => String, { nullable: true, description: '"Sec. 3(a)(i)"' })
   where: string | null;
 }
 
@@ -84,7 +87,11 @@ export class Relation {
   to?: OrderReference;
 
   @Access(ANYONE)
-  @Field(() => GraphQLDay, { nullable: true, name: "on", description: "The day on which it takes effect: the signing of the later order unless the text names another." })
+  @Field(() => GraphQLDay, {
+    nullable: true,
+    name: "on",
+    description: "The day on which it takes effect: the signing of the later order unless the text names another.",
+  })
   @Column({ type: "date", nullable: true })
   effectiveOn: string | null;
 

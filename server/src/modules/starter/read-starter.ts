@@ -26,11 +26,22 @@ export interface StarterLibrary {
  *
  * @returns the value, or every fault with its line; never a value with faults.
  */
-export function readStarterText<T>(file: string, source: string, schema: z.ZodType<T>): { value: T } | { faults: StarterFault[] } {
+export function readStarterText<T>(
+  file: string,
+  source: string,
+  schema: z.ZodType<T>,
+): { value: T } | { faults: StarterFault[] } {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) {
-    return { faults: document.errors.map((error) => ({ file, line: error.linePos?.[0].line ?? null, field: "", reason: (error.message.split("\n")[0] ?? "").replace(/:$/, "") })) };
+    return {
+      faults: document.errors.map((error) => ({
+        file,
+        line: error.linePos?.[0].line ?? null,
+        field: "",
+        reason: (error.message.split("\n")[0] ?? "").replace(/:$/, ""),
+      })),
+    };
   }
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { value: parsed.data };
@@ -39,7 +50,12 @@ export function readStarterText<T>(file: string, source: string, schema: z.ZodTy
     let path = issue.path;
     while (path.length > 0 && !document.hasIn(path as (string | number)[])) path = path.slice(0, -1);
     const node = document.getIn(path as (string | number)[], true) as { range?: [number, number, number] } | undefined;
-    return { file, line: node?.range ? lines.linePos(node.range[0]).line : null, field: issue.path.join("."), reason: issue.message };
+    return {
+      file,
+      line: node?.range ? lines.linePos(node.range[0]).line : null,
+      field: issue.path.join("."),
+      reason: issue.message,
+    };
   });
   return { faults };
 }
@@ -78,16 +94,22 @@ export async function readStarterLibrary(folder: string): Promise<StarterLibrary
     const unknown = (field: string, key: string, list: keyof typeof known) => {
       if (!known[list].has(key)) faults.push({ file, line: null, field, reason: `"${key}" is not in ${list}.yaml` });
     };
-    if (`${order.number}.yaml` !== name) faults.push({ file, line: null, field: "number", reason: `the file should be named ${order.number}.yaml` });
+    if (`${order.number}.yaml` !== name)
+      faults.push({ file, line: null, field: "number", reason: `the file should be named ${order.number}.yaml` });
     unknown("president", order.president, "presidents");
     for (const topic of order.topics) unknown("topics", topic.slug, "topics");
     for (const agency of order.agencies) unknown("agencies", agency.slug, "agencies");
-    for (const [kind, variants] of Object.entries(order.analysis?.variants ?? {})) for (const key of Object.keys(variants)) unknown(`analysis.variants.${kind}`, key, "personas");
+    for (const [kind, variants] of Object.entries(order.analysis?.variants ?? {}))
+      for (const key of Object.keys(variants)) unknown(`analysis.variants.${kind}`, key, "personas");
     orders.push(order);
   }
   if (faults.length > 0) {
-    const shown = faults.map((fault) => `  ${fault.file}${fault.line ? `:${fault.line}` : ""} ${fault.field}: ${fault.reason}`);
-    throw new SentenceError(`The starter library has ${faults.length} fault${faults.length === 1 ? "" : "s"}:\n${shown.join("\n")}`);
+    const shown = faults.map(
+      (fault) => `  ${fault.file}${fault.line ? `:${fault.line}` : ""} ${fault.field}: ${fault.reason}`,
+    );
+    throw new SentenceError(
+      `The starter library has ${faults.length} fault${faults.length === 1 ? "" : "s"}:\n${shown.join("\n")}`,
+    );
   }
   return { ...lists, orders };
 }

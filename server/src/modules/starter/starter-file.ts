@@ -7,10 +7,13 @@ import { RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { z } from "zod";
 
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2021-12-15").refine((text) => {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}, "is no day of the calendar");
+const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2021-12-15")
+  .refine((text) => {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  }, "is no day of the calendar");
 const orderNumber = z.string().refine((text) => {
   try {
     return numberSortKey(text) > 0;
@@ -23,10 +26,23 @@ const words = z.string().trim().min(1);
 const https = z.url({ protocol: /^https$/ });
 
 /** A paragraph under a lead-in. `cites` names the parts of the order, or the other sources, that the paragraph rests on. */
-const entry = z.strictObject({ heading: words.max(80).nullable().default(null), body: words, cites: z.array(words).default([]) });
+const entry = z.strictObject({
+  heading: words.max(80).nullable().default(null),
+  body: words,
+  cites: z.array(words).default([]),
+});
 
 /** A text that readers see, base or variant. An empty `entries` with `intentionallyEmpty` says that there is nothing to tell. */
-const text = z.strictObject({ entries: z.array(entry).default([]), intentionallyEmpty: z.boolean().default(false), editorialNote: words.nullable().default(null) }).refine((value) => value.intentionallyEmpty === (value.entries.length === 0), "needs entries, or intentionallyEmpty: true, and not both");
+const text = z
+  .strictObject({
+    entries: z.array(entry).default([]),
+    intentionallyEmpty: z.boolean().default(false),
+    editorialNote: words.nullable().default(null),
+  })
+  .refine(
+    (value) => value.intentionallyEmpty === (value.entries.length === 0),
+    "needs entries, or intentionallyEmpty: true, and not both",
+  );
 
 /** One thing that one source says about two orders, in the words of that source. */
 const relation = z.strictObject({
@@ -49,7 +65,11 @@ export const starterOrderSchema = z.strictObject({
   president: slug,
   signingDate: isoDate,
   publicationDate: isoDate.nullable().default(null),
-  frCitation: z.string().regex(/^\d+ FR \d+$/, 'must be like "86 FR 71793"').nullable().default(null),
+  frCitation: z
+    .string()
+    .regex(/^\d+ FR \d+$/, 'must be like "86 FR 71793"')
+    .nullable()
+    .default(null),
   frDocumentNumber: words.nullable().default(null),
   htmlUrl: https.nullable().default(null),
   pdfUrl: https.nullable().default(null),
@@ -58,8 +78,22 @@ export const starterOrderSchema = z.strictObject({
   relations: z.array(relation).default([]),
   topics: z.array(z.strictObject({ slug, reason: words })).default([]),
   agencies: z.array(z.strictObject({ slug, part: words, where: words.nullable().default(null) })).default([]),
-  authorities: z.array(z.strictObject({ citation: words, name: words.nullable().default(null), quote: words, where: words })).default([]),
-  deadlines: z.array(z.strictObject({ actor: words, duty: words, due: isoDate.nullable(), asWritten: words, recurs: words.nullable().default(null), where: words, quote: words })).default([]),
+  authorities: z
+    .array(z.strictObject({ citation: words, name: words.nullable().default(null), quote: words, where: words }))
+    .default([]),
+  deadlines: z
+    .array(
+      z.strictObject({
+        actor: words,
+        duty: words,
+        due: isoDate.nullable(),
+        asWritten: words,
+        recurs: words.nullable().default(null),
+        where: words,
+        quote: words,
+      }),
+    )
+    .default([]),
   /** Absent where no analysis is written yet: the order is then facts only. */
   analysis: z
     .strictObject({
@@ -83,8 +117,16 @@ export type StarterOrder = z.infer<typeof starterOrderSchema>;
 export type StarterText = z.infer<typeof text>;
 
 export const starterListsSchema = {
-  presidents: z.array(z.strictObject({ slug, name: words, terms: z.array(z.strictObject({ from: isoDate, to: isoDate.nullable() })).min(1) })),
-  personas: z.array(z.strictObject({ key: slug, name: words, plural: words, mark: words.max(2), question: words, guidance: words })),
+  presidents: z.array(
+    z.strictObject({
+      slug,
+      name: words,
+      terms: z.array(z.strictObject({ from: isoDate, to: isoDate.nullable() })).min(1),
+    }),
+  ),
+  personas: z.array(
+    z.strictObject({ key: slug, name: words, plural: words, mark: words.max(2), question: words, guidance: words }),
+  ),
   topics: z.array(z.strictObject({ slug, name: words, description: words })),
   agencies: z.array(z.strictObject({ slug, name: words, shortName: words })),
 };

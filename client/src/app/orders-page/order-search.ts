@@ -1,0 +1,71 @@
+import { LEGAL_FORCES, type LegalForce } from "@executive-disorder/shared/legal-force";
+import { LIMITS } from "@executive-disorder/shared/limits";
+import type { OrderFilter, OrderSort } from "../../gql/graphql.ts";
+
+export const SORTS = ["NEWEST_SIGNED", "OLDEST_SIGNED", "NUMBER_DESCENDING", "NUMBER_ASCENDING"] as const satisfies readonly OrderSort[];
+
+export const SORT_LABELS: Record<OrderSort, string> = {
+  NEWEST_SIGNED: "Newest signed first",
+  OLDEST_SIGNED: "Oldest signed first",
+  NUMBER_DESCENDING: "Highest number first",
+  NUMBER_ASCENDING: "Lowest number first",
+};
+
+/** What the list looks for. All of it stands in the address. */
+export interface OrderSearch {
+  text: string;
+  presidents: string[];
+  legalForces: LegalForce[];
+  signedFrom: number | null;
+  signedTo: number | null;
+  hasAnalysis: boolean;
+  sort: OrderSort;
+}
+
+const isSlug = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+const forceParam = (force: LegalForce) => force.toLowerCase().replaceAll("_", "-");
+
+/** A year of four digits; anything else is no year and filters nothing. */
+export function parseYear(text: string | null): number | null {
+  return text && /^\d{4}$/.test(text.trim()) ? Number(text) : null;
+}
+
+/** Reads the address. What it does not understand it passes over. */
+export function parseOrderSearch(params: URLSearchParams): OrderSearch {
+  const forces = params.getAll("force");
+  const sort = params.get("sort")?.toUpperCase().replaceAll("-", "_");
+  return {
+    text: (params.get("q") ?? "").trim().slice(0, LIMITS.searchText),
+    presidents: [...new Set(params.getAll("president").filter(isSlug))],
+    legalForces: LEGAL_FORCES.filter((force) => forces.includes(forceParam(force))),
+    signedFrom: parseYear(params.get("from")),
+    signedTo: parseYear(params.get("to")),
+    hasAnalysis: params.get("analysis") === "yes",
+    sort: SORTS.find((known) => known === sort) ?? "NEWEST_SIGNED",
+  };
+}
+
+/** Writes the address, in one order, defaults left out. */
+export function formatOrderSearch(search: OrderSearch): URLSearchParams {
+  const params = new URLSearchParams();
+  if (search.text) params.set("q", search.text);
+  for (const slug of search.presidents) params.append("president", slug);
+  for (const force of search.legalForces) params.append("force", forceParam(force));
+  if (search.signedFrom) params.set("from", String(search.signedFrom));
+  if (search.signedTo) params.set("to", String(search.signedTo));
+  if (search.hasAnalysis) params.set("analysis", "yes");
+  if (search.sort !== "NEWEST_SIGNED") params.set("sort", search.sort.toLowerCase().replaceAll("_", "-"));
+  return params;
+}
+
+/** The filter as the API takes it: only what is in use. */
+export function orderFilter(search: OrderSearch): OrderFilter {
+  return {
+    ...(search.text && { text: search.text }),
+    ...(search.presidents.length > 0 && { presidents: search.presidents }),
+    ...(search.signedFrom && { signedFrom: search.signedFrom }),
+    ...(search.signedTo && { signedTo: search.signedTo }),
+    ...(search.legalForces.length > 0 && { legalForces: search.legalForces }),
+    ...(search.hasAnalysis && { hasAnalysis: true }),
+  };
+}

@@ -1,0 +1,60 @@
+import { useQuery } from "@apollo/client/react";
+import { parseOrderNumber } from "@executive-disorder/shared/order-number";
+import { useMemo } from "react";
+import { Navigate, useSearchParams } from "react-router";
+import { PageFailure } from "../../components/page-failure.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { usePageTitle } from "../../lib/page-title.ts";
+import { countSentence } from "./count-sentence.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import { Filters } from "./filters.tsx";
+import { OrderList } from "./order-list.tsx";
+import { formatOrderSearch, type OrderSearch, orderFilter, parseOrderSearch } from "./order-search.ts";
+import { MORE_ORDERS_QUERY, ORDERS_QUERY } from "./orders-query.ts";
+import { searchSentence } from "./search-sentence.ts";
+
+export const PAGE_SIZE = 20;
+
+/** The list of orders. What it looks for is the address, and the answer is the headline. */
+export function OrdersPage() {
+  const [params, setParams] = useSearchParams();
+  const search = useMemo(() => parseOrderSearch(params), [params]);
+  const variables = useMemo(() => ({ filter: orderFilter(search), sort: search.sort, first: PAGE_SIZE }), [search]);
+  const number = parseOrderNumber(search.text);
+  const { data, previousData, error, refetch, fetchMore } = useQuery(ORDERS_QUERY, { variables, skip: number !== null });
+  const orders = data?.orders ?? previousData?.orders;
+  const names = new Map(orders?.facets.presidents.map(({ president }) => [president.slug, president.name]));
+  const sentence = data?.orders ? searchSentence(data.orders.totalCount, search, (slug) => names.get(slug) ?? slug) : null;
+  usePageTitle(sentence ?? (orders ? null : "Orders"));
+
+  if (number) return <Navigate to={`/orders/${number}`} replace />;
+  if (error && !orders) return <PageFailure name="The list of orders" onRetry={() => refetch()} />;
+  const change = (next: Partial<OrderSearch>) => setParams(formatOrderSearch({ ...search, ...next }), { preventScrollReset: true });
+
+  return (
+    <>
+      <div className="page leaf pagehead">
+        <div className="margin" />
+        <div aria-live="polite">
+          <h1>{sentence ?? "Orders"}</h1>
+          {data?.orders && <p>{countSentence(data.orders.facets.legalForces)}</p>}
+        </div>
+      </div>
+      <FilterBar search={search} presidentName={(slug) => names.get(slug) ?? slug} onChange={change} />
+      <div className="page browse-orders">
+        <Filters search={search} facets={orders?.facets ?? null} onChange={change} />
+        <div aria-busy={!data?.orders}>
+          {orders ? (
+            <OrderList
+              orders={orders}
+              search={search}
+              onMore={(after) => fetchMore({ query: MORE_ORDERS_QUERY, variables: { ...variables, after } })}
+            />
+          ) : (
+            <Waiting label="Loading orders" lines={10} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

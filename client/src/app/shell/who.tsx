@@ -1,0 +1,56 @@
+import { Link, useLocation, useNavigate } from "react-router";
+import { PersonaSort } from "../../components/persona-sort.tsx";
+import { useSignOut } from "../../features/account/use-sign-out.ts";
+import { useViewer } from "../../features/account/use-viewer.ts";
+import type { Viewer } from "../../features/account/viewer.ts";
+
+/** Who reads: the way in for visitors, the persona and the way out for the rest. */
+export function Who() {
+  const viewer = useViewer();
+  const { pathname, search } = useLocation();
+  if (viewer === undefined) return null;
+  if (viewer) return <AccountMenu viewer={viewer} />;
+  const next = pathname === "/sign-in" || pathname === "/sign-up" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
+  return (
+    <Link className="hide" to={`/sign-in${next}`}>
+      Sign in
+    </Link>
+  );
+}
+
+function AccountMenu({ viewer }: { viewer: Viewer }) {
+  const { leave, failed } = useSignOut();
+  const navigate = useNavigate();
+  const { persona, name, email } = viewer;
+  const out = async () => {
+    if (await leave()) navigate("/");
+  };
+  return (
+    <>
+      <button className="who" type="button" popoverTarget="account">
+        {persona && <PersonaSort persona={persona} />}
+        <span className="who__name">{persona?.name ?? name ?? "Your account"}</span>
+        <span className="vh">. Account menu</span>
+      </button>
+      <div className="menu" id="account" popover="auto">
+        <p className="menu__name">
+          {name}
+          {email && <span className="hint">{email}</span>}
+        </p>
+        <ul>
+          <li>
+            <Link to="/profile" onClick={(event) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}>
+              Your profile
+            </Link>
+          </li>
+          <li>
+            <button type="button" onClick={out}>
+              Sign out
+            </button>
+          </li>
+        </ul>
+        {failed && <p role="alert">You are still signed in: the server could not be reached.</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/interest-profile";
+import { VIEWER_QUERY } from "../features/account/use-viewer.ts";
+import { HOME_QUERY } from "./home-page/home-query.ts";
+import { onTheWire } from "./on-the-wire.ts";
+import { composeOrderQuery } from "./order-page/compose-order-query.ts";
+import { ORDERS_QUERY } from "./orders-page/orders-query.ts";
+
+/**
+ * The documents as they go over the wire for a visitor who has chosen nothing, by page.
+ *
+ * They are taken from the end of the client's own chain, after Apollo has added and removed what it does.
+ */
+export async function wireDocuments(): Promise<Record<string, string>> {
+  return {
+    orderPage: await onTheWire(composeOrderQuery(DEFAULT_INTEREST_PROFILE, { isSignedIn: false })),
+    home: await onTheWire(HOME_QUERY),
+    orders: await onTheWire(ORDERS_QUERY),
+    viewer: await onTheWire(VIEWER_QUERY),
+  };
+}

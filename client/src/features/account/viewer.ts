@@ -1,0 +1,41 @@
+import type { InterestProfile } from "@executive-disorder/shared/interest-profile";
+import type { ViewerQuery } from "../../gql/graphql.ts";
+import { EVERYTHING } from "../../lib/default-profile.ts";
+
+export interface SavedProfile {
+  profile: InterestProfile;
+  /** Null: never saved. */
+  savedAt: string | null;
+  /** Given back when saving, so that nothing is overwritten unseen. */
+  version: number;
+}
+
+/** The signed-in reader. */
+export interface Viewer {
+  name: string | null;
+  email: string | null;
+  persona: { key: string; name: string; pluralName: string; mark: string } | null;
+  saved: SavedProfile;
+  /** What the server lets this reader do; the client has no rules of its own. */
+  abilities: readonly string[];
+}
+
+/** The viewer out of the API's answer. A part that was refused is as if it had never been saved. */
+export function viewerFrom(answer: ViewerQuery["viewer"] | undefined): Viewer | null {
+  if (!answer) return null;
+  const { user, persona, interestProfile, abilities } = answer;
+  return { name: user?.name ?? null, email: user?.email ?? null, persona, saved: savedProfileFrom(interestProfile), abilities: abilities ?? [] };
+}
+
+function savedProfileFrom(answer: NonNullable<ViewerQuery["viewer"]>["interestProfile"]): SavedProfile {
+  const profile: InterestProfile = {
+    persona: answer?.persona?.key ?? null,
+    sectionKinds: answer?.sectionKinds ?? EVERYTHING.sectionKinds,
+    factGroups: answer?.factGroups ?? EVERYTHING.factGroups,
+    topics: answer?.topics ?? [],
+    agencies: answer?.agencies ?? [],
+    presidents: answer?.presidents ?? [],
+    keywords: answer?.keywords ?? [],
+  };
+  return { profile, savedAt: answer?.savedAt ?? null, version: answer?.version ?? 0 };
+}

@@ -1,0 +1,71 @@
+import { Plus, X } from "lucide-react";
+import { useId, useState } from "react";
+import { Mark } from "../../components/mark.tsx";
+
+interface Option {
+  slug: string;
+  name: string;
+}
+
+interface Props {
+  /** "Topics", and the noun of one: "topic". */
+  label: string;
+  noun: string;
+  options: readonly Option[];
+  chosen: readonly string[];
+  error?: string | undefined;
+  onChange: (chosen: string[]) => void;
+}
+
+/** A long list of which few are chosen: chips for those, and a list with a filter to add from. */
+export function InterestPicker({ label, noun, options, chosen, error, onChange }: Props) {
+  const id = useId();
+  const [filter, setFilter] = useState("");
+  const names = new Map(options.map(({ slug, name }) => [slug, name]));
+  const found = options.filter(({ name }) => name.toLowerCase().includes(filter.trim().toLowerCase()));
+  const toggle = (slug: string) => onChange(chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug]);
+  return (
+    <fieldset className="field picker" aria-describedby={error ? `${id}-error` : undefined}>
+      <legend>{label}</legend>
+      {chosen.length > 0 && (
+        <ul className="chips">
+          {chosen.map((slug) => (
+            <li className="chip" key={slug}>
+              {names.get(slug) ?? slug}{" "}
+              <button type="button" aria-label={`Remove ${names.get(slug) ?? slug}`} onClick={() => toggle(slug)}>
+                <X className="i" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className="picker__add">
+        <summary className="btn btn--small">
+          <Plus className="i" />
+          Add {noun}
+        </summary>
+        <div className="picker__list">
+          <label className="vh" htmlFor={`${id}-filter`}>
+            Filter {label.toLowerCase()}
+          </label>
+          <input className="input" id={`${id}-filter`} type="search" placeholder={`Filter ${label.toLowerCase()}`} value={filter} onChange={(event) => setFilter(event.target.value)} />
+          <div className="picker__options" tabIndex={0} role="group" aria-label={label}>
+            {found.map(({ slug, name }) => (
+              <label className="check" key={slug}>
+                <input type="checkbox" checked={chosen.includes(slug)} onChange={() => toggle(slug)} />
+                <span>{name}</span>
+              </label>
+            ))}
+            {found.length === 0 && <p className="hint">No {noun} of our list has “{filter}” in its name.</p>}
+          </div>
+        </div>
+      </details>
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          <Mark name="v-stale" />
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

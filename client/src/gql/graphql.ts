@@ -1,0 +1,230 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Which side says that a relation holds. */
+export type AssertedBy =
+  | 'BOTH'
+  | 'EARLIER_ORDER'
+  | 'LATER_ORDER';
+
+/** The order's own text, or its disposition note in the Federal Register. */
+export type AssertionSource =
+  | 'NOTE'
+  | 'TEXT';
+
+/** A group of facts that a page can show beside the analysis. */
+export type FactGroup =
+  | 'AGENCIES'
+  | 'CITATION'
+  | 'DEADLINES'
+  | 'LEGAL_AUTHORITY'
+  | 'RELATIONS'
+  | 'SOURCES'
+  | 'TIMELINE'
+  | 'TOPICS';
+
+export type InterestProfileInput = {
+  agencies: Array<string>;
+  factGroups: Array<FactGroup>;
+  keywords: Array<string>;
+  /** A persona's key; null for the base text. */
+  persona?: string | null | undefined;
+  presidents: Array<string>;
+  sectionKinds: Array<SectionKind>;
+  topics: Array<string>;
+  /** The version that was edited. */
+  version: number;
+};
+
+/** Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. */
+export type LegalForce =
+  | 'AMENDED'
+  | 'EXPIRED'
+  | 'IN_FORCE'
+  | 'REINSTATED'
+  | 'REVOKED'
+  | 'REVOKED_IN_PART'
+  | 'SUPERSEDED'
+  | 'SUPERSEDED_IN_PART'
+  | 'SUSPENDED'
+  | 'UNKNOWN';
+
+/** Orders that fit all of it. What is absent does not filter. */
+export type OrderFilter = {
+  /** Only orders with a published analysis, or only those without. */
+  hasAnalysis?: boolean | null | undefined;
+  /** Any of them. */
+  legalForces?: Array<LegalForce> | null | undefined;
+  /** Slugs; any of them. */
+  presidents?: Array<string> | null | undefined;
+  /** First year of signing. */
+  signedFrom?: number | null | undefined;
+  /** Last year of signing. */
+  signedTo?: number | null | undefined;
+  /** Words of the title ("quoted phrase", -without), or an order number. */
+  text?: string | null | undefined;
+};
+
+/** Ties are broken by number. */
+export type OrderSort =
+  | 'NEWEST_SIGNED'
+  | 'NUMBER_ASCENDING'
+  | 'NUMBER_DESCENDING'
+  | 'OLDEST_SIGNED';
+
+/** What a later order does to an earlier one. */
+export type RelationKind =
+  | 'AMENDS'
+  | 'CONTINUES'
+  | 'RATIFIES'
+  | 'REINSTATES'
+  | 'REVOKES'
+  | 'SEE'
+  | 'SUPERSEDES'
+  | 'SUPPLEMENTS'
+  | 'SUSPENDS'
+  | 'TERMINATES';
+
+/** A privilege. Unlike a persona, which is a preference. */
+export type Role =
+  | 'ADMIN'
+  | 'EDITOR'
+  | 'READER';
+
+/** One of the eight kinds of section of an order's analysis. */
+export type SectionKind =
+  | 'CONTROVERSIES'
+  | 'HISTORICAL_CONTEXT'
+  | 'IMPLICATIONS'
+  | 'LEGAL_AND_POLICY_IMPLICATIONS'
+  | 'OVERVIEW'
+  | 'SUMMARY'
+  | 'WHO_BENEFITS'
+  | 'WHO_SUFFERS';
+
+/** VARIANT: a text of its own. FALLBACK: the base text, because none was written. INTENTIONALLY_EMPTY: nothing concerns this audience. MISSING: no text at all. */
+export type VariantOutcome =
+  | 'FALLBACK'
+  | 'INTENTIONALLY_EMPTY'
+  | 'MISSING'
+  | 'VARIANT';
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { record: { __typename: 'RecordSummary', orderCount: number, analysisCount: number, asOf: string | null }, orders: { __typename: 'OrderConnection', nodes: Array<(
+      { __typename: 'Order', number: string }
+      & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+    )> }, personas: Array<(
+    { __typename: 'Persona', key: string }
+    & { ' $fragmentRefs'?: { 'PersonaList_persona': PersonaList_persona } }
+  )> };
+
+export type PersonaList_persona = { __typename: 'Persona', key: string, name: string, mark: string, question: string } & { ' $fragmentName'?: 'PersonaList_persona' };
+
+export type PersonaSwitcherQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonaSwitcherQuery = { personas: Array<{ __typename: 'Persona', key: string, name: string, mark: string }> };
+
+export type OrdersQueryVariables = Exact<{
+  filter?: OrderFilter | null | undefined;
+  sort?: OrderSort | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OrdersQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, orders: { __typename: 'OrderConnection', totalCount: number, facets: { __typename: 'OrderFacets', presidents: Array<{ __typename: 'PresidentCount', count: number, president: { __typename: 'President', slug: string, name: string } }>, legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }> }, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+      { __typename: 'Order', number: string }
+      & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+    )> } };
+
+export type MoreOrdersQueryVariables = Exact<{
+  filter?: OrderFilter | null | undefined;
+  sort?: OrderSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreOrdersQuery = { orders: { __typename: 'OrderConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+      { __typename: 'Order', number: string }
+      & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+    )> } };
+
+export type ProfileOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileOptionsQuery = { personas: Array<(
+    { __typename: 'Persona', key: string, name: string }
+    & { ' $fragmentRefs'?: { 'PersonaPick_persona': PersonaPick_persona } }
+  )>, topics: Array<{ __typename: 'Topic', slug: string, name: string }>, agencies: Array<{ __typename: 'Agency', slug: string, name: string }>, presidents: Array<{ __typename: 'President', slug: string, name: string }> };
+
+export type FootQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FootQuery = { record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { __typename: 'Viewer', abilities: Array<string> | null, user: { __typename: 'User', id: string | null, name: string | null, email: string | null, role: Role | null } | null, persona: { __typename: 'Persona', key: string, name: string, pluralName: string, mark: string } | null, interestProfile: { __typename: 'InterestProfile', sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null } | null } | null };
+
+export type PersonaPick_persona = { __typename: 'Persona', key: string, name: string, mark: string, question: string } & { ' $fragmentName'?: 'PersonaPick_persona' };
+
+export type SaveInterestProfileMutationVariables = Exact<{
+  input: InterestProfileInput;
+}>;
+
+
+export type SaveInterestProfileMutation = { saveInterestProfile: { __typename: 'InterestProfile', savedAt: string | null, version: number | null } | null };
+
+export type AgenciesPanel_order = { __typename: 'Order', number: string, agencies: Array<{ __typename: 'OrderAgency', part: string, where: string | null, agency: { __typename: 'Agency', slug: string, name: string, shortName: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_order' };
+
+export type AuthorityPanel_order = { __typename: 'Order', number: string, authorities: Array<{ __typename: 'Authority', citation: string, name: string | null, where: string, quote: string }> } & { ' $fragmentName'?: 'AuthorityPanel_order' };
+
+export type CitationPanel_order = { __typename: 'Order', number: string, frCitation: string | null, signingDate: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'CitationPanel_order' };
+
+export type DeadlinesPanel_order = { __typename: 'Order', number: string, legalForce: LegalForce, deadlines: Array<{ __typename: 'Deadline', actor: string, duty: string, dueDate: string | null, asWritten: string, recurs: string | null, where: string, quote: string }> } & { ' $fragmentName'?: 'DeadlinesPanel_order' };
+
+export type OrderBanner_order = { __typename: 'Order', number: string, signingDate: string | null, recordAsOf: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, asOf: string | null, explanation: string, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'OrderBanner_order' };
+
+export type OrderHead_order = { __typename: 'Order', number: string, title: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, htmlUrl: string | null, pdfUrl: string | null, president: { __typename: 'President', slug: string, name: string } | null } & { ' $fragmentName'?: 'OrderHead_order' };
+
+export type OrderRow_order = { __typename: 'Order', number: string, title: string, signingDate: string | null, frCitation: string | null, hasAnalysis: boolean, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'OrderRow_order' };
+
+export type OrderTop_order = (
+  { __typename: 'Order', number: string, title: string, legalForce: LegalForce }
+  & { ' $fragmentRefs'?: { 'OrderBanner_order': OrderBanner_order;'OrderHead_order': OrderHead_order } }
+) & { ' $fragmentName'?: 'OrderTop_order' };
+
+export type ProvenanceLine_provenance = { __typename: 'Provenance', author: string, reviewer: string | null, asOf: string, isModelDrafted: boolean } & { ' $fragmentName'?: 'ProvenanceLine_provenance' };
+
+export type SectionPanel_section = { __typename: 'Section', entries: Array<{ __typename: 'Entry', heading: string | null, body: string, cites: Array<string> }>, provenance: { __typename: 'Provenance', author: string, reviewer: string | null, asOf: string, isModelDrafted: boolean } | null } & { ' $fragmentName'?: 'SectionPanel_section' };
+
+export type SectionPanel_variant = { __typename: 'AudienceVariant', outcome: VariantOutcome, persona: { __typename: 'Persona', key: string, pluralName: string }, entries: Array<{ __typename: 'Entry', heading: string | null, body: string, cites: Array<string> }>, provenance: { __typename: 'Provenance', author: string, reviewer: string | null, asOf: string, isModelDrafted: boolean } | null } & { ' $fragmentName'?: 'SectionPanel_variant' };
+
+export type SourcesPanel_order = { __typename: 'Order', number: string, frCitation: string | null, frDocumentNumber: string | null, htmlUrl: string | null, pdfUrl: string | null, dispositionNotes: string | null, recordAsOf: string | null } & { ' $fragmentName'?: 'SourcesPanel_order' };
+
+export type SourcesPanel_provenance = { __typename: 'Provenance', sources: Array<{ __typename: 'TextSource', label: string, url: string | null }> } & { ' $fragmentName'?: 'SourcesPanel_provenance' };
+
+export type TimelinePanel_order = { __typename: 'Order', number: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'TimelinePanel_order' };
+
+export type TimelinePanel_relations = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string }, to: { __typename: 'OrderReference', number: string, title: string | null, signingDate: string | null } }> } } & { ' $fragmentName'?: 'TimelinePanel_relations' };
+
+export type TimelinePanel_deadlines = { __typename: 'Order', number: string, deadlines: Array<{ __typename: 'Deadline', actor: string, duty: string, dueDate: string | null, recurs: string | null }> } & { ' $fragmentName'?: 'TimelinePanel_deadlines' };
+
+export type TopicsPanel_order = { __typename: 'Order', number: string, topics: Array<{ __typename: 'OrderTopic', reason: string, topic: { __typename: 'Topic', slug: string, name: string } }> } & { ' $fragmentName'?: 'TopicsPanel_order' };
+
+export type MoreRelationsQueryVariables = Exact<{
+  number: string;
+  after: string;
+}>;
+
+
+export type MoreRelationsQuery = { order: { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, isDisputed: boolean, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } } | null };
+
+export type RelationItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, isDisputed: boolean, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> } & { ' $fragmentName'?: 'RelationItem_relation' };
+
+export type RelationsPanel_order = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, isDisputed: boolean, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } } & { ' $fragmentName'?: 'RelationsPanel_order' };

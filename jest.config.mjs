@@ -1,0 +1,40 @@
+// One run for everything: pure and database tests of the server, the client's components, and the journeys in a browser.
+const swc = (tsx) => [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2023",
+      parser: { syntax: "typescript", decorators: true, tsx },
+      transform: {
+        legacyDecorator: true,
+        useDefineForClassFields: false,
+        ...(tsx && { react: { runtime: "automatic" } }),
+      },
+    },
+    module: { type: "es6" },
+  },
+];
+const server = {
+  extensionsToTreatAsEsm: [".ts"],
+  transform: { "^.+\\.ts$": swc(false) },
+  modulePathIgnorePatterns: ["/dist/"],
+};
+
+export default {
+  reporters: ["default", "<rootDir>/.ci/closing-line.mjs"],
+  testTimeout: 30_000,
+  projects: [
+    { ...server, displayName: "shared", rootDir: "shared" },
+    {
+      ...server,
+      displayName: "server",
+      rootDir: "server",
+      testMatch: ["<rootDir>/src/**/*.test.ts"],
+      globalSetup: "<rootDir>/src/testing/global-setup.mjs",
+      globalTeardown: "<rootDir>/src/testing/global-teardown.mjs",
+      setupFiles: ["reflect-metadata"],
+    },
+    "<rootDir>/client",
+    { ...server, displayName: "journeys", rootDir: "server", testMatch: ["<rootDir>/journeys/**/*.test.ts"] },
+  ],
+};

@@ -1,0 +1,125 @@
+import "reflect-metadata";
+import { parseArgs } from "node:util";
+import { ROLES, type Role } from "@executive-disorder/shared/abilities";
+import { readEnv } from "../lib/env.ts";
+import { createLog } from "../lib/log.ts";
+import { runCommand } from "../lib/run-command.ts";
+import { SentenceError } from "../lib/sentence-error.ts";
+import { STARTER_FOLDER } from "../main/start.ts";
+import { openStoreBeside, type Store } from "../main/store.ts";
+import { createAuth } from "../modules/accounts/auth.ts";
+import { createUser } from "../modules/accounts/create-user.ts";
+import { importFiles } from "../modules/federal-register/import-files.ts";
+import { loadStarter } from "../modules/starter/load-starter.ts";
+import { readStarterLibrary } from "../modules/starter/read-starter.ts";
+import { formatImportReport } from "./import-report.ts";
+
+const USAGE = `Commands:
+  cli import FILE… [--as-of YYYY-MM-DD] [--json]      bring in the Federal Register's JSON or CSV files
+  cli create-user --email E --password P [--name N] [--role READER|EDITOR|ADMIN] [--persona KEY]
+  cli starter load                                    load the starter library again
+`;
+
+const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
+  import: importCommand,
+  "create-user": createUserCommand,
+  starter: starterCommand,
+};
+
+runCommand(async () => {
+  const [name = "", ...args] = process.argv.slice(2);
+  const command = COMMANDS[name];
+  if (command) return command(args);
+  process.stdout.write(USAGE);
+  if (!["", "help", "--help"].includes(name)) throw new SentenceError(`There is no command "${name}"`);
+});
+
+async function importCommand(args: string[]): Promise<void> {
+  const { values, positionals } = options(args, { "as-of": { type: "string" }, json: { type: "boolean" } });
+  const asOf = values["as-of"] as string | undefined;
+  if (positionals.length === 0) throw new SentenceError("Name at least one file: cli import FILE…");
+  if (asOf !== undefined && !isDay(asOf))
+    throw new SentenceError(`--as-of must be a day of the calendar such as 2024-10-31, not "${asOf}"`);
+  const started = performance.now();
+  const reports = await withStore((store) => importFiles(store.database.orm, positionals, asOf));
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify({ files: reports, seconds: Number(((performance.now() - started) / 1000).toFixed(2)) })}\n`
+      : formatImportReport(reports),
+  );
+  // A file of which nothing could be read is a failure; single refused rows are reported and pass.
+  if (reports.some((report) => report.counts.read === 0 && report.counts.refused > 0)) process.exitCode = 1;
+}
+
+async function createUserCommand(args: string[]): Promise<void> {
+  const { values } = options(args, {
+    email: { type: "string" },
+    password: { type: "string" },
+    name: { type: "string" },
+    role: { type: "string" },
+    persona: { type: "string" },
+  });
+  const { email, password, name, role = "READER", persona } = values as Record<string, string | undefined>;
+  const missing = Object.entries({ email, password })
+    .filter(([, value]) => !value)
+    .map(([key]) => `--${key}`);
+  if (missing.length > 0)
+    throw new SentenceError(
+      `Missing ${missing.join(" and ")}: cli create-user --email E --password P --role R --persona K`,
+    );
+  if (!ROLES.includes(role as Role))
+    throw new SentenceError(`--role must be one of ${ROLES.join(", ")}, not "${role}"`);
+  await withStore(async (store, env) => {
+    const auth = createAuth(store.database.pool, {
+      publicUrl: env.PUBLIC_URL,
+      port: env.PORT,
+      secret: store.authSecret,
+    });
+    await createUser(auth, store.database.orm, {
+      email: email as string,
+      password: password as string,
+      ...(name && { name }),
+      role: role as Role,
+      profile: { persona: persona ?? null },
+    });
+  });
+  process.stdout.write(`Created ${email} (${role}${persona ? `, ${persona}` : ""})\n`);
+}
+
+async function starterCommand([action]: string[]): Promise<void> {
+  if (action !== "load") throw new SentenceError("The command is: cli starter load");
+  const library = await readStarterLibrary(STARTER_FOLDER);
+  const report = await withStore((store) => loadStarter(store.database.orm, library));
+  process.stdout.write(
+    report.changed
+      ? `${report.orders} orders, ${report.changed} changes written\n`
+      : `${report.orders} orders, nothing to change\n`,
+  );
+}
+
+async function withStore<T>(work: (store: Store, env: ReturnType<typeof readEnv>) => Promise<T>): Promise<T> {
+  const env = readEnv();
+  const store = await openStoreBeside(env, createLog(env.LOG_LEVEL));
+  try {
+    return await work(store, env);
+  } finally {
+    await store.close();
+  }
+}
+
+function options(
+  args: string[],
+  known: Record<string, { type: "string" | "boolean" }>,
+): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args, options: known, allowPositionals: true });
+    return { values: values as Record<string, string | boolean | undefined>, positionals };
+  } catch (error) {
+    throw new SentenceError(`${(error as Error).message}\n\n${USAGE}`);
+  }
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

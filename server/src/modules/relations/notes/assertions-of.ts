@@ -1,0 +1,51 @@
+import type { Assertion, Flag } from "./assertion.ts";
+import type { Item, Target } from "./item.ts";
+import type { RelationLabel } from "./label.ts";
+import type { Scan } from "./tokens.ts";
+
+/**
+ * The assertions that a label makes of an item: one per relation and document.
+ *
+ * @param follows whether the item stands directly behind its label, which then belongs to the first quote.
+ */
+export function assertionsOf(scan: Scan, label: RelationLabel, item: Item, follows: boolean, source: string | null): Assertion[] {
+  return item.targets.flatMap((target, index) =>
+    label.parts.map((part): Assertion => {
+      const { tail } = target;
+      const first = item.targets[0] as Target;
+      const isFirst = follows && (index === 0 || target.from === first.from);
+      const itemStart = scan.tokens[target.from]?.start ?? 0;
+      const start = isFirst ? (scan.tokens[label.from]?.start ?? itemStart) : itemStart;
+      const end = scan.tokens[target.to - 1]?.end ?? itemStart;
+      // A section of the later order does the whole deed; a section of the earlier one is a part of it.
+      const sectionOnly = tail.provision && label.voice === "ACTIVE" && part.relation !== "SEE";
+      return {
+        relation: part.relation,
+        alternative: part.alternative,
+        voice: label.voice,
+        inPart: part.inPart || tail.inPart || sectionOnly,
+        targetKind: target.kind,
+        target: target.target,
+        dateAsWritten: tail.date?.asWritten ?? null,
+        date: tail.date?.iso ?? null,
+        verb: part.verb,
+        label: label.text,
+        qualifier: label.qualifier,
+        citations: [...tail.citations],
+        quote: scan.note.slice(start, end),
+        start,
+        end,
+        itemStart,
+        flags: flagsOf(label, target, source),
+      };
+    }),
+  );
+}
+
+function flagsOf(label: RelationLabel, target: Target, source: string | null): Flag[] {
+  const flags = new Set<Flag>([...label.flags, ...target.flags, ...(target.tail.date?.flags ?? [])]);
+  if (target.tail.provision) flags.add("PROVISION_ONLY");
+  if (target.tail.remarks.length > 0) flags.add("HAS_REMARK");
+  if (source !== null && target.kind === "EXECUTIVE_ORDER" && target.target === source) flags.add("SELF_REFERENCE");
+  return [...flags];
+}

@@ -1,0 +1,94 @@
+import type { TargetKind } from "./assertion.ts";
+import { isNear } from "./misspelling.ts";
+import { at, isGlued, isNumber, type Scan } from "./tokens.ts";
+
+/** The words that name a numbered kind of document, such as "EO", "Public Land Orders" or "Pub. L. No.". */
+export interface Head {
+  kind: TargetKind;
+  /** What the normalised target begins with: "Proc. " of "Proc. 9994"; "" for orders. */
+  prefix: string;
+  plural: boolean;
+  misspelled: boolean;
+  next: number;
+}
+
+const SPELLINGS: readonly (readonly [string, TargetKind, string])[] = [
+  ["proclamation", "PROCLAMATION", "Proc. "],
+  ["presidential proclamation", "PROCLAMATION", "Proc. "],
+  ["proc", "PROCLAMATION", "Proc. "],
+  ["public land order", "PUBLIC_LAND_ORDER", "Public Land Order "],
+  ["plo", "PUBLIC_LAND_ORDER", "Public Land Order "],
+  ["p l o", "PUBLIC_LAND_ORDER", "Public Land Order "],
+  ["public law", "PUBLIC_LAW", "Pub. L. "],
+  ["pub law", "PUBLIC_LAW", "Pub. L. "],
+  ["pub l", "PUBLIC_LAW", "Pub. L. "],
+  ["p l", "PUBLIC_LAW", "Pub. L. "],
+  ["pl", "PUBLIC_LAW", "Pub. L. "],
+  ["presidential determination", "PRESIDENTIAL_DETERMINATION", "Presidential Determination No. "],
+  ["pres determination", "PRESIDENTIAL_DETERMINATION", "Presidential Determination No. "],
+  ["pd", "PRESIDENTIAL_DETERMINATION", "Presidential Determination No. "],
+  ["fr doc", "FEDERAL_REGISTER_DOCUMENT", "FR Doc. "],
+  ["executive order", "EXECUTIVE_ORDER", ""],
+  ["exec order", "EXECUTIVE_ORDER", ""],
+  ["exec ord", "EXECUTIVE_ORDER", ""],
+  ["ex ord", "EXECUTIVE_ORDER", ""],
+  ["ex order", "EXECUTIVE_ORDER", ""],
+  ["eo", "EXECUTIVE_ORDER", ""],
+  ["e o", "EXECUTIVE_ORDER", ""],
+];
+const BY_FIRST = new Map<string, [string[], TargetKind, string][]>();
+for (const [spelling, kind, prefix] of SPELLINGS) {
+  const words = spelling.split(" ");
+  BY_FIRST.set(words[0] ?? "", [...(BY_FIRST.get(words[0] ?? "") ?? []), [words, kind, prefix]]);
+}
+
+/** Reads the words of a head, with its dots, plural and "No."; a head said twice ("EO EO 13836") counts as misspelled. */
+export function readHead(scan: Scan, from: number): Head | null {
+  const head = readPlain(scan, from) ?? readSlip(scan, from);
+  if (!head) return null;
+  const again = head.kind === "EXECUTIVE_ORDER" ? readPlain(scan, head.next) : null;
+  const last = again?.kind === head.kind ? { ...again, misspelled: true } : head;
+  return { ...last, next: skipNumberWord(scan, last.next) };
+}
+
+function readPlain(scan: Scan, from: number): Head | null {
+  const first = singular(at(scan, from));
+  for (const [words, kind, prefix] of BY_FIRST.get(first) ?? []) {
+    let index = from;
+    const matched = words.every((word) => {
+      if (singular(at(scan, index)) !== word) return false;
+      index = skipDot(scan, index + 1);
+      return true;
+    });
+    const last = at(scan, at(scan, index - 1) === "." ? index - 2 : index - 1);
+    if (matched) return { kind, prefix, plural: last !== singular(last), misspelled: false, next: index };
+  }
+  return null;
+}
+
+/** "EEO 13218", "EP 14041", "Exectuive Order 12345": near enough, where an order's number follows. */
+function readSlip(scan: Scan, from: number): Head | null {
+  const word = at(scan, from);
+  const isExecutive = /^orders?$/.test(at(scan, from + 1)) && isNear(word, "executive");
+  const isShort = /^(e[a-z]|ee?oo?|oe)$/.test(word) && word === scan.tokens[from]?.text.toLowerCase();
+  const upper = scan.tokens[from]?.text === word.toUpperCase();
+  const zero = word === "e" && at(scan, from + 1) === "0" && isGlued(scan, from + 1);
+  const next = zero || isExecutive ? from + 2 : from + 1;
+  const numbered = isNumber(scan, skipNumberWord(scan, next)) && /^\d{4,5}$/.test(at(scan, skipNumberWord(scan, next)));
+  if (!isExecutive && !zero && !(isShort && upper)) return null;
+  return numbered ? { kind: "EXECUTIVE_ORDER", prefix: "", plural: false, misspelled: true, next } : null;
+}
+
+function singular(word: string): string {
+  if (word === "procs" || word === "plos" || word === "eos" || word === "laws") return word.slice(0, -1);
+  return word.replace(/'s$/, "").replace(/^(orders|proclamations|determinations|docs)$/, (plural) => plural.slice(0, -1));
+}
+
+function skipDot(scan: Scan, index: number): number {
+  return at(scan, index) === "." && isGlued(scan, index) ? index + 1 : index;
+}
+
+function skipNumberWord(scan: Scan, index: number): number {
+  if (at(scan, index) === "#") return index + 1;
+  return /^(no|nos|number|numbers)$/.test(at(scan, index)) ? skipDot(scan, index + 1) : index;
+}

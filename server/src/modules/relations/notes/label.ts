@@ -1,0 +1,31 @@
+import type { Flag, RelationKindRead, Voice } from "./assertion.ts";
+
+/** One relation of a label; "Revokes in part and supplements" has two. */
+export interface LabelPart {
+  relation: RelationKindRead;
+  alternative: RelationKindRead | null;
+  inPart: boolean;
+  verb: string;
+}
+
+/** A label that says what is done to the items behind it. */
+export interface RelationLabel {
+  is: "RELATION";
+  parts: LabelPart[];
+  voice: Voice;
+  qualifier: string | null;
+  flags: Flag[];
+  text: string;
+  /** Token range, the colon included. */
+  from: number;
+  next: number;
+}
+
+/** A label that is no relation; what follows it is left unread. */
+export interface OtherLabel {
+  is: "NOTE" | "UNKNOWN";
+  from: number;
+  next: number;
+}
+
+export type Label = RelationLabel | OtherLabel;

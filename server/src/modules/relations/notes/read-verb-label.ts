@@ -1,0 +1,72 @@
+import type { Flag, Voice } from "./assertion.ts";
+import type { LabelPart, RelationLabel } from "./label.ts";
+import { exactVerb, OTHER_ADVERBS, SENTENCE_WORDS, type VerbForm } from "./lexicon.ts";
+import { readItem } from "./read-item.ts";
+import { readVerbs, type VerbsRead } from "./read-verbs.ts";
+import { at, isWord, textOf, type Scan } from "./tokens.ts";
+
+/** "President's Committee on the National Medal of Science continued by" has nine words before its verb. */
+const MOST_SUBJECT_WORDS = 16;
+
+/** Reads a label whose relation is a verb, with the words around it that narrow it. */
+export function readVerbLabel(scan: Scan, from: number, fresh: boolean): RelationLabel | null {
+  const start = findVerbs(scan, from);
+  if (start < 0) return null;
+  const verbs = readVerbs(scan, start);
+  if (!verbs) return null;
+  const subject = textOf(scan, from, start);
+  const colon = at(scan, verbs.next) === ":";
+  if (subject && (!verbs.passive || !/^\p{Lu}/u.test(subject) || (!colon && !fresh))) return null;
+  const next = colon ? verbs.next + 1 : readOddEnd(scan, verbs, subject === "" && fresh, fresh);
+  if (next < 0) return null;
+  const qualifier = [subject, verbs.qualifier].filter(Boolean).join(" … ") || null;
+  const voice = voiceOf(verbs);
+  return {
+    is: "RELATION",
+    parts: verbs.parts.map(({ form: _form, misspelled: _misspelled, ...part }): LabelPart => part),
+    voice: voice.voice,
+    qualifier,
+    flags: [...flagsOf(verbs), ...voice.flags, ...(qualifier ? (["QUALIFIED"] as const) : [])],
+    text: textOf(scan, from, verbs.next),
+    from,
+    next,
+  };
+}
+
+/** The token where the verbs begin, words such as "Committee" before them allowed; -1 where a sentence begins instead. */
+function findVerbs(scan: Scan, from: number): number {
+  if (readVerbs(scan, from)) return from;
+  for (let index = from; index < from + MOST_SUBJECT_WORDS; index += 1) {
+    const word = at(scan, index);
+    // A capital at the head of a line is a new label; in lower case the words above run on.
+    const capital = /^\p{Lu}/u.test(scan.tokens[index]?.text ?? "");
+    if (index > from && scan.tokens[index]?.line && capital) return -1;
+    if (index > from && exactVerb(word)?.form === "PARTICIPLE") return index;
+    const dotted = word === "." && /^(u|s|st)$/.test(at(scan, index - 1));
+    if (!dotted && word !== "," && (!isWord(scan, index) || SENTENCE_WORDS.has(word))) return -1;
+  }
+  return -1;
+}
+
+/** A label without a colon, or with another mark for it, counts only where an item follows at once. */
+function readOddEnd(scan: Scan, verbs: VerbsRead, mayMark: boolean, fresh: boolean): number {
+  const exact = verbs.parts.every((part) => !part.misspelled || (verbs.passive && fresh));
+  const settled = verbs.passive || verbs.parts.every((part) => part.form === "PRESENT");
+  if (!exact || !settled || (verbs.qualifier !== null && !verbs.passive && !OTHER_ADVERBS.has(verbs.qualifier.toLowerCase()))) return -1;
+  const next = mayMark && /^[;.,-]$/.test(at(scan, verbs.next)) ? verbs.next + 1 : verbs.next;
+  return readItem(scan, next, next > verbs.next || verbs.passive) ? next : -1;
+}
+
+function voiceOf(verbs: VerbsRead): { voice: Voice; flags: Flag[] } {
+  const has = (form: VerbForm) => verbs.parts.some((part) => part.form === form);
+  if (verbs.passive) return { voice: "PASSIVE", flags: has("PRESENT") || has("GERUND") ? ["VOICE_UNCLEAR"] : [] };
+  return has("PARTICIPLE") ? { voice: "PASSIVE", flags: ["VOICE_UNCLEAR"] } : { voice: "ACTIVE", flags: [] };
+}
+
+function flagsOf(verbs: VerbsRead): Flag[] {
+  const flags: Flag[] = [];
+  // "Amend by" lost its "-ed", "Amend:" its "-s".
+  if (verbs.parts.some((part) => part.misspelled || part.form === "BASE")) flags.push("MISSPELLED_LABEL");
+  if (verbs.parts.some((part) => part.alternative)) flags.push("EITHER_RELATION");
+  return flags;
+}

@@ -1,0 +1,128 @@
+import type { LabelPart } from "./label.ts";
+import { exactVerb, nearVerb, OTHER_ADVERBS, PARTIAL_ADVERBS, SENTENCE_WORDS, type VerbForm, type VerbRead } from "./lexicon.ts";
+import { isInPart } from "./read-brackets.ts";
+import { at, isNumber, isOpener, isWord, textOf, type Scan } from "./tokens.ts";
+
+export interface VerbsRead {
+  parts: (LabelPart & { form: VerbForm; misspelled: boolean })[];
+  /** "by" stands behind the verbs. */
+  passive: boolean;
+  /** Words that narrow the label: "Provisionally", "to extent inconsistent", "certain committees established by". */
+  qualifier: string | null;
+  next: number;
+}
+
+const MOST_QUALIFIER_WORDS = 10;
+
+/**
+ * Reads the verbs of a label up to its colon or first item: "Revokes", "Superseded or revoked in part by",
+ * "Revokes in part and supplements". "In part" belongs to the verb it follows; after "by" it belongs to the last one.
+ */
+export function readVerbs(scan: Scan, from: number): VerbsRead | null {
+  const parts: VerbsRead["parts"] = [];
+  const qualifiers: string[] = [];
+  let index = from;
+  let passive = false;
+  let joint: "and" | "or" | null = null;
+  for (let turn = 0; turn < 6; turn += 1) {
+    const adverb = PARTIAL_ADVERBS.has(at(scan, index)) || OTHER_ADVERBS.has(at(scan, index));
+    const verb = readVerb(scan, adverb ? index + 1 : index);
+    if (!verb) break;
+    if (OTHER_ADVERBS.has(at(scan, index))) qualifiers.push(textOf(scan, index, index + 1));
+    const inPart = PARTIAL_ADVERBS.has(at(scan, index));
+    const next = adverb ? index + 2 : index + 1;
+    addPart(parts, verb, joint, inPart, textOf(scan, next - 1, next), scan, from, next);
+    index = readInParts(scan, next, parts, () => (passive = true));
+    joint = jointAt(scan, index);
+    if (!joint || !readVerb(scan, skipAdverb(scan, pastJoint(scan, index)))) break;
+    index = pastJoint(scan, index);
+  }
+  if (parts.length === 0) return null;
+  if (at(scan, index) === "in" && /^(effect|force)$/.test(at(scan, index + 1))) index += 2;
+  const rest = passive ? null : readQualifier(scan, index);
+  if (rest) {
+    qualifiers.push(rest.text);
+    passive = rest.passive;
+    index = rest.next;
+    // "To the extent inconsistent" is a part by its own words.
+    if (/^to (the )?extent/i.test(rest.text)) for (const part of parts) part.inPart = true;
+  }
+  return { parts, passive, qualifier: qualifiers.join(" … ") || null, next: index };
+}
+
+function readVerb(scan: Scan, index: number): VerbRead | null {
+  if (!isWord(scan, index)) return null;
+  return exactVerb(at(scan, index)) ?? (isLabelLike(scan, index + 1) ? nearVerb(at(scan, index)) : null);
+}
+
+/** Only before a colon, "by", "in part" or another verb is a word near enough to a verb to be looked at twice. */
+function isLabelLike(scan: Scan, index: number): boolean {
+  if (/^(and|or)$/.test(at(scan, index)) && exactVerb(at(scan, index + 1))) return true;
+  return at(scan, index) === ":" || isBy(scan, index) || isInPart(scan, index) > 0 || isInPart(scan, index + 1) > 0;
+}
+
+/** "by", and "y", "bt", "bv" before the colon. */
+function isBy(scan: Scan, index: number): boolean {
+  const word = at(scan, index);
+  return word === "by" || (/^(y|b|b[a-z]|[a-z]y)$/.test(word) && !/^(be|my)$/.test(word) && at(scan, index + 1) === ":");
+}
+
+function addPart(parts: VerbsRead["parts"], verb: VerbRead, joint: "and" | "or" | null, inPart: boolean, text: string, scan: Scan, from: number, next: number): void {
+  const last = parts.at(-1);
+  if (joint === "or" && last) {
+    // One relation holds, and which is not said: the first is taken, the other noted.
+    last.alternative = verb.relation === last.relation ? null : verb.relation;
+    last.inPart ||= inPart;
+    last.misspelled ||= verb.misspelled;
+    last.verb = parts.length === 1 ? textOf(scan, from, next) : `${last.verb} or ${text}`;
+    return;
+  }
+  parts.push({ relation: verb.relation, alternative: null, inPart, verb: text, form: verb.form, misspelled: verb.misspelled });
+}
+
+/** "in part", "(in part)", ", in part,", "by", "by in part by", in any order behind a verb. */
+function readInParts(scan: Scan, from: number, parts: VerbsRead["parts"], onBy: () => void): number {
+  let index = from;
+  for (let turn = 0; turn < 6; turn += 1) {
+    const open = isOpener(scan, index) || at(scan, index) === "," ? index + 1 : index;
+    const past = at(scan, open) === "part" && isBy(scan, open + 1) ? open + 1 : isInPart(scan, open);
+    if (past > 0) {
+      const last = parts.at(-1);
+      if (last) last.inPart = true;
+      index = (isOpener(scan, index) && scan.closers[index] === past) || (at(scan, past) === "," && isBy(scan, past + 1)) ? past + 1 : past;
+    } else if (isBy(scan, index)) {
+      onBy();
+      index += 1;
+    } else break;
+  }
+  return index;
+}
+
+function jointAt(scan: Scan, index: number): "and" | "or" | null {
+  const word = at(scan, index) === "," ? at(scan, index + 1) : at(scan, index);
+  if (word === "or" || word === "/") return "or";
+  return word === "and" || word === "&" ? "and" : null;
+}
+
+function pastJoint(scan: Scan, index: number): number {
+  return at(scan, index) === "," ? index + 2 : index + 1;
+}
+
+function skipAdverb(scan: Scan, index: number): number {
+  return PARTIAL_ADVERBS.has(at(scan, index)) || OTHER_ADVERBS.has(at(scan, index)) ? index + 1 : index;
+}
+
+/** Words between the verb and the colon, which must come; "established by" at their end names no agent. */
+function readQualifier(scan: Scan, from: number): { text: string; passive: boolean; next: number } | null {
+  let index = from;
+  while (index < from + MOST_QUALIFIER_WORDS && !isNumber(scan, index) && at(scan, index) !== ":") {
+    const close = scan.closers[index] ?? -1;
+    const word = at(scan, index);
+    if (close > 0 && close - index <= MOST_QUALIFIER_WORDS) index = close;
+    else if (!(isWord(scan, index) || word === ",") || SENTENCE_WORDS.has(word)) return null;
+    index += 1;
+  }
+  if (index === from || at(scan, index) !== ":") return null;
+  const byAgent = at(scan, index - 1) === "by" && !/^(established|created|made|issued|authorized)$/.test(at(scan, index - 2));
+  return { text: textOf(scan, from, byAgent ? index - 1 : index), passive: byAgent, next: index };
+}
