@@ -32,5 +32,17 @@ export default defineConfig({
   root,
   plugins: [fonts(), react(), documents()],
   server: { port: 5173, proxy: { "/graphql": server, "/api": server } },
-  build: { outDir: "dist", assetsDir: "assets", target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: {
+    outDir: "dist",
+    assetsDir: "assets",
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      // What every page needs and what changes only with a dependency: one file, kept by browsers from release to release.
+      output: { codeSplitting: { groups: [{ name: "libraries", test: /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router|@apollo|@wry|optimism|rxjs|tslib|graphql|graphql-tag)[\\/]/ }] } },
+    },
+  },
 });

@@ -4,6 +4,13 @@ import { LIMITS } from "./limits.ts";
 import { SECTION_KINDS } from "./section-kinds.ts";
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+const keyword = z
+  .string()
+  .trim()
+  .min(1)
+  .max(LIMITS.profile.keywordLength)
+  // PostgreSQL holds no U+0000 and no half of a character.
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, "holds a character that is not text");
 const distinct = <T>(items: T[]) => new Set(items).size === items.length;
 
 /**
@@ -17,7 +24,7 @@ export const interestProfileSchema = z.strictObject({
   topics: z.array(slug).max(LIMITS.profile.topics).refine(distinct, "names a topic twice"),
   agencies: z.array(slug).max(LIMITS.profile.agencies).refine(distinct, "names an agency twice"),
   presidents: z.array(slug).max(LIMITS.profile.presidents).refine(distinct, "names a president twice"),
-  keywords: z.array(z.string().trim().min(1).max(LIMITS.profile.keywordLength)).max(LIMITS.profile.keywords),
+  keywords: z.array(keyword).max(LIMITS.profile.keywords),
 });
 
 export type InterestProfile = z.infer<typeof interestProfileSchema>;

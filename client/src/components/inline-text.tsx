@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { Link } from "react-router";
 import { officialUrl } from "../lib/official-url.ts";
+import { setProse } from "../lib/typography.ts";
 
 /** What the texts may contain: *italic* and [words](/path). Everything else is text, raw HTML included. */
 const MARKUP = /\*([^*\n]+)\*|\[([^\]\n]+)\]\(([^()\s]+)\)/g;
@@ -10,11 +11,11 @@ export function InlineText({ text }: { text: string }) {
   const parts: ReactNode[] = [];
   let end = 0;
   for (const match of text.matchAll(MARKUP)) {
-    parts.push(text.slice(end, match.index));
-    parts.push(match[1] !== undefined ? <em>{match[1]}</em> : <TextLink label={match[2] ?? ""} target={match[3] ?? ""} />);
+    parts.push(setProse(text.slice(end, match.index)));
+    parts.push(match[1] !== undefined ? <em>{setProse(match[1])}</em> : <TextLink label={setProse(match[2] ?? "")} target={match[3] ?? ""} />);
     end = match.index + match[0].length;
   }
-  parts.push(text.slice(end));
+  parts.push(setProse(text.slice(end)));
   return parts.map((part, index) => <Fragment key={index}>{part}</Fragment>);
 }
 

@@ -29,7 +29,7 @@ export const LEGAL_FORCE_LOOKS: Record<LegalForce, Look> = {
   UNKNOWN: { tone: "unknown", segment: "unknown", causes: [], hasEnded: false },
 };
 
-export const RELATION_TONES: Record<RelationKind, Tone> = {
+const RELATION_TONES: Record<RelationKind, Tone> = {
   AMENDS: "altered",
   REVOKES: "ended",
   SUPERSEDES: "ended",
@@ -41,6 +41,12 @@ export const RELATION_TONES: Record<RelationKind, Tone> = {
   RATIFIES: "plain",
   SEE: "unknown",
 };
+
+/** A part that ended leaves an altered order, not an ended one. */
+export function relationTone({ kind, inPart }: { kind: RelationKind; inPart: boolean }): Tone {
+  const tone = RELATION_TONES[kind];
+  return inPart && tone === "ended" ? "altered" : tone;
+}
 
 /** The change that explains a legal force: the last one in the record that brings it about, else the last one of all. */
 export function decisiveStep<T extends { kind: RelationKind; inPart: boolean }>(legalForce: LegalForce, path: readonly T[]): T | null {

@@ -33,6 +33,11 @@ export async function openDatabase(
   options: { poolSize?: number } = {},
 ): Promise<Database> {
   await checkServer(connection);
+  let isClosing = false;
+  // A connection that breaks while idle is not worth the process: the pool makes another. The whole error holds the client.
+  const idleFault = (error: Error) => {
+    if (!isClosing) log.warn({ reason: error.message }, "an idle database connection broke");
+  };
   const orm = new DataSource({
     type: "postgres",
     ...(typeof connection === "string"
@@ -51,15 +56,21 @@ export async function openDatabase(
     synchronize: false,
     poolSize: options.poolSize ?? 10,
     installExtensions: false,
-    // A connection that breaks while idle is not worth the process: the pool makes another.
-    poolErrorHandler: (error: unknown) => log.warn({ err: error }, "an idle database connection broke"),
+    poolErrorHandler: idleFault,
     extra: { application_name: "executive-disorder", statement_timeout: 30_000, connectionTimeoutMillis: 10_000 },
   } as DataSourceOptions);
   await orm.initialize();
   const pool = (orm.driver as unknown as { master: pg.Pool }).master;
-  pool.on("error", (error) => log.warn({ err: error }, "an idle database connection broke"));
+  pool.on("error", idleFault);
   await migrate(orm, pool);
-  return { pool, orm, close: () => orm.destroy() };
+  return {
+    pool,
+    orm,
+    close: () => {
+      isClosing = true;
+      return orm.destroy();
+    },
+  };
 }
 
 async function migrate(orm: DataSource, pool: pg.Pool): Promise<void> {

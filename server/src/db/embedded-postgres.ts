@@ -96,6 +96,9 @@ async function startLocked(
       `${cluster} was made by PostgreSQL ${version}, but this is ${VERSION}; move it away or dump it with the older one`,
     );
   await stopOrphan(cluster);
+  // The folder of a socket that a killed server left behind.
+  const left = readRunningConnection(dataDir)?.host;
+  if (left?.startsWith(join(tmpdir(), "ed-pg-"))) rmSync(left, { recursive: true, force: true });
 
   const sockets = mkdtempSync(join(tmpdir(), "ed-pg-"));
   if (owner) chownSync(sockets, owner.uid, owner.gid);
@@ -126,13 +129,21 @@ async function startLocked(
 
 function prepareFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.W_OK | constants.X_OK);
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
     throw new SentenceError(
-      `DATA_DIR ${dataDir} cannot be written to (${(error as NodeJS.ErrnoException).code}); choose another folder or change its permissions`,
+      `DATA_DIR ${dataDir} cannot be written to (${code}); choose another folder or change its permissions`,
     );
   }
+}
+
+/** One folder at a time: node's own recursive mkdir never returns where the system answers ENOENT to a mkdir, as /proc does. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /**
@@ -143,10 +154,11 @@ function clusterHome(dataDir: string, owner: PostgresOwner | null): string {
   let home = join(dataDir, "postgres");
   if (owner && !othersMayEnter(dataDir)) {
     const parent = "/var/lib/executive-disorder";
-    mkdirSync(parent, { recursive: true, mode: 0o755 });
+    makeFolder(parent);
+    chmodSync(parent, 0o755);
     home = join(parent, createHash("sha256").update(dataDir).digest("hex").slice(0, 12));
   }
-  mkdirSync(home, { recursive: true });
+  makeFolder(home);
   if (owner) chownSync(home, owner.uid, owner.gid);
   chmodSync(home, 0o700);
   return home;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { unlink } from "node:fs/promises";
 import { connect, createServer, type Server } from "node:net";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ export class AlreadyRunningError extends SentenceError {
 }
 
 /**
- * Takes a folder for this process alone.
+ * Takes a folder, which must exist, for this process alone.
  *
  * The lock is a listening local socket, because the kernel frees it when the process dies in whatever way: nothing stale
  * remains after `kill -9`. On Linux its name is abstract (no file at all); elsewhere a file stands in the folder, and a
@@ -28,7 +28,6 @@ export class AlreadyRunningError extends SentenceError {
  * @throws AlreadyRunningError when another process holds it.
  */
 export async function lockInstance(dataDir: string): Promise<InstanceLock> {
-  mkdirSync(dataDir, { recursive: true });
   const real = realpathSync(dataDir);
   const name = createHash("sha256").update(real).digest("hex").slice(0, 24);
   const isLinux = process.platform === "linux";

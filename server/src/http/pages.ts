@@ -55,14 +55,12 @@ export function pages(parts: PagesParts): Router {
       };
       cache.set(key, version, kept);
     }
-    response
-      .status(kept.status)
-      .set({
-        "content-type": "text/html; charset=utf-8",
-        vary: "Cookie",
-        "cache-control": isPersonal ? "private, no-store" : "public, max-age=0, must-revalidate",
-        ...kept.headers,
-      });
+    response.status(kept.status).set({
+      "content-type": "text/html; charset=utf-8",
+      vary: "Cookie",
+      "cache-control": isPersonal ? "private, no-store" : "public, max-age=0, must-revalidate",
+      ...kept.headers,
+    });
     response.send(kept.body);
   };
 
@@ -132,7 +130,15 @@ export function pages(parts: PagesParts): Router {
     document: string | undefined,
     variables: Record<string, unknown>,
   ): Promise<PageParts["results"]> {
-    return document ? [{ document, variables, data: await ask(document, variables) }] : [];
+    const asked = [
+      { document: documents.viewer, variables: {} },
+      { document, variables },
+    ];
+    return Promise.all(
+      asked.flatMap(({ document, variables }) =>
+        document ? [ask(document, variables).then((data) => ({ document, variables, data }))] : [],
+      ),
+    );
   }
 }
 
@@ -145,6 +151,7 @@ function redirect(request: Request, response: Response, next: () => void): void 
 }
 
 interface Documents {
+  viewer?: string;
   orderPage?: string;
   home?: string;
   orders?: string;

@@ -1,4 +1,5 @@
 import { badInput } from "./api-error.ts";
+import { isDay } from "./day.ts";
 
 /** Where a page ended: the sort it belongs to and the key of its last row. Opaque to clients. */
 export function formatCursor(sort: string, key: readonly (string | number)[]): string {
@@ -30,7 +31,7 @@ export function parseCursor(cursor: string, sort: string, shape: ((part: unknown
 }
 
 export const isWholeNumber = (part: unknown) => Number.isSafeInteger(part) && Math.abs(part as number) <= 2_147_483_647;
-export const isDay = (part: unknown) => typeof part === "string" && /^\d{4}-\d{2}-\d{2}$/.test(part);
+export const isDayPart = (part: unknown) => typeof part === "string" && isDay(part);
 
 /** @throws BAD_INPUT when `first` is not between 1 and `most`. */
 export function pageSize(first: number | null | undefined, initial: number, most: number): number {

@@ -1,10 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { isDay } from "./day.ts";
 
 function readDay(value: unknown): string {
-  if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    const day = new Date(`${value}T00:00:00Z`);
-    if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
-  }
+  if (typeof value === "string" && isDay(value)) return value;
   throw new GraphQLError(
     `Date must be a day of the calendar such as "2021-12-15", not ${JSON.stringify(value)?.slice(0, 40)}`,
   );

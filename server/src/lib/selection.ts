@@ -2,17 +2,20 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
+  getArgumentValues,
   getDirectiveValues,
+  getNamedType,
+  isObjectType,
   Kind,
   type SelectionSetNode,
-  valueFromASTUntyped,
 } from "graphql";
 
 /** A selected field, with the arguments that it was given under each alias, and what is selected below it. */
 export interface SelectedField {
-  /** One entry for each time the field is asked for; several aliases may ask with different arguments. */
+  /** One entry for each time the field is asked for, as its resolver gets them; several aliases may ask with different arguments. */
   args: Record<string, unknown>[];
   below: Selection;
 }
@@ -27,8 +30,10 @@ export type Selection = ReadonlyMap<string, SelectedField>;
  */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
   const selection = new Map<string, SelectedField>();
-  for (const node of info.fieldNodes)
-    if (node.selectionSet) collect(node.selectionSet, selection, info.fragments, info.variableValues);
+  const type = getNamedType(info.returnType);
+  if (isObjectType(type))
+    for (const node of info.fieldNodes)
+      if (node.selectionSet) collect(node.selectionSet, type, selection, info.fragments, info.variableValues);
   return selection;
 }
 
@@ -37,6 +42,7 @@ type Variables = Record<string, unknown>;
 
 function collect(
   set: SelectionSetNode,
+  type: GraphQLObjectType,
   into: Map<string, SelectedField>,
   fragments: Fragments,
   variables: Variables,
@@ -44,32 +50,35 @@ function collect(
   for (const node of set.selections) {
     if (node.directives?.length && !isIncluded(node, variables)) continue;
     if (node.kind === Kind.FIELD) {
-      collectField(node, into, fragments, variables);
+      collectField(node, type, into, fragments, variables);
     } else if (node.kind === Kind.INLINE_FRAGMENT) {
-      collect(node.selectionSet, into, fragments, variables);
+      collect(node.selectionSet, type, into, fragments, variables);
     } else {
       const fragment = fragments[node.name.value];
-      if (fragment) collect(fragment.selectionSet, into, fragments, variables);
+      if (fragment) collect(fragment.selectionSet, type, into, fragments, variables);
     }
   }
 }
 
 function collectField(
   node: FieldNode,
+  type: GraphQLObjectType,
   into: Map<string, SelectedField>,
   fragments: Fragments,
   variables: Variables,
 ): void {
+  // `__typename` has no definition, and is not asked of the database.
+  const definition = type.getFields()[node.name.value];
+  if (!definition) return;
   let field = into.get(node.name.value);
   if (!field) {
     field = { args: [], below: new Map() };
     into.set(node.name.value, field);
   }
-  const args: Record<string, unknown> = {};
-  for (const argument of node.arguments ?? [])
-    args[argument.name.value] = valueFromASTUntyped(argument.value, variables);
-  field.args.push(args);
-  if (node.selectionSet) collect(node.selectionSet, field.below as Map<string, SelectedField>, fragments, variables);
+  field.args.push(definition.args.length > 0 ? getArgumentValues(definition, node, variables) : {});
+  const below = getNamedType(definition.type);
+  if (node.selectionSet && isObjectType(below))
+    collect(node.selectionSet, below, field.below as Map<string, SelectedField>, fragments, variables);
 }
 
 function isIncluded(node: { directives?: readonly import("graphql").DirectiveNode[] }, variables: Variables): boolean {

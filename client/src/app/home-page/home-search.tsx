@@ -17,7 +17,7 @@ export function HomeSearch() {
           Search orders by number or words of the title
         </label>
         <Search className="i" />
-        <input id="q" type="search" name="q" placeholder="Number or words of the title" maxLength={200} autoComplete="off" data-search />
+        <input id="q" type="search" name="q" placeholder="Number or words" maxLength={200} autoComplete="off" data-search />
         <button className="btn btn--primary" type="submit">
           Search
         </button>

@@ -25,7 +25,7 @@ export function LeftOut({ reader, hiddenSections, hiddenFacts, onShowSections, o
         </>
       )}
       {hiddenFacts.length > 0 && (
-        <div className="mt4">
+        <div className="mt5">
           <Tally all={FACT_GROUPS} hidden={hiddenFacts} noun="groups of facts" />
           <Hidden items={hiddenFacts} label={(group) => FACT_GROUP_LABELS[group].label} onShow={onShowFacts} />
         </div>

@@ -44,7 +44,7 @@ export function OrderArticle({ order, reader, asking, audience, isRefused }: Pro
       </PanelBoundary>
       <div className="page with-rail">
         <div>
-          <ReadingNote reader={reader} audience={audience} isRefused={isRefused} />
+          <ReadingNote reader={reader} isRefused={isRefused} />
           <LeftOutNote hidden={hiddenSections} onShow={showSections} />
           <OrderSections order={order} asking={asking} opened={openedSections} />
         </div>

@@ -1,9 +1,9 @@
+import type { ReactNode } from "react";
 import { Link, useLocation, useSearchParams } from "react-router";
 import type { Reader } from "../../features/interest-profile/use-reader.ts";
 
 interface Props {
   reader: Reader;
-  audience: string | null;
   isRefused: boolean;
 }
 
@@ -14,15 +14,26 @@ export function ReadingNote({ reader, isRefused }: Props) {
   const asked = search.get("audience");
   if (isRefused) {
     return (
-      <p className="note note--above">
-        <b>You read the base text.</b> There is no other text here for you{asked ? " under the name in this address" : ""}. {asked && <Link to={pathname}>Back to your own reading</Link>}
-      </p>
+      <Note>
+        There is no other text here for you{asked ? " under the name in this address" : ""}. {asked && <Link to={pathname}>Back to your own reading</Link>}
+      </Note>
     );
   }
   if (!asked || reader.isSignedIn) return null;
   return (
-    <p className="note note--above">
-      <b>You read the base text.</b> Texts for particular readers come with an account. <Link to={`/sign-in?next=${encodeURIComponent(`${pathname}?audience=${asked}`)}`}>Sign in</Link>
-    </p>
+    <Note>
+      Texts for particular readers come with an account. <Link to={`/sign-in?next=${encodeURIComponent(`${pathname}?${search}`)}`}>Sign in</Link>
+    </Note>
+  );
+}
+
+function Note({ children }: { children: ReactNode }) {
+  return (
+    <div className="leaf note--above">
+      <span className="margin" />
+      <p className="note">
+        <b>You read the base text.</b> {children}
+      </p>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { LEGAL_FORCES, type LegalForce } from "@executive-disorder/shared/legal-
 import { LegalForceWord } from "../../components/state-word.tsx";
 import type { OrdersQuery } from "../../gql/graphql.ts";
 import { formatCount } from "../../lib/day.ts";
+import { useMedia } from "../../lib/use-media.ts";
 import type { OrderSearch } from "./order-search.ts";
 import { TextAndYears } from "./text-and-years.tsx";
 
@@ -25,8 +26,10 @@ export function Filters({ search, facets, onChange }: Props) {
       {name}
     </Check>
   );
+  const isPhone = useMedia("(max-width: 48rem)");
   return (
-    <div className="margin--form facets" role="group" aria-label="Filters">
+    <details className="margin--form facets" open={!isPhone} key={String(isPhone)}>
+      <summary className="btn">Choose filters</summary>
       <TextAndYears key={`${search.text} ${search.signedFrom} ${search.signedTo}`} search={search} onChange={onChange} />
       <fieldset className="facet">
         <legend>Legal force</legend>
@@ -52,7 +55,7 @@ export function Filters({ search, facets, onChange }: Props) {
           Only orders with an analysis
         </Check>
       </fieldset>
-    </div>
+    </details>
   );
 }
 

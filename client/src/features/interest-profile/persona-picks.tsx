@@ -28,7 +28,9 @@ export function PersonaPicks({ personas, chosen, onChoose }: Props) {
           <li>
             <label className="pick">
               <input type="radio" name="persona" checked={chosen === null} onChange={() => onChoose(null)} />
-              <span className="sort" aria-hidden="true" />
+              <span className="sort" aria-hidden="true">
+                –
+              </span>
               <span className="pick__t">
                 <b>No persona</b>
                 <span>The base text of every section</span>

@@ -32,9 +32,8 @@ export function AgenciesPanel({ order }: { order: FragmentType<Order> }) {
             <li key={agency.slug}>
               <span>
                 <abbr title={agency.name}>{agency.shortName}</abbr>
-                {part && <span className="hint">{part}</span>}
+                <span className="hint">{[part.replace(/\.$/, ""), where].filter(Boolean).join(". ")}</span>
               </span>
-              {where && <span className="muted nowrap">{where}</span>}
             </li>
           ))}
         </ul>

@@ -32,7 +32,7 @@ export function DeadlinesPanel({ order }: { order: FragmentType<Order> }) {
       {deadlines.length === 0 ? (
         <p className="empty">No deadline of this order is in the record. We have not read every text for deadlines yet.</p>
       ) : (
-        <table className="table table--cards">
+        <table className="table table--cards table--due">
           <caption className="vh">Deadlines set by Executive Order {number}</caption>
           <thead>
             <tr>
@@ -60,7 +60,7 @@ function DeadlineRow({ deadline }: { deadline: Order["deadlines"][number] }) {
       <th scope="row" data-label="Due">
         <span>
           {dueDate ? <Day day={dueDate} short /> : "No fixed day"}
-          <span className="table__sub">{[asWritten, recurs].filter(Boolean).join(", ")}</span>
+          <span className="table__sub">{recurs && !asWritten.includes(recurs) ? `${asWritten}, ${recurs}` : asWritten}</span>
         </span>
       </th>
       <td data-label="Who">

@@ -66,12 +66,7 @@ export function OrderRow({ order, level }: Props) {
           </div>
           <p className="orow__date">
             {signingDate && <Day day={signingDate} />}
-            {frCitation && (
-              <>
-                <br />
-                {frCitation}
-              </>
-            )}
+            {frCitation && <span>{frCitation}</span>}
           </p>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import type { SectionKind } from "@executive-disorder/shared/section-kinds";
 import type { VariantOutcome } from "@executive-disorder/shared/variant-outcomes";
 import { InlineText } from "../../components/inline-text.tsx";
+import { Cites } from "./cites.tsx";
 
 interface Entry {
   heading: string | null;
@@ -24,19 +25,10 @@ export function SectionEntries({ kind, entries, outcome }: { kind: SectionKind; 
           {entry.heading && <h3>{entry.heading}</h3>}
           <p>
             <InlineText text={entry.body} />
-            {entry.cites.length > 0 && <Cites cites={entry.cites} />}
+            <Cites cites={entry.cites} />
           </p>
         </div>
       ))}
     </div>
   );
-}
-
-function Cites({ cites }: { cites: readonly string[] }) {
-  return cites.map((cite) => (
-    <span key={cite}>
-      {" "}
-      <span className="cite-ref">{cite}</span>
-    </span>
-  ));
 }

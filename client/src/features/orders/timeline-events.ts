@@ -1,7 +1,7 @@
 import type { LegalForce } from "@executive-disorder/shared/legal-force";
 import { RELATION_LABELS, type RelationKind } from "@executive-disorder/shared/relation-kinds";
 import { daysBetween, formatDay, plural } from "../../lib/day.ts";
-import { decisiveStep, LEGAL_FORCE_LOOKS, RELATION_TONES, type Tone } from "../../lib/legal-force.ts";
+import { decisiveStep, LEGAL_FORCE_LOOKS, relationTone, type Tone } from "../../lib/legal-force.ts";
 
 interface TimedOrder {
   number: string;
@@ -60,10 +60,10 @@ export function timelineEvents(order: TimedOrder, relations: readonly TimedRelat
   if (publicationDate) events.push({ day: publicationDate, rank: 2, text: `Published${frCitation ? `, ${frCitation}` : ""}.` });
   const due = deadlines.filter((deadline) => deadline.dueDate !== null);
   if (due.length <= MOST) {
-    for (const { dueDate, actor, duty, recurs } of due) events.push({ day: dueDate as string, rank: 3, text: `Due from ${actor}: ${lower(duty).replace(/\.$/, "")}${recurs ? `; ${recurs}` : ""}.` });
+    for (const { dueDate, actor, duty, recurs } of due) events.push({ day: dueDate as string, rank: 3, text: `Due from ${actor}: ${lower(duty).replace(/\.$/, "")}${recurs && !duty.includes("periodically") ? `; ${recurs}` : ""}.` });
   }
   for (const { kind, inPart, on, order: later } of status.path) {
-    if (on) events.push({ day: on, rank: 4, text: `${RELATION_LABELS[kind].passive.replace(/ by$/, inPart ? " in part by" : " by")} ${orderLink(later.number)}.`, tone: RELATION_TONES[kind] });
+    if (on) events.push({ day: on, rank: 4, text: `${RELATION_LABELS[kind].passive.replace(/ by$/, inPart ? " in part by" : " by")} ${orderLink(later.number)}.`, tone: relationTone({ kind, inPart }) });
   }
 
   events.sort((a, b) => a.day.localeCompare(b.day) || a.rank - b.rank);

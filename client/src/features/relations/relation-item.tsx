@@ -1,10 +1,10 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
-import { RELATION_LABELS } from "@executive-disorder/shared/relation-kinds";
+import { RELATION_LABELS, type RelationKind } from "@executive-disorder/shared/relation-kinds";
 import { Mark } from "../../components/mark.tsx";
 import type { MarkName } from "../../components/mark-sprite.tsx";
 import { OrderLink } from "../../components/order-link.tsx";
 import type { RelationItem_relation as Relation } from "../../gql/graphql.ts";
-import { RELATION_TONES } from "../../lib/legal-force.ts";
+import { relationTone } from "../../lib/legal-force.ts";
 import { Evidence } from "./evidence.tsx";
 import { sidesOf } from "./relation-sides.ts";
 
@@ -38,6 +38,9 @@ export const RelationItem_relation: TypedDocumentNode<Relation> = gql`
   }
 `;
 
+/** What was done to this order shows as the state that it left. */
+const STATE_MARKS: Partial<Record<RelationKind, MarkName>> = { AMENDS: "f-amended", REVOKES: "f-revoked", SUPERSEDES: "f-superseded", SUSPENDS: "f-suspended", TERMINATES: "f-expired", REINSTATES: "f-reinstated" };
+
 export type RelationItemRelation = Omit<Relation, " $fragmentName">;
 
 /** One relation: the act, the other order with who says so, the words. */
@@ -47,9 +50,9 @@ export function RelationItem({ number, relation }: { number: string; relation: R
   const labels = RELATION_LABELS[relation.kind];
   const act = isIncoming ? labels.passive.replace(/ by$/, relation.inPart ? " in part by" : " by") : `${labels.active}${relation.inPart ? " in part" : ""}`;
   return (
-    <div className="rel" data-tone={RELATION_TONES[relation.kind]}>
+    <div className="rel" data-tone={relationTone(relation)}>
       <p className="rel__verb">
-        <Mark name={`r-${relation.kind.toLowerCase()}` as MarkName} />
+        <Mark name={(isIncoming && STATE_MARKS[relation.kind]) || (`r-${relation.kind.toLowerCase()}` as MarkName)} />
         {act}
       </p>
       <div>
@@ -75,7 +78,7 @@ export function RelationItem({ number, relation }: { number: string; relation: R
           </p>
         )}
       </div>
-      <Evidence relation={relation} other={other.number} />
+      <Evidence relation={relation} />
     </div>
   );
 }

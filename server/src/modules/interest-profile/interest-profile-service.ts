@@ -9,6 +9,7 @@ import type { Viewer } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import { transactionClient } from "../../db/transaction-client.ts";
 import { badInput, conflict, notAllowed, notSignedIn } from "../../lib/api-error.ts";
+import { personaJson, WHOLE_PERSONA } from "../personas/persona-sql.ts";
 import type { InterestProfileInput } from "./interest-profile.entity.ts";
 
 /** A stored profile as the API gives it. */
@@ -18,13 +19,14 @@ export interface ProfileObject extends Omit<ProfileChoices, "persona"> {
   version: number;
 }
 
-const PROFILE_SQL = `select i.section_kinds as "sectionKinds", i.fact_groups as "factGroups", i.topics, i.agencies, i.presidents, i.keywords, i.saved_at as "savedAt", i.version,
-    case when p.id is not null then json_build_object('key', p.key, 'name', p.name, 'pluralName', p.plural_name, 'mark', p.mark, 'question', p.question, 'access', p.access) end as persona
+const profileSql = (viewer: Viewer) =>
+  `select i.section_kinds as "sectionKinds", i.fact_groups as "factGroups", i.topics, i.agencies, i.presidents, i.keywords, i.saved_at as "savedAt", i.version,
+    case when p.id is not null then ${personaJson("p", WHOLE_PERSONA, viewer)} end as persona
   from interest_profile i left join persona p on p.id = i.persona_id and p.retired_at is null where i.user_id = $1`;
 
-/** The user's profile; the defaults, as version 0, where none was saved. */
-export async function getInterestProfile(db: Queryable, userId: string): Promise<ProfileObject> {
-  const [row] = await queryPrepared<ProfileObject & Record<string, unknown>>(db, PROFILE_SQL, [userId]);
+/** The viewer's own profile; the defaults, as version 0, where none was saved. */
+export async function getInterestProfile(db: Queryable, viewer: Viewer): Promise<ProfileObject> {
+  const [row] = await queryPrepared<ProfileObject & Record<string, unknown>>(db, profileSql(viewer), [viewer.userId]);
   return row ?? { ...DEFAULT_INTEREST_PROFILE, persona: null, savedAt: null, version: 0 };
 }
 
@@ -63,7 +65,7 @@ export async function saveInterestProfile(
         version,
       ],
     );
-    const stored = await getInterestProfile(transactionClient(manager), userId);
+    const stored = await getInterestProfile(transactionClient(manager), viewer);
     if (saved.length === 0)
       throw conflict("This profile was saved elsewhere in the meantime; nothing was overwritten.", stored);
     return stored;

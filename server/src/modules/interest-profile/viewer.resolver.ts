@@ -40,7 +40,7 @@ export class ViewerResolver {
       ? (await queryPrepared(db, "select id, name, email, role from app_user where id = $1", [viewer.userId]))[0]
       : null;
     const interestProfile =
-      selection.has("interestProfile") || selection.has("persona") ? await getInterestProfile(db, viewer.userId) : null;
+      selection.has("interestProfile") || selection.has("persona") ? await getInterestProfile(db, viewer) : null;
     return { user, interestProfile, persona: interestProfile?.persona ?? null, abilities: [...viewer.abilities] };
   }
 

@@ -1,7 +1,7 @@
 import { LIMITS } from "@executive-disorder/shared/limits";
 import type { Viewer } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
-import { formatCursor, isDay, isWholeNumber, pageSize, parseCursor } from "../../lib/cursor.ts";
+import { formatCursor, isDayPart, isWholeNumber, pageSize, parseCursor } from "../../lib/cursor.ts";
 import type { OrderSort } from "../../lib/graphql-enums.ts";
 import { mergeSelections, type Selection } from "../../lib/selection.ts";
 import { SqlParameters } from "../../lib/sql-parameters.ts";
@@ -74,8 +74,8 @@ async function page(
   const { by, direction } = SORTS[args.sort];
   const params = new SqlParameters();
   const conditions = filterConditions(args.filter, params);
-  if (args.after) {
-    const shape = by.length === 2 ? [isDay, isWholeNumber] : [isWholeNumber];
+  if (args.after != null) {
+    const shape = by.length === 2 ? [isDayPart, isWholeNumber] : [isWholeNumber];
     const key = parseCursor(args.after, args.sort, shape).map(
       (part) => `${params.add(part)}::${typeof part === "string" ? "date" : "int"}`,
     );

@@ -3,7 +3,7 @@ import type { SelectedField, Selection } from "../../lib/selection.ts";
 import type { SqlParameters } from "../../lib/sql-parameters.ts";
 import { type SectionsRow, sectionsColumn } from "../editorial/section-sql.ts";
 import { personaJson } from "../personas/persona-sql.ts";
-import { relationColumns } from "../relations/relation-sql.ts";
+import { type RelationsRow, relationsColumn } from "../relations/relation-sql.ts";
 
 /** An order as fetched: the selected scalars under their GraphQL names, and one column for each selected list. */
 export interface OrderRow {
@@ -11,6 +11,7 @@ export interface OrderRow {
   number: string;
   numberSortKey: number;
   sectionsRow?: SectionsRow;
+  relationsRow?: RelationsRow;
   [column: string]: unknown;
 }
 
@@ -36,12 +37,12 @@ const SCALARS: Record<string, string> = {
  */
 export function orderColumns(selection: Selection, viewer: Viewer, params: SqlParameters): string {
   const columns = ["o.id", "o.number", 'o.number_sort_key as "numberSortKey"'];
-  const add = (name: string, sql: string) => columns.push(`${sql} as "${name.replaceAll('"', '""')}"`);
+  const add = (name: string, sql: string) => columns.push(`${sql} as "${name}"`);
   for (const [field, selected] of selection) {
     const scalar = SCALARS[field];
     if (scalar) add(field, scalar);
     else if (field === "sections") columns.push(sectionsColumn(selected, viewer, params));
-    else if (field === "relations") for (const [name, sql] of relationColumns(selected, params)) add(name, sql);
+    else if (field === "relations") columns.push(relationsColumn(selected, params));
     else if (field in LISTS) add(field, LISTS[field]?.(selected, viewer) ?? "null");
   }
   return columns.join(", ");
@@ -91,7 +92,7 @@ export function presidentJson(alias: string, selection: Selection): string {
   if (selection.has("terms"))
     fields.push(
       "'terms'",
-      `(select json_agg(json_build_object('startsOn', starts_on, 'endsOn', ends_on) order by starts_on) from president_term where president_id = ${alias}.id)`,
+      `(select coalesce(json_agg(json_build_object('startsOn', starts_on, 'endsOn', ends_on) order by starts_on), '[]') from president_term where president_id = ${alias}.id)`,
     );
   if (selection.has("orderCount"))
     fields.push("'orderCount'", `(select count(*) from executive_order where president_id = ${alias}.id)`);

@@ -16,7 +16,7 @@ import { selectionOf } from "../../lib/selection.ts";
 import { Section } from "../editorial/section.entity.ts";
 import { type SectionObject, sectionsFrom } from "../editorial/section-sql.ts";
 import { RelationConnection } from "../relations/relation.entity.ts";
-import { type RelationArgs, relationsColumnName, relationsFrom } from "../relations/relation-sql.ts";
+import { type RelationArgs, type RelationsRow, relationsFrom } from "../relations/relation-sql.ts";
 import { Order } from "./order.entity.ts";
 import { OrderConnection, RecordSummary } from "./order-connection.type.ts";
 import { Agency, Topic } from "./order-facts.entity.ts";
@@ -89,8 +89,7 @@ export class OrderResolver {
       | undefined,
     @Arg("after", () => String, { nullable: true }) after: string | null | undefined,
   ): unknown {
-    const args = { kinds, direction, first, after };
-    return relationsFrom(order[relationsColumnName(args)] as Parameters<typeof relationsFrom>[0], args);
+    return relationsFrom(order.relationsRow as RelationsRow, { kinds, direction, first, after });
   }
 
   @Access(ANYONE)

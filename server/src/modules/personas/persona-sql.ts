@@ -1,6 +1,14 @@
 import type { Viewer } from "../../access/viewer.ts";
 import type { Selection } from "../../lib/selection.ts";
 
+/** Every field of a persona, for what is handed on whole. */
+export const WHOLE_PERSONA: Selection = new Map(
+  ["name", "pluralName", "mark", "question", "access", "guidance", "readerCount"].map((field) => [
+    field,
+    { args: [], below: new Map() },
+  ]),
+);
+
 /**
  * A JSON object of the selected fields of the persona row `alias`. What the viewer may not read is not fetched either:
  * the guard at the field refuses it, and there is nothing behind the guard.

@@ -10,30 +10,35 @@ export interface RelationArgs {
   after?: string | null;
 }
 
-interface RelationsRow {
+interface RelationsPage {
   nodes: { sortKey: number; id: number }[];
   totalCount: number | null;
 }
 
+/** What `relationsColumn` fetches for one order: key of the arguments → their page. */
+export type RelationsRow = Record<string, RelationsPage>;
+
 const CURSOR = "relations";
 const NOTHING: Selection = new Map();
 
-/** Arguments → name of the column that holds their page; the resolver of the field finds it again by them. */
-export function relationsColumnName(args: RelationArgs): string {
-  return `relations:${JSON.stringify([args.kinds ?? null, args.direction ?? null, args.first ?? null, args.after ?? null])}`;
+/** Arguments → key of their page; the resolver of the field finds it again by them. */
+function relationsKey(args: RelationArgs): string {
+  return JSON.stringify([args.kinds ?? null, args.direction ?? null, args.first ?? null, args.after ?? null]);
 }
 
 /**
- * Columns with the relations of the order `o`, one for each set of arguments, newest other order first.
+ * One column with the relations of the order `o`: a page for each set of arguments, newest other order first.
  *
- * @returns pairs of column name and SQL.
+ * The keys are parameters, not column names: those end at 63 bytes, and would make each page another statement.
+ *
  * @throws BAD_INPUT for a page that cannot be.
  */
-export function relationColumns(field: SelectedField, params: SqlParameters): Map<string, string> {
-  const columns = new Map<string, string>();
-  for (const args of field.args as RelationArgs[])
-    columns.set(relationsColumnName(args), relationsSql(args, field.below, params));
-  return columns;
+export function relationsColumn(field: SelectedField, params: SqlParameters): string {
+  const pages = new Map((field.args as RelationArgs[]).map((args) => [relationsKey(args), args]));
+  const parts = [...pages].map(
+    ([key, args]) => `${params.add(key)}::text, ${relationsSql(args, field.below, params)}`,
+  );
+  return `json_build_object(${parts.join(", ")}) as "relationsRow"`;
 }
 
 function relationsSql(args: RelationArgs, selection: Selection, params: SqlParameters): string {
@@ -62,7 +67,7 @@ function relationsSql(args: RelationArgs, selection: Selection, params: SqlParam
     if (reference) fields.push(`'${end}'`, referenceJson(end, reference));
   }
   let after = "";
-  if (args.after) {
+  if (args.after != null) {
     const [sortKey, id] = parseCursor(args.after, CURSOR, [isWholeNumber, isWholeNumber]);
     after = ` where (sort_key, id) < (${params.add(sortKey)}::int, ${params.add(id)}::int)`;
   }
@@ -72,7 +77,7 @@ function relationsSql(args: RelationArgs, selection: Selection, params: SqlParam
     where ${touching}${kinds}`;
   const count = selection.has("totalCount") ? `(select count(*) from relation r where ${touching}${kinds})` : "null";
   return `(select json_build_object('nodes', coalesce(json_agg(json_build_object(${fields.join(", ")}) order by sort_key desc, page.id desc), '[]'), 'totalCount', ${count})
-    from (select * from (${rows}) found${after} order by sort_key desc, id desc limit ${size + 1}) page)`;
+    from (select * from (${rows}) found${after} order by sort_key desc, id desc limit ${params.add(size + 1)}) page)`;
 }
 
 function referenceJson(end: "from" | "to", selection: Selection): string {
@@ -84,16 +89,17 @@ function referenceJson(end: "from" | "to", selection: Selection): string {
   return `json_build_object(${fields.join(", ")})`;
 }
 
-/** The connection from a fetched column: one row more than the page tells whether there is another. */
+/** The connection from the fetched column: one row more than the page tells whether there is another. */
 export function relationsFrom(row: RelationsRow, args: RelationArgs) {
   const size = pageSize(args.first, 100, 500);
-  const nodes = row.nodes.slice(0, size);
+  const page = row[relationsKey(args)] as RelationsPage;
+  const nodes = page.nodes.slice(0, size);
   const last = nodes.at(-1);
   return {
     nodes,
-    totalCount: row.totalCount,
+    totalCount: page.totalCount,
     pageInfo: {
-      hasNextPage: row.nodes.length > size,
+      hasNextPage: page.nodes.length > size,
       endCursor: last ? formatCursor(CURSOR, [last.sortKey, last.id]) : null,
     },
   };

@@ -6,14 +6,12 @@ import { numberSortKey } from "@executive-disorder/shared/order-number";
 import { RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { z } from "zod";
+import { isDay } from "../../lib/day.ts";
 
 const isoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2021-12-15")
-  .refine((text) => {
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  }, "is no day of the calendar");
+  .refine(isDay, "is no day of the calendar");
 const orderNumber = z.string().refine((text) => {
   try {
     return numberSortKey(text) > 0;

@@ -43,9 +43,10 @@ export function assertionsOf(scan: Scan, label: RelationLabel, item: Item, follo
 }
 
 function flagsOf(label: RelationLabel, target: Target, source: string | null): Flag[] {
-  const flags = new Set<Flag>([...label.flags, ...target.flags, ...(target.tail.date?.flags ?? [])]);
-  if (target.tail.provision) flags.add("PROVISION_ONLY");
-  if (target.tail.remarks.length > 0) flags.add("HAS_REMARK");
-  if (source !== null && target.kind === "EXECUTIVE_ORDER" && target.target === source) flags.add("SELF_REFERENCE");
-  return [...flags];
+  const flags: Flag[] = [...label.flags, ...target.flags];
+  if (target.tail.date) flags.push(...target.tail.date.flags);
+  if (target.tail.provision) flags.push("PROVISION_ONLY");
+  if (target.tail.remarks.length > 0) flags.push("HAS_REMARK");
+  if (source !== null && target.kind === "EXECUTIVE_ORDER" && target.target === source) flags.push("SELF_REFERENCE");
+  return flags;
 }

@@ -16,7 +16,8 @@ export const MONTHS = [
 ] as const;
 
 const FULL = MONTHS.map((month) => month.toLowerCase());
-const SHORT = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const EXACT = new Map(FULL.flatMap((name, index): [string, number][] => [[name, index + 1], [name.slice(0, 3), index + 1]]));
+EXACT.set("sept", 9);
 
 /** A month named in a note: 1 to 12, and whether its spelling had to be mended ("Setember"). */
 export interface MonthRead {
@@ -30,11 +31,9 @@ export interface MonthRead {
  * Short names get no such allowance: "Mae" is as near to March as to May.
  */
 export function readMonth(lower: string): MonthRead | null {
-  const full = FULL.indexOf(lower);
-  if (full >= 0) return { month: full + 1, misspelled: false };
-  const short = SHORT.indexOf(lower === "sept" ? "sep" : lower);
-  if (short >= 0) return { month: short + 1, misspelled: false };
-  if (lower.length < 5) return null;
+  const exact = EXACT.get(lower);
+  if (exact !== undefined) return { month: exact, misspelled: false };
+  if (lower.length < 5 || lower.length > 11) return null;
   const near = FULL.flatMap((name, index) => (name.length > 4 && isNear(lower, name) ? [index + 1] : []));
   return near.length === 1 && near[0] !== undefined ? { month: near[0], misspelled: true } : null;
 }

@@ -1,6 +1,7 @@
 import type { TargetKind } from "./assertion.ts";
 import { isNear } from "./misspelling.ts";
-import { at, isGlued, isNumber, type Scan } from "./tokens.ts";
+import { asWritten, at, isGlued, isNumber, isWord } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** The words that name a numbered kind of document, such as "EO", "Public Land Orders" or "Pub. L. No.". */
 export interface Head {
@@ -24,6 +25,8 @@ const SPELLINGS: readonly (readonly [string, TargetKind, string])[] = [
   ["pub l", "PUBLIC_LAW", "Pub. L. "],
   ["p l", "PUBLIC_LAW", "Pub. L. "],
   ["pl", "PUBLIC_LAW", "Pub. L. "],
+  ["public resolution", "STATUTE", "Public Resolution "],
+  ["pub res", "STATUTE", "Public Resolution "],
   ["presidential determination", "PRESIDENTIAL_DETERMINATION", "Presidential Determination No. "],
   ["pres determination", "PRESIDENTIAL_DETERMINATION", "Presidential Determination No. "],
   ["pd", "PRESIDENTIAL_DETERMINATION", "Presidential Determination No. "],
@@ -36,6 +39,7 @@ const SPELLINGS: readonly (readonly [string, TargetKind, string])[] = [
   ["eo", "EXECUTIVE_ORDER", ""],
   ["e o", "EXECUTIVE_ORDER", ""],
 ];
+const NUMBER_WORDS = new Set(["no", "nos", "number", "numbers"]);
 const BY_FIRST = new Map<string, [string[], TargetKind, string][]>();
 for (const [spelling, kind, prefix] of SPELLINGS) {
   const words = spelling.split(" ");
@@ -44,7 +48,7 @@ for (const [spelling, kind, prefix] of SPELLINGS) {
 
 /** Reads the words of a head, with its dots, plural and "No."; a head said twice ("EO EO 13836") counts as misspelled. */
 export function readHead(scan: Scan, from: number): Head | null {
-  const head = readPlain(scan, from) ?? readSlip(scan, from);
+  const head = isWord(scan, from) ? (readPlain(scan, from) ?? readSlip(scan, from)) : null;
   if (!head) return null;
   const again = head.kind === "EXECUTIVE_ORDER" ? readPlain(scan, head.next) : null;
   const last = again?.kind === head.kind ? { ...again, misspelled: true } : head;
@@ -70,25 +74,33 @@ function readPlain(scan: Scan, from: number): Head | null {
 function readSlip(scan: Scan, from: number): Head | null {
   const word = at(scan, from);
   const isExecutive = /^orders?$/.test(at(scan, from + 1)) && isNear(word, "executive");
-  const isShort = /^(e[a-z]|ee?oo?|oe)$/.test(word) && word === scan.tokens[from]?.text.toLowerCase();
-  const upper = scan.tokens[from]?.text === word.toUpperCase();
+  const isShort = /^(e[a-z]|ee?oo?|oe)$/.test(word) && asWritten(scan, from) === word.toUpperCase();
   const zero = word === "e" && at(scan, from + 1) === "0" && isGlued(scan, from + 1);
   const next = zero || isExecutive ? from + 2 : from + 1;
   const numbered = isNumber(scan, skipNumberWord(scan, next)) && /^\d{4,5}$/.test(at(scan, skipNumberWord(scan, next)));
-  if (!isExecutive && !zero && !(isShort && upper)) return null;
+  if (!isExecutive && !zero && !isShort) return null;
   return numbered ? { kind: "EXECUTIVE_ORDER", prefix: "", plural: false, misspelled: true, next } : null;
 }
 
+/** The word whose plural or possessive ("EO's") another is. */
+const SINGULARS = new Map(
+  ["eo", "plo", "proc", "law", "order", "proclamation", "determination", "doc"].flatMap((word): [string, string][] => [
+    [`${word}s`, word],
+    [`${word}'s`, word],
+  ]),
+);
+
 function singular(word: string): string {
-  if (word === "procs" || word === "plos" || word === "eos" || word === "laws") return word.slice(0, -1);
-  return word.replace(/'s$/, "").replace(/^(orders|proclamations|determinations|docs)$/, (plural) => plural.slice(0, -1));
+  return SINGULARS.get(word) ?? word;
 }
 
 function skipDot(scan: Scan, index: number): number {
   return at(scan, index) === "." && isGlued(scan, index) ? index + 1 : index;
 }
 
+/** Past "No.", "#" and a colon that slipped in: "EO: 12338". */
 function skipNumberWord(scan: Scan, index: number): number {
+  if (at(scan, index) === ":" && isGlued(scan, index) && isNumber(scan, index + 1)) return index + 1;
   if (at(scan, index) === "#") return index + 1;
-  return /^(no|nos|number|numbers)$/.test(at(scan, index)) ? skipDot(scan, index + 1) : index;
+  return NUMBER_WORDS.has(at(scan, index)) ? skipDot(scan, index + 1) : index;
 }

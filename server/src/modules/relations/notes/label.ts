@@ -1,4 +1,5 @@
 import type { Flag, RelationKindRead, Voice } from "./assertion.ts";
+import type { Item } from "./item.ts";
 
 /** One relation of a label; "Revokes in part and supplements" has two. */
 export interface LabelPart {
@@ -16,6 +17,10 @@ export interface RelationLabel {
   qualifier: string | null;
   flags: Flag[];
   text: string;
+  /** Only pages of the Federal Register may follow. */
+  pagesOnly: boolean;
+  /** The item that stands at `next`, where it had to be read to tell the label from prose. */
+  item: Item | null;
   /** Token range, the colon included. */
   from: number;
   next: number;

@@ -69,8 +69,18 @@ export function exactVerb(lower: string): VerbRead | null {
   return EXACT.get(lower) ?? null;
 }
 
+const NEAR = new Map<string, VerbRead | null>();
+
 /** The verb that a word is a slip away from ("amedned"); null where two kinds are equally near. */
 export function nearVerb(lower: string): VerbRead | null {
+  const known = NEAR.get(lower);
+  if (known !== undefined) return known;
+  const read = findNear(lower);
+  if (NEAR.size < 1000) NEAR.set(lower, read);
+  return read;
+}
+
+function findNear(lower: string): VerbRead | null {
   if (lower.length < 5 || lower.length > 16 || NOT_VERBS.has(lower)) return null;
   const near = (BY_INITIAL.get(lower.charAt(0)) ?? []).filter(([word]) => isNear(lower, word)).map(([, read]) => read);
   const first = near[0];

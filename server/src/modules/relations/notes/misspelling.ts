@@ -13,7 +13,8 @@ export function isNear(word: string, model: string): boolean {
 /** Optimal string alignment distance. Callers keep the words short. */
 function slips(left: string, right: string): number {
   let older: number[] = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+  let previous: number[] = [];
+  for (let column = 0; column <= right.length; column += 1) previous.push(column);
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= right.length; column += 1) {

@@ -2,7 +2,8 @@ import { readMonth } from "./calendar.ts";
 import { readCitation } from "./read-citation.ts";
 import { readPinpoint } from "./read-pinpoint.ts";
 import { readDate, type DateRead } from "./read-date.ts";
-import { at, isNumber, isOpener, isWord, textOf, type Scan } from "./tokens.ts";
+import { asWritten, at, isNumber, isOpener, isWord, textOf } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** What the brackets after an item say. A remark is anything that is not understood. */
 export type BracketRead =
@@ -15,13 +16,14 @@ const CITATION_WORDS = new Set(
     "docket no comp p pp part chap title and et seq").split(" "),
 );
 
-/** Reads the brackets that open at a token; those that never close are no remark but the end of the line's business. */
+/** Reads the brackets that open at a token. Those that never close say nothing for certain, except "(in part". */
 export function readBrackets(scan: Scan, from: number): BracketRead | null {
   const close = scan.closers[from] ?? -1;
-  if (!isOpener(scan, from) || close < 0) return null;
+  if (!isOpener(scan, from)) return null;
+  if (close < 0) return isInPart(scan, from + 1) > 0 ? { is: "IN_PART", next: isInPart(scan, from + 1) } : null;
   const next = close + 1;
   const inner = from + 1;
-  if (isInPart(scan, inner) === close) return { is: "IN_PART", next };
+  if (isInPart(scan, inner) === close || (at(scan, inner) === "part" && close === inner + 1)) return { is: "IN_PART", next };
   if (isSeries(scan, inner, close)) return { is: "SERIES", next };
   const date = readDate(scan, inner);
   if (date && date.next === close && date.iso) return { is: "DATE", date: { ...date, next }, next };
@@ -39,7 +41,7 @@ export function isInPart(scan: Scan, from: number): number {
   if (at(scan, from) === "partially" || at(scan, from) === "partly") return from + 1;
   if (at(scan, from) !== "in") return -1;
   const part = at(scan, from + 1) === "-" ? from + 2 : from + 1;
-  return at(scan, part) === "part" ? part + 1 : -1;
+  return at(scan, part) === "part" || at(scan, part) === "parts" ? part + 1 : -1;
 }
 
 /** "(unnumbered series)", also misspelled ("unnumbred"): it only repeats that the order has no number. */
@@ -66,5 +68,5 @@ function isAllCitation(scan: Scan, from: number, close: number): boolean {
 /** Besides the words of citations: single letters, months, and the two capitals at most of "Airspace Docket 60-WA-128". */
 function isCitationWord(scan: Scan, index: number): boolean {
   const word = at(scan, index);
-  return CITATION_WORDS.has(word) || word.length === 1 || readMonth(word) !== null || /^\p{Lu}{1,2}$/u.test(scan.tokens[index]?.text ?? "");
+  return CITATION_WORDS.has(word) || word.length === 1 || readMonth(word) !== null || /^\p{Lu}{1,2}$/u.test(asWritten(scan, index));
 }

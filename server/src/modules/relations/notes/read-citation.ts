@@ -1,5 +1,6 @@
 import type { TargetKind } from "./assertion.ts";
-import { at, isDash, isGlued, isNumber, isOpener, isWord, textOf, type Scan } from "./tokens.ts";
+import { at, isDash, isGlued, isLineStart, isNumber, isOpener, isWord, textOf } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** A place in a printed series: "46 FR 12345", "90 Stat. 1255", "50 U.S.C. 1601 note", "15 CFR Part 610". */
 export interface CitationRead {
@@ -7,6 +8,8 @@ export interface CitationRead {
   text: string;
   next: number;
 }
+
+const NOTE_WORDS = new Set(["note", "notes", "nt", "et", "seq"]);
 
 /** Reads a citation that begins at a token. */
 export function readCitation(scan: Scan, from: number): CitationRead | null {
@@ -36,7 +39,9 @@ function readPage(scan: Scan, from: number): CitationRead | null {
 }
 
 function readStatutes(scan: Scan, from: number): CitationRead | null {
-  const page = at(scan, from + 2) === "." ? from + 3 : from + 2;
+  const after = at(scan, from + 2) === "." ? from + 3 : from + 2;
+  // Proclamations have pages of their own in the statutes: "66 Stat. c31".
+  const page = isWord(scan, after) && at(scan, after).length === 1 && isGlued(scan, after + 1) ? after + 1 : after;
   if (!isNumber(scan, from) || at(scan, from + 1) !== "stat" || !isNumber(scan, page)) return null;
   let next = page + 1;
   while (at(scan, next) === "," && isNumber(scan, next + 1) && at(scan, next + 1).length <= 4 && !isWord(scan, next + 2)) next += 2;
@@ -48,9 +53,9 @@ function readCode(scan: Scan, from: number): CitationRead | null {
   let index = letters(scan, from + 1, "usc");
   if (index < 0) return null;
   if (at(scan, index) === "app") index += at(scan, index + 1) === "." ? 2 : 1;
+  if (/^(ch|chap|chapter)$/.test(at(scan, index))) index += at(scan, index + 1) === "." ? 2 : 1;
   if (!isNumber(scan, index)) return null;
-  let next = skipSectionNumber(scan, index);
-  while (/^(note|notes|nt|et|seq)$/.test(at(scan, next)) && !scan.tokens[next]?.line) next += at(scan, next + 1) === "." ? 2 : 1;
+  const next = skipNoteWords(scan, skipSectionNumber(scan, index));
   return { kind: "US_CODE", text: textOf(scan, from, next), next };
 }
 
@@ -59,7 +64,7 @@ function readRegulations(scan: Scan, from: number): CitationRead | null {
   const body = isNumber(scan, title) ? letters(scan, title + 1, "cfr") : -1;
   if (body < 0) return null;
   let next = body;
-  if (isNumber(scan, next)) next = skipSectionNumber(scan, next);
+  if (isNumber(scan, next)) next = skipNoteWords(scan, skipSectionNumber(scan, next));
   for (;;) {
     const part = at(scan, next) === "," ? next + 1 : next;
     if (!/^(parts?|chap|chapter|subpart|subtitle)$/.test(at(scan, part))) break;
@@ -69,6 +74,13 @@ function readRegulations(scan: Scan, from: number): CitationRead | null {
   }
   const rest = textOf(scan, body, next).replace(/^, */, "");
   return { kind: "CODE_OF_FEDERAL_REGULATIONS", text: `${at(scan, title)} CFR ${rest}`.trim(), next };
+}
+
+/** Past "note", "nt.", "et seq." on the same line. */
+function skipNoteWords(scan: Scan, from: number): number {
+  let next = from;
+  while (NOTE_WORDS.has(at(scan, next)) && !isLineStart(scan, next)) next += at(scan, next + 1) === "." ? 2 : 1;
+  return next;
 }
 
 function readTreatySeries(scan: Scan, from: number): CitationRead | null {

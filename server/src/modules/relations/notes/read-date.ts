@@ -1,6 +1,7 @@
 import type { Flag } from "./assertion.ts";
 import { isoDate, readMonth } from "./calendar.ts";
-import { at, isDash, isGlued, isNumber, isOpener, isWord, textOf, type Scan } from "./tokens.ts";
+import { at, isCapital, isDash, isGlued, isLineStart, isNumber, isOpener, isWord, textOf } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** A date of a note: the ISO form where it has one, and what to say about it where it does not. */
 export interface DateRead {
@@ -27,10 +28,10 @@ export function readYearAlone(scan: Scan, from: number): DateRead | null {
 }
 
 function readMonthFirst(scan: Scan, from: number): DateRead | null {
-  if (!isWord(scan, from) || !/^\p{Lu}/u.test(scan.tokens[from]?.text ?? "")) return readLowerMonth(scan, from);
+  if (!isWord(scan, from) || !isCapital(scan, from)) return readLowerMonth(scan, from);
   const month = readMonth(at(scan, from));
   let index = skip(scan, from + 1, ".,");
-  if (!isNumber(scan, index) || scan.tokens[index]?.line && !month) return month && isEnd(scan, from + 1) ? partial(scan, from, from + 1) : null;
+  if (!isNumber(scan, index) || isLineStart(scan, index) && !month) return month && isEnd(scan, from + 1) ? partial(scan, from, from + 1) : null;
   if (at(scan, index).length === 4) return month ? partial(scan, from, index + 1) : null;
   if (at(scan, index).length > 2) return null;
   const day = Number(at(scan, index));
@@ -73,7 +74,7 @@ function readFigures(scan: Scan, from: number): DateRead | null {
 
 function whole(scan: Scan, from: number, next: number, year: string, month: number, day: number, misspelled: boolean): DateRead {
   const asWritten = textOf(scan, from, next);
-  const broken = month === 0 || year.length === 3 || year.length < 2 || isGluedLetter(scan, next - 1);
+  const broken = month === 0 || !/^\d+$/.test(year) || year.length === 3 || year.length < 2 || isGluedLetter(scan, next - 1);
   if (broken) return { asWritten, iso: null, flags: ["UNREADABLE_DATE"], next };
   // "10/1/93" could be of two centuries: the orders span more than one.
   if (year.length === 2) return { asWritten, iso: null, flags: ["AMBIGUOUS_YEAR"], next };
@@ -94,8 +95,9 @@ function skip(scan: Scan, from: number, marks: string): number {
   return index;
 }
 
-/** The index past a year of up to four figures and a letter typed for a figure ("195l"), or null. */
+/** The index past a year of up to four figures and a letter typed for a figure ("195l", "l987"), or null. */
 function endOfYear(scan: Scan, index: number): number | null {
+  if (/^[lio]$/.test(at(scan, index)) && isNumber(scan, index + 1) && isGlued(scan, index + 1)) return index + 2;
   if (!isNumber(scan, index) || at(scan, index).length > 4 || at(scan, index).length < 2) return null;
   return isGluedLetter(scan, index + 1) ? index + 2 : index + 1;
 }
@@ -111,10 +113,10 @@ function isYear(scan: Scan, index: number): boolean {
 /** Nothing more of the item can follow: a separator, a line break, a bracket or the end. */
 export function isEnd(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
-  return !token || token.line || token.text === ";" || isOpener(scan, index) || (token.text === "," && isEndOrBreak(scan, index + 1));
+  return !token || token.line || token.lower === ";" || isOpener(scan, index) || (token.lower === "," && isEndOrBreak(scan, index + 1));
 }
 
 function isEndOrBreak(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
-  return !token || token.line || token.text === ";";
+  return !token || token.line || token.lower === ";";
 }

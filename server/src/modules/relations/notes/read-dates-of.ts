@@ -4,7 +4,8 @@ import { exactVerb, SENTENCE_WORDS } from "./lexicon.ts";
 import type { Item, Target } from "./item.ts";
 import { readDate, readYearAlone, type DateRead } from "./read-date.ts";
 import { emptyTail, readTail } from "./read-tail.ts";
-import { at, isWord, textOf, type Scan } from "./tokens.ts";
+import { at, isWord, textOf } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** How many words may stand between noun and date: "Letter of the President to the Director of … of May 4, 1981". */
 const MOST_WORDS = 24;
@@ -61,6 +62,6 @@ function readYearOf(scan: Scan, index: number): DateRead | null {
 }
 
 /** "codified", "transferring": the noun has become a sentence. "United" and "dated" have not. */
-function isParticiple(word: string): boolean {
+export function isParticiple(word: string): boolean {
   return exactVerb(word) !== null || (/(ed|ing)$/.test(word) && word.length > 5 && word !== "united");
 }

@@ -1,12 +1,14 @@
 import type { TargetKind } from "./assertion.ts";
-import { exactVerb, SENTENCE_WORDS } from "./lexicon.ts";
+import { SENTENCE_WORDS } from "./lexicon.ts";
 import { DOCUMENT_ACRONYMS, DOCUMENT_NOUNS } from "./document-nouns.ts";
 import type { Item } from "./item.ts";
-import { datedItem } from "./read-dates-of.ts";
+import { readBrackets } from "./read-brackets.ts";
+import { datedItem, isParticiple } from "./read-dates-of.ts";
 import { readDocumentId } from "./read-document-id.ts";
 import { readCitation } from "./read-citation.ts";
 import { readTail } from "./read-tail.ts";
-import { at, isDash, isNumber, isWord, textOf, type Scan } from "./tokens.ts";
+import { at, isDash, isNumber, isOpener, isWord, textOf } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** Words before the noun ("Department of Justice notice") and after it ("Letter of the President to …"); more is prose. */
 const MOST_WORDS_BEFORE = 8;
@@ -44,7 +46,7 @@ function findNoun(scan: Scan, from: number): number {
     const word = at(scan, index);
     if (!isWord(scan, index) || SENTENCE_WORDS.has(word) || NO_NAME.test(word)) return -1;
     if (DOCUMENT_NOUNS.has(word)) return index;
-    if (exactVerb(word)) return -1;
+    if (isParticiple(word)) return -1;
   }
   return -1;
 }
@@ -54,14 +56,15 @@ function readAcronym(scan: Scan, from: number): Item | null {
   const number = isDash(scan, from + 1) ? from + 2 : from + 1;
   if (!kind || !isNumber(scan, number)) return null;
   const tail = readTail(scan, number + 1);
-  const target = `${scan.tokens[from]?.text.toUpperCase()}-${at(scan, number)}`;
+  const target = `${at(scan, from).toUpperCase()}-${at(scan, number)}`;
   return { targets: [{ kind, target, tail, flags: [], from, to: tail.next }], next: tail.after };
 }
 
-/** "Treasury decision, 41 FR 6068", "Correction at 26 FR 811": the citation is the only name it has. */
+/** "Treasury decision, 41 FR 6068", "Federal Acquisition Regulation (48 CFR 9.4)": the citation is the only name it has. */
 function readCited(scan: Scan, from: number, index: number, kind: TargetKind, title: string): Item | null {
+  const brackets = isOpener(scan, index) ? readBrackets(scan, index) : null;
   const start = /^(,|at)$/.test(at(scan, index)) ? index + 1 : index;
-  const citation = readCitation(scan, start);
+  const citation = brackets?.is === "CITATION" ? brackets : readCitation(scan, start);
   if (!citation) return null;
   const tail = readTail(scan, citation.next);
   tail.citations.unshift(citation.text);

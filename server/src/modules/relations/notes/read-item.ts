@@ -1,5 +1,6 @@
 import { readHead, type Head } from "./document-heads.ts";
 import type { Item } from "./item.ts";
+import { readBrackets } from "./read-brackets.ts";
 import { readCitation } from "./read-citation.ts";
 import { dated, datedItem } from "./read-dates-of.ts";
 import { readDate } from "./read-date.ts";
@@ -8,7 +9,8 @@ import { readNumbered } from "./read-numbered.ts";
 import { skipProvision } from "./read-pinpoint.ts";
 import { readReorganizationPlan } from "./read-reorganization-plan.ts";
 import { readTail } from "./read-tail.ts";
-import { at, isNumber, textOf, type Scan } from "./tokens.ts";
+import { at, isNumber, isOpener, textOf } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** Which order a bare number would be one of: "12345, May 4, 1981" where the list before it is of orders. */
 const LOST_HEAD: Head = { kind: "EXECUTIVE_ORDER", prefix: "", plural: false, misspelled: false, next: 0 };
@@ -19,6 +21,8 @@ const LOST_HEAD: Head = { kind: "EXECUTIVE_ORDER", prefix: "", plural: false, mi
  * @param bareOrders whether a number with a date may be an order that lost its "EO": after a label and after orders.
  */
 export function readItem(scan: Scan, from: number, bareOrders: boolean): Item | null {
+  const leading = isOpener(scan, from) ? readBrackets(scan, from) : null;
+  if (leading?.is === "IN_PART") return readLeadingPart(scan, from, leading.next, bareOrders);
   const provision = skipProvision(scan, from);
   if (provision > 0) return readProvision(scan, from, provision);
   const head = readHead(scan, from);
@@ -31,6 +35,16 @@ export function readItem(scan: Scan, from: number, bareOrders: boolean): Item | 
     return next ? readUnnumbered(scan, from, next) : null;
   }
   return readReorganizationPlan(scan, from) ?? readCited(scan, from) ?? (bareOrders ? readBare(scan, from) : null) ?? readDescribed(scan, from);
+}
+
+/** "(in part) EO 5, May 4, 1981": the words that mostly follow an item, before it. */
+function readLeadingPart(scan: Scan, from: number, next: number, bareOrders: boolean): Item | null {
+  const item = isOpener(scan, next) ? null : readItem(scan, next, bareOrders);
+  const first = item?.targets[0];
+  if (!item || !first) return null;
+  first.tail = { ...first.tail, inPart: true };
+  first.from = from;
+  return item;
 }
 
 /** "sections 2 and 3 of EO 5": the target is the order, of which only a part is meant. */

@@ -1,7 +1,8 @@
 import type { TargetKind } from "./assertion.ts";
 import type { Head } from "./document-heads.ts";
-import { readOrderNumber, readRangeEnd } from "./read-order-number.ts";
-import { at, isDash, isGlued, isNumber, isWord, type Scan } from "./tokens.ts";
+import { readOrderNumber, readRangeEnd, type OrderNumberRead } from "./read-order-number.ts";
+import { at, isDash, isGlued, isNumber, isWord } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** The documents that a number or a range of them names. */
 export interface NumberRead {
@@ -14,7 +15,7 @@ const LONGEST_RANGE = 100;
 
 /** Reads the number after a head, in the form that its kind has. */
 export function readNumber(scan: Scan, from: number, head: Head): NumberRead | null {
-  if (head.kind === "PUBLIC_LAW") return readLaw(scan, from, head);
+  if (head.kind === "PUBLIC_LAW" || head.kind === "STATUTE") return readLaw(scan, from, head);
   if (head.kind === "PRESIDENTIAL_DETERMINATION" || head.kind === "FEDERAL_REGISTER_DOCUMENT") return readDouble(scan, from, head);
   const first = readOrderNumber(scan, from);
   if (!first) return null;
@@ -23,14 +24,16 @@ export function readNumber(scan: Scan, from: number, head: Head): NumberRead | n
     return isOrder ? { targets: [{ kind: "EXECUTIVE_ORDER_IRREGULAR", target: `EO ${first.number}` }], next: first.next } : null;
   }
   const last = readRangeEnd(scan, first);
+  return last ? readRange(scan, head, first, last) : only(head, first.number, first.next);
+}
+
+function readRange(scan: Scan, head: Head, first: OrderNumberRead, last: OrderNumberRead): NumberRead | null {
   const low = Number(first.number);
-  const high = last ? Number(last.number) : low;
-  if (last && high - low >= LONGEST_RANGE) return null;
-  const numbers = last ? Array.from({ length: high - low + 1 }, (_, index) => String(low + index)) : [first.number];
-  return {
-    targets: numbers.map((number) => ({ kind: head.kind, target: head.prefix + number })),
-    next: last ? last.next : first.next,
-  };
+  const length = Number(last.number) - low + 1;
+  if (length > LONGEST_RANGE || scan.rangesLeft <= 0) return null;
+  scan.rangesLeft -= 1;
+  const targets = Array.from({ length }, (_, index) => ({ kind: head.kind, target: `${head.prefix}${low + index}` }));
+  return { targets, next: last.next };
 }
 
 /** "93-198", "212", and the Congress that the number needs: "11, 80th Congress". */

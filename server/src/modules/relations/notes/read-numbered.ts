@@ -2,9 +2,11 @@ import type { Flag } from "./assertion.ts";
 import type { Head } from "./document-heads.ts";
 import { readHead } from "./document-heads.ts";
 import type { Item, Target } from "./item.ts";
+import { readDate, type DateRead } from "./read-date.ts";
 import { readNumber } from "./read-number.ts";
 import { readTail } from "./read-tail.ts";
-import { at, isNumber, type Scan } from "./tokens.ts";
+import { at, isNumber } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** A document of a run, and how it is tied to the one before: by "and", by a comma, with or without its own "EO". */
 interface Member extends Target {
@@ -31,8 +33,10 @@ export function readNumbered(scan: Scan, from: number, first: Head, headless = f
     if (!more) break;
     members.push(...more);
   }
-  shareDate(members, first.plural);
-  return { targets: members, next: (members.at(-1) as Member).tail.after };
+  const next = readRespectiveDates(scan, members);
+  if (next < 0) return null;
+  if (next === 0) shareDate(members, first.plural);
+  return { targets: members, next: next || (members.at(-1) as Member).tail.after };
 }
 
 function readMembers(scan: Scan, from: number, head: Head, at_: number, flags: Flag[], hasHead: boolean, joinedByAnd: boolean): Member[] | null {
@@ -80,6 +84,36 @@ function isOtherNumber(scan: Scan, index: number): boolean {
   return /^(fr|f|stat|usc|u|cfr|c|ust|\/)$/.test(at(scan, index + 1));
 }
 
+/**
+ * Reads "EOs 12522 and 12608, June 24, 1985 and September 9, 1987", a date for each number.
+ *
+ * @returns the index past the dates; 0 where there is one date only; -1 where the dates do not fit the numbers.
+ */
+function readRespectiveDates(scan: Scan, members: Member[]): number {
+  const last = members.at(-1);
+  const dates = last?.tail.date ? [last.tail.date] : [];
+  if (!last || dates.length === 0 || members.every((member) => member.hasHead)) return 0;
+  let next = last.tail.after;
+  for (let date = readNextDate(scan, next); date; date = readNextDate(scan, next)) {
+    dates.push(date);
+    next = date.next;
+  }
+  if (dates.length === 1) return 0;
+  if (dates.length !== members.length || members.some((member) => member !== last && member.tail.date)) return -1;
+  members.forEach((member, index) => {
+    member.tail = { ...member.tail, date: dates[index] ?? null };
+    member.from = members[0]?.from ?? member.from;
+    member.to = next;
+  });
+  return next;
+}
+
+function readNextDate(scan: Scan, index: number): DateRead | null {
+  const comma = at(scan, index) === "," ? index + 1 : index;
+  const start = at(scan, comma) === "and" ? comma + 1 : comma;
+  return start > index ? readDate(scan, start) : null;
+}
+
 function shareDate(members: Member[], plural: boolean): void {
   const last = members.at(-1);
   if (!last || members.length < 2) return;
@@ -94,7 +128,10 @@ function shareDate(members: Member[], plural: boolean): void {
   const together = bare || members.some((member) => member.flags.includes("SHARED_DATE"));
   if (!together) return;
   // Bare numbers and shared dates are no evidence by themselves: all members of such a run are quoted whole.
-  const from = members[0]?.from;
+  const from = members[0]?.from ?? last.from;
   const to = last.to;
-  for (const member of members) Object.assign(member, { from, to });
+  for (const member of members) {
+    member.from = from;
+    member.to = to;
+  }
 }

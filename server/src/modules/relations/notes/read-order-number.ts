@@ -1,4 +1,7 @@
-import { at, isDash, isGlued, isNumber, isWord, type Scan } from "./tokens.ts";
+import { at, isDash, isGlued, isNumber, isWord } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
+
+const THROUGH = new Set(["through", "thru", "to"]);
 
 /** A number of an order: canonical ("12154-A"), or irregular ("9-2", "396 1/2") where the canonical form cannot hold it. */
 export interface OrderNumberRead {
@@ -21,14 +24,14 @@ export function readOrderNumber(scan: Scan, from: number): OrderNumberRead | nul
     digits += at(scan, next + 1);
     next += 2;
   }
-  const number = String(Number(digits));
-  if (digits.length > 6 || number === "0") return null;
+  const number = digits.replace(/^0+/, "");
+  if (digits.length > 6 || number === "") return null;
   return readFraction(scan, number, next) ?? readSuffix(scan, number, next) ?? { number, irregular: false, next };
 }
 
 /** The last number of "10996-11005" or "10996 through 11005", where it is the larger one; else null. */
 export function readRangeEnd(scan: Scan, first: OrderNumberRead): OrderNumberRead | null {
-  const joined = isDash(scan, first.next) || /^(through|thru|to)$/.test(at(scan, first.next));
+  const joined = isDash(scan, first.next) || THROUGH.has(at(scan, first.next));
   if (!joined || !/^\d+$/.test(first.number) || !isNumber(scan, first.next + 1)) return null;
   const last = readOrderNumber(scan, first.next + 1);
   return last && /^\d+$/.test(last.number) && Number(last.number) > Number(first.number) ? last : null;

@@ -1,5 +1,6 @@
 import type { RelationLabel } from "./label.ts";
-import { at, textOf, type Scan } from "./tokens.ts";
+import { at, textOf } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** Reads "Federal Register page and date:" and "Federal Register correction page and date:", of which only pages follow. */
 export function readPageLabel(scan: Scan, from: number): RelationLabel | null {
@@ -17,6 +18,8 @@ export function readPageLabel(scan: Scan, from: number): RelationLabel | null {
     qualifier: null,
     flags: [],
     text,
+    pagesOnly: true,
+    item: null,
     from,
     next: index + 1,
   };

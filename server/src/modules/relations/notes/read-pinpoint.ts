@@ -1,11 +1,15 @@
 import { skipSectionNumber } from "./read-citation.ts";
-import { at, isNumber, isWord, type Scan } from "./tokens.ts";
+import { at, isNumber, isWord } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
-const PLURAL_OR_ONE = /^(secs?|sections?|paras?|paragraphs?|subsecs?|subsections?|articles?|arts?|§)$/;
+const SECTION_WORDS = new Set(
+  "sec secs section sections para paras paragraph paragraphs subsec subsecs subsection subsections article articles art arts §".split(" "),
+);
+const SHARES = new Set(["part", "parts", "portion", "portions", "provision", "provisions"]);
 
 /** The index past "sec. 2(3)", "section 1-101", "Sections 1 and 2(b)" at a token, or -1. */
 export function readPinpoint(scan: Scan, from: number): number {
-  if (!PLURAL_OR_ONE.test(at(scan, from))) return -1;
+  if (!SECTION_WORDS.has(at(scan, from))) return -1;
   let index = at(scan, from + 1) === "." || at(scan, from + 1) === "§" ? from + 2 : from + 1;
   if (!isNumber(scan, index)) return -1;
   index = skipSectionNumber(scan, index);
@@ -22,6 +26,6 @@ export function readPinpoint(scan: Scan, from: number): number {
 export function skipProvision(scan: Scan, from: number): number {
   const sections = readPinpoint(scan, from);
   if (sections > 0) return at(scan, sections) === "of" ? sections + 1 : -1;
-  const isShare = /^(parts?|portions?|provisions?)$/.test(at(scan, from)) && at(scan, from + 1) === "of";
+  const isShare = SHARES.has(at(scan, from)) && at(scan, from + 1) === "of";
   return isShare ? from + 2 : -1;
 }

@@ -1,6 +1,7 @@
 import { exactVerb, PARTIAL_ADVERBS, SENTENCE_WORDS } from "./lexicon.ts";
 import { readLabel } from "./read-label.ts";
-import { at, isWord, type Scan } from "./tokens.ts";
+import { at, isCapital, isWord } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** Words that cannot end a sentence: a line that ends with one goes on below. */
 const DANGLING = /^(with|by|of|to|and|or|in|the|from|for|on|under|as|an|a|eo)$/;
@@ -13,7 +14,7 @@ export function endOfProse(scan: Scan, from: number): number {
   let index = from;
   while (index < scan.tokens.length) {
     const token = scan.tokens[index];
-    if (!token || token.text === ";") break;
+    if (!token || token.lower === ";") break;
     if (index > from && token.line && !DANGLING.test(at(scan, index - 1))) break;
     if (index > from && beginsLabel(scan, index)) break;
     const close = scan.closers[index] ?? -1;
@@ -24,7 +25,7 @@ export function endOfProse(scan: Scan, from: number): number {
 
 function beginsLabel(scan: Scan, index: number): boolean {
   const token = scan.tokens[index];
-  if (!token || !isWord(scan, index) || !/^\p{Lu}/u.test(token.text)) return false;
+  if (!token || !isCapital(scan, index)) return false;
   const word = token.lower;
   if (word !== "see" && !exactVerb(word) && !PARTIAL_ADVERBS.has(word)) return false;
   const label = readLabel(scan, index, false);
@@ -41,5 +42,5 @@ export function isSentence(scan: Scan, next: number, lineStart: boolean): boolea
   const token = scan.tokens[verb];
   if (!token || token.line || !isWord(scan, verb)) return false;
   if (/^(is|was|are|were|has|had|have|shall|will)$/.test(token.lower) && SENTENCE_WORDS.has(token.lower)) return true;
-  return lineStart && verb === next && token.text === token.lower && /[a-z]{3}ed$/.test(token.lower) && token.lower !== "dated";
+  return lineStart && verb === next && !isCapital(scan, verb) && /[a-z]{3}ed$/.test(token.lower) && token.lower !== "dated";
 }

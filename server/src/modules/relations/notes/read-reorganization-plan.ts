@@ -1,6 +1,7 @@
 import type { Item } from "./item.ts";
 import { readTail } from "./read-tail.ts";
-import { at, isNumber, type Scan } from "./tokens.ts";
+import { asWritten, at, isNumber } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** Reads "Reorganization Plan No. 2 of 1977", "Reorganization Plan 1, 1958", "Reorg. Plan No. II of 1939". */
 export function readReorganizationPlan(scan: Scan, from: number): Item | null {
@@ -9,7 +10,7 @@ export function readReorganizationPlan(scan: Scan, from: number): Item | null {
   if (at(scan, index) !== "plan") return null;
   index += 1;
   if (/^(no|number)$/.test(at(scan, index))) index += at(scan, index + 1) === "." ? 2 : 1;
-  const number = scan.tokens[index]?.text ?? "";
+  const number = asWritten(scan, index);
   if (!/^(\d{1,2}|[IVX]{1,4})$/.test(number)) return null;
   const year = /^(of|,)$/.test(at(scan, index + 1)) ? index + 2 : -1;
   const hasYear = year > 0 && isNumber(scan, year) && at(scan, year).length === 4;

@@ -5,7 +5,8 @@ import { readDate, readYearAlone, type DateRead } from "./read-date.ts";
 import { readHead } from "./document-heads.ts";
 import { exactVerb } from "./lexicon.ts";
 import { readPinpoint } from "./read-pinpoint.ts";
-import { at, isDash, isNumber, textOf, type Scan } from "./tokens.ts";
+import { at, isDash, isNumber, textOf } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** Everything that belongs to an item after its number: date, "(in part)", parallel citations, remarks in brackets. */
 export interface Tail {
@@ -21,6 +22,8 @@ export interface Tail {
   /** The index past those remarks too. */
   after: number;
 }
+
+const BEFORE_DATE = new Set([",", ".", "of", "dated", "on"]);
 
 export function emptyTail(next: number): Tail {
   return { date: null, inPart: false, provision: false, citations: [], flags: [], remarks: [], next, after: next };
@@ -48,6 +51,8 @@ function readBracket(scan: Scan, tail: Tail): boolean {
   if (read.is === "REMARK") {
     // After a comma it is no part of this item; and one remark is enough to end the talk of a date.
     tail.remarks.push([from, read.next]);
+    // "(in part, section 3 only)" says so before it says more.
+    tail.inPart ||= isInPart(scan, from + 1) > 0;
     tail.after = read.next;
     return true;
   }
@@ -65,13 +70,13 @@ function readInPart(scan: Scan, tail: Tail): boolean {
   // "In part revoked by:" and "partially supersedes:" begin the next label.
   if (next < 0 || exactVerb(at(scan, next))) return false;
   tail.inPart = true;
-  return take(tail, next);
+  return take(tail, at(scan, next) === ")" ? next + 1 : next);
 }
 
 function readTailDate(scan: Scan, tail: Tail): boolean {
   if (tail.date) return false;
   let from = tail.after;
-  for (let turn = 0; turn < 3 && (/^(,|\.|of|dated|on)$/.test(at(scan, from)) || isDash(scan, from)); turn += 1) from += 1;
+  for (let turn = 0; turn < 3 && (BEFORE_DATE.has(at(scan, from)) || isDash(scan, from)); turn += 1) from += 1;
   const date = readDate(scan, from) ?? (from > tail.after ? readYearAlone(scan, from) : null);
   if (!date) return false;
   tail.date = date;

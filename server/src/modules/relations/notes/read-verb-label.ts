@@ -1,9 +1,12 @@
 import type { Flag, Voice } from "./assertion.ts";
+import type { Item } from "./item.ts";
 import type { LabelPart, RelationLabel } from "./label.ts";
 import { exactVerb, OTHER_ADVERBS, SENTENCE_WORDS, type VerbForm } from "./lexicon.ts";
+import { readPinpoint } from "./read-pinpoint.ts";
 import { readItem } from "./read-item.ts";
 import { readVerbs, type VerbsRead } from "./read-verbs.ts";
-import { at, isWord, textOf, type Scan } from "./tokens.ts";
+import { at, isCapital, isLineStart, isWord, textOf } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 /** "President's Committee on the National Medal of Science continued by" has nine words before its verb. */
 const MOST_SUBJECT_WORDS = 16;
@@ -15,32 +18,37 @@ export function readVerbLabel(scan: Scan, from: number, fresh: boolean): Relatio
   const verbs = readVerbs(scan, start);
   if (!verbs) return null;
   const subject = textOf(scan, from, start);
+  const ofSection = readPinpoint(scan, from) > 0;
   const colon = at(scan, verbs.next) === ":";
-  if (subject && (!verbs.passive || !/^\p{Lu}/u.test(subject) || (!colon && !fresh))) return null;
-  const next = colon ? verbs.next + 1 : readOddEnd(scan, verbs, subject === "" && fresh, fresh);
-  if (next < 0) return null;
+  if (subject && (!verbs.passive || (!isCapital(scan, from) && !ofSection) || (!colon && !fresh))) return null;
+  const odd = colon ? null : readOddEnd(scan, verbs, subject === "" && fresh, fresh);
+  if (!colon && !odd) return null;
   const qualifier = [subject, verbs.qualifier].filter(Boolean).join(" … ") || null;
   const voice = voiceOf(verbs);
   return {
     is: "RELATION",
-    parts: verbs.parts.map(({ form: _form, misspelled: _misspelled, ...part }): LabelPart => part),
+    // "Section 2 revoked by" leaves the other sections alone.
+    parts: verbs.parts.map(({ form: _form, misspelled: _misspelled, ...part }): LabelPart => ({ ...part, inPart: part.inPart || ofSection })),
     voice: voice.voice,
     qualifier,
     flags: [...flagsOf(verbs), ...voice.flags, ...(qualifier ? (["QUALIFIED"] as const) : [])],
     text: textOf(scan, from, verbs.next),
+    pagesOnly: false,
+    item: odd?.item ?? null,
     from,
-    next,
+    next: odd?.next ?? verbs.next + 1,
   };
 }
 
 /** The token where the verbs begin, words such as "Committee" before them allowed; -1 where a sentence begins instead. */
 function findVerbs(scan: Scan, from: number): number {
   if (readVerbs(scan, from)) return from;
-  for (let index = from; index < from + MOST_SUBJECT_WORDS; index += 1) {
+  const section = readPinpoint(scan, from);
+  for (let index = Math.max(section, from); index < from + MOST_SUBJECT_WORDS; index += 1) {
     const word = at(scan, index);
     // A capital at the head of a line is a new label; in lower case the words above run on.
-    const capital = /^\p{Lu}/u.test(scan.tokens[index]?.text ?? "");
-    if (index > from && scan.tokens[index]?.line && capital) return -1;
+    const capital = isCapital(scan, index);
+    if (index > from && isLineStart(scan, index) && capital) return -1;
     if (index > from && exactVerb(word)?.form === "PARTICIPLE") return index;
     const dotted = word === "." && /^(u|s|st)$/.test(at(scan, index - 1));
     if (!dotted && word !== "," && (!isWord(scan, index) || SENTENCE_WORDS.has(word))) return -1;
@@ -49,12 +57,13 @@ function findVerbs(scan: Scan, from: number): number {
 }
 
 /** A label without a colon, or with another mark for it, counts only where an item follows at once. */
-function readOddEnd(scan: Scan, verbs: VerbsRead, mayMark: boolean, fresh: boolean): number {
+function readOddEnd(scan: Scan, verbs: VerbsRead, mayMark: boolean, fresh: boolean): { next: number; item: Item } | null {
   const exact = verbs.parts.every((part) => !part.misspelled || (verbs.passive && fresh));
   const settled = verbs.passive || verbs.parts.every((part) => part.form === "PRESENT");
-  if (!exact || !settled || (verbs.qualifier !== null && !verbs.passive && !OTHER_ADVERBS.has(verbs.qualifier.toLowerCase()))) return -1;
-  const next = mayMark && /^[;.,-]$/.test(at(scan, verbs.next)) ? verbs.next + 1 : verbs.next;
-  return readItem(scan, next, next > verbs.next || verbs.passive) ? next : -1;
+  if (!exact || !settled || (verbs.qualifier !== null && !verbs.passive && !OTHER_ADVERBS.has(verbs.qualifier.toLowerCase()))) return null;
+  const next = mayMark && /^[;.,\-–—]$/.test(at(scan, verbs.next)) ? verbs.next + 1 : verbs.next;
+  const item = readItem(scan, next, next > verbs.next || verbs.passive);
+  return item ? { next, item } : null;
 }
 
 function voiceOf(verbs: VerbsRead): { voice: Voice; flags: Flag[] } {

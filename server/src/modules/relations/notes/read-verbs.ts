@@ -1,7 +1,9 @@
 import type { LabelPart } from "./label.ts";
 import { exactVerb, nearVerb, OTHER_ADVERBS, PARTIAL_ADVERBS, SENTENCE_WORDS, type VerbForm, type VerbRead } from "./lexicon.ts";
+import { readHead } from "./document-heads.ts";
 import { isInPart } from "./read-brackets.ts";
-import { at, isNumber, isOpener, isWord, textOf, type Scan } from "./tokens.ts";
+import { at, isCapital, isLineStart, isNumber, isOpener, isWord, textOf } from "./token-tests.ts";
+import type { Scan } from "./tokens.ts";
 
 export interface VerbsRead {
   parts: (LabelPart & { form: VerbForm; misspelled: boolean })[];
@@ -38,7 +40,6 @@ export function readVerbs(scan: Scan, from: number): VerbsRead | null {
     index = pastJoint(scan, index);
   }
   if (parts.length === 0) return null;
-  if (at(scan, index) === "in" && /^(effect|force)$/.test(at(scan, index + 1))) index += 2;
   const rest = passive ? null : readQualifier(scan, index);
   if (rest) {
     qualifiers.push(rest.text);
@@ -80,7 +81,7 @@ function addPart(parts: VerbsRead["parts"], verb: VerbRead, joint: "and" | "or" 
   parts.push({ relation: verb.relation, alternative: null, inPart, verb: text, form: verb.form, misspelled: verb.misspelled });
 }
 
-/** "in part", "(in part)", ", in part,", "by", "by in part by", in any order behind a verb. */
+/** "in part", "(in part)", ", in part,", "in effect", "by", "by in part by", in any order behind a verb. */
 function readInParts(scan: Scan, from: number, parts: VerbsRead["parts"], onBy: () => void): number {
   let index = from;
   for (let turn = 0; turn < 6; turn += 1) {
@@ -93,6 +94,8 @@ function readInParts(scan: Scan, from: number, parts: VerbsRead["parts"], onBy: 
     } else if (isBy(scan, index)) {
       onBy();
       index += 1;
+    } else if (at(scan, index) === "in" && /^(effect|force)$/.test(at(scan, index + 1))) {
+      index += 2;
     } else break;
   }
   return index;
@@ -112,14 +115,21 @@ function skipAdverb(scan: Scan, index: number): number {
   return PARTIAL_ADVERBS.has(at(scan, index)) || OTHER_ADVERBS.has(at(scan, index)) ? index + 1 : index;
 }
 
-/** Words between the verb and the colon, which must come; "established by" at their end names no agent. */
+/**
+ * Words between the verb and the colon, which must come: "to extent inconsistent by", "effective October 1, 1988 by".
+ *
+ * "Established by" at their end names no agent; a document among them makes a sentence of the whole.
+ */
 function readQualifier(scan: Scan, from: number): { text: string; passive: boolean; next: number } | null {
   let index = from;
-  while (index < from + MOST_QUALIFIER_WORDS && !isNumber(scan, index) && at(scan, index) !== ":") {
+  while (index < from + MOST_QUALIFIER_WORDS && at(scan, index) !== ":") {
     const close = scan.closers[index] ?? -1;
     const word = at(scan, index);
+    // A capital at the head of a line, or another verb, begins another label.
+    if ((isLineStart(scan, index) && isCapital(scan, index)) || exactVerb(word)) return null;
+    const plain = isNumber(scan, index) || word === ",";
     if (close > 0 && close - index <= MOST_QUALIFIER_WORDS) index = close;
-    else if (!(isWord(scan, index) || word === ",") || SENTENCE_WORDS.has(word)) return null;
+    else if (!plain && (!isWord(scan, index) || SENTENCE_WORDS.has(word) || readHead(scan, index))) return null;
     index += 1;
   }
   if (index === from || at(scan, index) !== ":") return null;

@@ -1,0 +1,82 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { buildConnection, buildOrder, buildRoot } from "../../testing/build.ts";
+import type { Root } from "../../testing/fake-server.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+
+const order = (number: number) => buildOrder({ number: String(number), title: `Title ${number}` });
+const numbers = (first: number, count: number) => Array.from({ length: count }, (_, index) => order(first + index));
+
+/** Twenty orders, then five more. */
+const paged = buildRoot({
+  orders: ({ after }: Root) => (after ? buildConnection(numbers(14020, 5), { totalCount: 25 }) : buildConnection(numbers(14000, 20), { totalCount: 25, pageInfo: { hasNextPage: true, endCursor: "c20" } })),
+});
+
+describe("the list of orders", () => {
+  test("answers in the headline and names the filters in use", async () => {
+    const { server } = renderApp("/orders?president=joe-biden&from=2021&to=2021&force=revoked");
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("2 orders signed in 2021 by Joseph R. Biden Jr. recorded as revoked");
+    expect(server.last("OrdersQuery")?.variables).toEqual({ filter: { presidents: ["joe-biden"], signedFrom: 2021, signedTo: 2021, legalForces: ["REVOKED"] }, sort: "NEWEST_SIGNED", first: 20 });
+    expect(screen.getByRole("list", { name: "Filters in use" })).toHaveTextContent("Joseph R. Biden Jr. Revoked Signed in 2021");
+    expect(document.title).toContain("2 orders signed in 2021");
+  });
+
+  test("puts every choice into the address, and takes it out again", async () => {
+    const { user, where } = renderApp("/orders");
+    await user.click(await screen.findByRole("checkbox", { name: /Revoked 1/ }));
+    expect(where()).toBe("/orders?force=revoked");
+    await user.type(screen.getByRole("textbox", { name: "From" }), "2021");
+    await user.click(screen.getByRole("button", { name: "Apply" }));
+    expect(where()).toBe("/orders?force=revoked&from=2021");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Sort" }), "Lowest number first");
+    expect(where()).toBe("/orders?force=revoked&from=2021&sort=number-ascending");
+    await user.click(screen.getByRole("button", { name: "Remove filter: Revoked" }));
+    await user.click(screen.getByRole("button", { name: "Clear all" }));
+    expect(where()).toBe("/orders?sort=number-ascending");
+  });
+
+  test("refuses a year that is none, at its field", async () => {
+    const { user, where } = renderApp("/orders");
+    await user.type(await screen.findByRole("textbox", { name: "From" }), "soon");
+    await user.click(screen.getByRole("button", { name: "Apply" }));
+    expect(screen.getByRole("textbox", { name: "From" })).toHaveAccessibleDescription(/Write a year of four digits/);
+    expect(where()).toBe("/orders");
+  });
+
+  test("appends the next orders and gives the focus to the first of them", async () => {
+    const { user, server } = renderApp("/orders", paged);
+    await user.click(await screen.findByRole("button", { name: "Show 5 more" }));
+    expect(await screen.findByText("1 to 25 of 25")).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole("link", { name: "EO 14020: Title 14020" })).toHaveFocus());
+    expect(screen.getAllByRole("heading", { level: 2, name: /^EO/ })).toHaveLength(25);
+    expect(server.last("MoreOrdersQuery")?.document).not.toMatch(/facets|totalCount/);
+    expect(screen.queryByRole("button", { name: /more$/ })).not.toBeInTheDocument();
+  });
+
+  test("keeps the rows when the next ones cannot be loaded", async () => {
+    const { user, server } = renderApp("/orders", paged);
+    const button = await screen.findByRole("button", { name: "Show 5 more" });
+    server.state.isDown = true;
+    await user.click(button);
+    expect(await screen.findByText(/The next orders could not be loaded/)).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "EO 14000: Title 14000" })).toBeInTheDocument();
+  });
+
+  test("says what was looked for when nothing is found, and what that does not prove", async () => {
+    renderApp("/orders?q=unicorns", buildRoot({ orders: () => buildConnection([]) }));
+    expect(await screen.findByText(/We looked for orders with “unicorns” in the title/)).toHaveTextContent("That is not proof that there is none");
+  });
+
+  test("leads straight to an order whose number was searched", async () => {
+    const { where, server } = renderApp("/orders?q=EO+14,060");
+    await screen.findByRole("region", { name: "Status and title" });
+    expect(where()).toBe("/orders/14060");
+    expect(server.last("OrdersQuery")).toBeUndefined();
+  });
+
+  test("each row tells state and change in words", async () => {
+    renderApp("/orders");
+    const row = (await screen.findByRole("heading", { level: 2, name: /^EO 14060/ })).closest("li");
+    expect(row).toHaveTextContent("Revokedby EO 14148, January 20, 2025");
+    expect(within(row as HTMLElement).getByRole("link", { name: /^EO 14060/ })).toHaveAttribute("href", "/orders/14060");
+  });
+});

@@ -1,0 +1,64 @@
+import { createServer } from "node:http";
+import { SECTION_HEADINGS, SECTION_KINDS, type SectionKind } from "@executive-disorder/shared/section-kinds";
+import pg from "pg";
+import { formatCursor } from "../dist/lib/cursor.js";
+import { serveBench, settingsOfThisServer } from "./control-channel.ts";
+
+/**
+ * As little as can answer the same pages: node:http, one prepared statement a page, and JSON put together from text that
+ * PostgreSQL already holds as JSON. No GraphQL, no viewer, no checks.
+ */
+const { connection, poolSize } = settingsOfThisServer();
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.JSON, (text) => text);
+const pool = new pg.Pool({ ...connection, max: poolSize });
+
+const ORDER_SQL = `select o.number, o.title, o.signing_date as "signingDate", o.publication_date as "publicationDate", o.fr_citation as "frCitation",
+    o.fr_document_number as "frDocumentNumber", o.html_url as "htmlUrl", o.pdf_url as "pdfUrl", o.legal_force as "legalForce",
+    o.disposition_notes as "dispositionNotes", p.slug, p.name,
+    (select string_agg(s.kind || ' ' || s.entries, E'\\n') from section s where s.order_id = o.id and s.is_published) as sections
+  from executive_order o left join president p on p.id = o.president_id where o.number = $1`;
+
+const HEADS = new Map(
+  SECTION_KINDS.map((kind) => [kind, `{"kind":"${kind}","heading":${JSON.stringify(SECTION_HEADINGS[kind])},"entries":`]),
+);
+
+async function orderPage({ number }: { number: string }): Promise<string> {
+  const { rows } = await pool.query({ name: "order", text: ORDER_SQL, values: [number] });
+  const { slug, name, sections, ...order } = rows[0];
+  const texts = new Map<string, string>();
+  // A line is a kind and its entries: JSON without line breaks.
+  for (const line of sections.split("\n")) {
+    const space = line.indexOf(" ");
+    texts.set(line.slice(0, space), line.slice(space + 1));
+  }
+  const list = SECTION_KINDS.filter((kind) => texts.has(kind)).map((kind: SectionKind) => `${HEADS.get(kind)}${texts.get(kind)}}`);
+  const facts = JSON.stringify({ ...order, president: slug ? { slug, name } : null });
+  return `{"data":{"order":${facts.slice(0, -1)},"sections":[${list.join(",")}]}}}`;
+}
+
+const LIST_SQL = `select o.number, o.title, o.signing_date as "signingDate", o.fr_citation as "frCitation", o.legal_force as "legalForce",
+    exists (select from section x where x.order_id = o.id and x.is_published) as "hasAnalysis", p.slug, p.name, o.number_sort_key as key
+  from (select * from executive_order where signing_date <= $1 order by coalesce(signing_date, '0001-01-01'::date) desc, number_sort_key desc limit 21) o
+    left join president p on p.id = o.president_id order by coalesce(o.signing_date, '0001-01-01'::date) desc, o.number_sort_key desc`;
+
+async function orderList({ signedTo }: { signedTo: number }): Promise<string> {
+  const { rows } = await pool.query({ name: "list", text: LIST_SQL, values: [`${signedTo}-12-31`] });
+  const page = rows.slice(0, 20);
+  const last = page.at(-1);
+  const nodes = page.map(({ key, slug, name, ...order }) => ({ ...order, president: slug ? { slug, name } : null }));
+  const endCursor = last ? formatCursor("NEWEST_SIGNED", [last.signingDate, last.key]) : null;
+  return JSON.stringify({ data: { orders: { nodes, pageInfo: { hasNextPage: rows.length > 20, endCursor } } } });
+}
+
+const server = createServer((request, response) => {
+  const chunks: Buffer[] = [];
+  request.on("data", (chunk) => chunks.push(chunk));
+  request.on("end", async () => {
+    const { variables } = JSON.parse(Buffer.concat(chunks).toString());
+    const body = Buffer.from("number" in variables ? await orderPage(variables) : await orderList(variables));
+    response.writeHead(200, { "content-type": "application/json; charset=utf-8", "content-length": body.length });
+    response.end(body);
+  });
+});
+serveBench(server);

@@ -1,0 +1,74 @@
+import type { ChildProcess } from "node:child_process";
+import { fork } from "node:child_process";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { EmbeddedConnection } from "../src/db/embedded-postgres.ts";
+
+/** What a measured server is told at its start, as JSON in its first argument. */
+export interface ServerSettings {
+  connection: EmbeddedConnection;
+  authSecret: string;
+  poolSize: number;
+}
+
+/** What the bench asks of a server process, one at a time. */
+type Question = "cpu" | "cache on" | "cache off";
+
+/** A measured server in a process of its own. */
+export interface ServerProcess {
+  port: number;
+  /** CPU time of the process since its start, all threads, in microseconds. */
+  cpu(): Promise<number>;
+  /** Whether it may answer from a response cache; servers without one do not care. */
+  useCache(isOn: boolean): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** In the server's process: listens on a free port and answers the bench until it goes away. */
+export function serveBench(server: Server, { port = 0, useCache }: { port?: number; useCache?: (isOn: boolean) => void } = {}): void {
+  process.on("message", (question: Question) => {
+    if (question !== "cpu") useCache?.(question === "cache on");
+    const { user, system } = process.cpuUsage();
+    process.send?.(user + system);
+  });
+  process.on("disconnect", () => process.exit(0));
+  server.listen(port, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
+}
+
+export function settingsOfThisServer(): ServerSettings {
+  return JSON.parse(process.argv[2] as string);
+}
+
+/** In the bench: starts a server file of this folder and waits until it listens. */
+export async function startServerProcess(file: string, settings: ServerSettings, nodeFlags: string[] = []): Promise<ServerProcess> {
+  const child = fork(join(import.meta.dirname, file), [JSON.stringify(settings)], { execArgv: nodeFlags });
+  const port = await answerOf(child, file);
+  const ask = (question: Question) => {
+    const answer = answerOf(child, file);
+    child.send(question);
+    return answer;
+  };
+  return {
+    port,
+    cpu: () => ask("cpu"),
+    useCache: async (isOn) => void (await ask(isOn ? "cache on" : "cache off")),
+    stop: () =>
+      new Promise((resolve) => {
+        if (!child.connected) return resolve();
+        child.once("exit", () => resolve());
+        child.disconnect();
+      }),
+  };
+}
+
+function answerOf(child: ChildProcess, file: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => reject(new Error(`${file} ended with ${code}`));
+    child.once("exit", ended);
+    child.once("message", (answer) => {
+      child.off("exit", ended);
+      resolve(answer as number);
+    });
+  });
+}

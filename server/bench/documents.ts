@@ -1,0 +1,31 @@
+/** The order page as a visitor reads it: the facts at its head and the base text of all eight sections. */
+export const ORDER_PAGE = `query OrderPage($number: String!) {
+  order(number: $number) {
+    number
+    title
+    signingDate
+    publicationDate
+    frCitation
+    frDocumentNumber
+    htmlUrl
+    pdfUrl
+    legalForce
+    dispositionNotes
+    president { slug name }
+    sections { kind heading entries { heading body cites } }
+  }
+}`;
+
+/** The same page in the words of the viewer's persona. */
+export const PERSONAL_ORDER_PAGE = ORDER_PAGE.replace("OrderPage", "PersonalOrderPage").replace(
+  "entries { heading body cites }",
+  "variant { outcome persona { key name } entries { heading body cites } }",
+);
+
+/** A page of the list. */
+export const ORDER_LIST = `query OrderList($signedTo: Int!) {
+  orders(filter: { signedTo: $signedTo }, first: 20) {
+    nodes { number title signingDate frCitation legalForce hasAnalysis president { slug name } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;

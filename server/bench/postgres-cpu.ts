@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type pg from "pg";
+
+// The unit of /proc/<pid>/stat, the same on every Linux that runs node.
+const MICROSECONDS_A_TICK = 10_000;
+
+/**
+ * A clock of the CPU time that all processes of this PostgreSQL have used, in microseconds.
+ *
+ * @returns null where /proc does not tell, on anything but Linux.
+ */
+export async function postgresCpuClock(pool: pg.Pool): Promise<(() => number) | null> {
+  const { rows } = await pool.query<{ pid: number }>("select pg_backend_pid() as pid");
+  const postmaster = statOf(String(rows[0]?.pid))?.parent;
+  if (!postmaster) return null;
+  return () => {
+    let total = 0;
+    for (const name of readdirSync("/proc")) {
+      const stat = /^\d+$/.test(name) ? statOf(name) : null;
+      if (stat?.parent === postmaster) total += stat.cpu;
+    }
+    return total;
+  };
+}
+
+function statOf(pid: string): { parent: number; cpu: number } | null {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // After the command's name, which may hold anything: state, parent, …, utime and stime.
+    const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+    return { parent: Number(fields[1]), cpu: (Number(fields[11]) + Number(fields[12])) * MICROSECONDS_A_TICK };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,218 @@
+import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
+import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
+import {
+  type GraphQLArgument,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isObjectType,
+  parse,
+  validate,
+} from "graphql";
+import { type CanaryWorld, type NamedViewer, plantCanaries } from "../testing/plant-canaries.ts";
+import { apiSchema } from "../testing/query-as.ts";
+import { type RandomDocument, randomDocument } from "../testing/random-document.ts";
+import { queryRecorded } from "../testing/record-statements.ts";
+import { SeededRandom } from "../testing/seeded-random.ts";
+import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
+
+const DOCUMENTS = 250;
+const SAVES = 400;
+const PERSONAS = ["litigator", "journalist", "insider", "retired", "no-such", ""];
+const random = new SeededRandom();
+let database: TestDatabase;
+let world: CanaryWorld;
+
+beforeAll(async () => {
+  database = await testDatabase("empty");
+  world = await plantCanaries(database);
+});
+afterAll(() => database.close());
+
+/** Arguments that reach what is planted, and some that reach nothing. */
+function valueOf({ name, type }: GraphQLArgument, random: SeededRandom): unknown {
+  const named = getNamedType(type);
+  if (name === "number") return random.pick(["100", "101", "101", "EO 102", "103", "none"]);
+  if (name === "persona") return random.chance(0.3) ? undefined : random.pick([...PERSONAS, null]);
+  if (name === "first") return random.pick([undefined, null, 1, 2, 100, 0]);
+  if (name === "after") return random.chance(0.9) ? undefined : random.pick(["", "x", "WyJyZWxhdGlvbnMiLDAsMV0"]);
+  if (name === "filter")
+    return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
+  if (name === "input") return profileInput(random);
+  if (isEnumType(named)) {
+    const values = named.getValues().map((value) => value.name);
+    if (String(type).startsWith("[")) return random.chance(0.4) ? undefined : random.some(values);
+    return random.pick([undefined, null, ...values]);
+  }
+  throw new Error(`no value for ${name}: ${type}`);
+}
+
+function profileInput(random: SeededRandom) {
+  return {
+    persona: random.pick([...PERSONAS, null]),
+    sectionKinds: random.some(SECTION_KINDS),
+    factGroups: random.some(FACT_GROUPS),
+    topics: random.chance(0.8) ? [] : ["trade", "no-such"],
+    agencies: [],
+    presidents: [],
+    keywords: random.chance(0.5) ? [] : ["tariffs"],
+    version: random.below(3),
+  };
+}
+
+function draw(operation: "query" | "mutation"): RandomDocument {
+  for (;;) {
+    // Most of what can leak stands below orders.
+    const roots = operation === "query" && random.chance(0.7) ? random.pick([["order"], ["orders"], ["order", "viewer"]]) : undefined;
+    const document = randomDocument(random, apiSchema().schema, { operation, valueOf, ...(roots && { roots }) });
+    if (validate(apiSchema().schema, parse(document.text)).length === 0) return document;
+  }
+}
+
+/** The document that asks for everything, once for each persona. */
+function everything(number: string): string {
+  const schema = apiSchema().schema;
+  const below = (type: GraphQLObjectType, left: number): string =>
+    Object.values(type.getFields())
+      .flatMap((field) => {
+        const named = getNamedType(field.type);
+        if (!isObjectType(named)) return [field.name];
+        if (left === 0) return [];
+        const selection = below(named, left - 1);
+        if (field.name !== "variant") return [`${field.name} ${selection}`];
+        return [
+          `variant ${selection}`,
+          ...PERSONAS.map((key, index) => `p${index}: variant(persona: "${key}") ${selection}`),
+        ];
+      })
+      .join(" ")
+      .replace(/^/, "{ ")
+      .concat(" }");
+  const order = below(schema.getType("Order") as GraphQLObjectType, 6);
+  return `{ order(number: "${number}") ${order} orders { nodes ${order} edges { node ${order} } }
+    personas ${below(schema.getType("Persona") as GraphQLObjectType, 3)} viewer ${below(schema.getType("Viewer") as GraphQLObjectType, 3)} }`;
+}
+
+const run = (viewer: NamedViewer, document: { text: string; variables: Record<string, unknown> }) =>
+  queryRecorded(database, viewer.viewer, document.text, document.variables);
+
+/** Canaries in a text that the viewer may not read, and a `readerCount` that is not theirs. */
+function leaksIn(text: string, viewer: NamedViewer): string[] {
+  return world.canaries
+    .filter((canary) => !canary.mayRead(viewer) && text.includes(canary.text))
+    .map((canary) => canary.text);
+}
+
+it("shows each planted text to everybody who may read it, and to nobody else", async () => {
+  for (const viewer of world.viewers) {
+    const answers = await Promise.all(["100", "101"].map((number) => run(viewer, { text: everything(number), variables: {} })));
+    const seen = JSON.stringify(answers.map((answer) => answer.result));
+    expect({
+      viewer: viewer.name,
+      seen: world.canaries.filter((canary) => seen.includes(canary.text)).map((canary) => canary.text),
+    }).toEqual({
+      viewer: viewer.name,
+      seen: world.canaries.filter((canary) => canary.mayRead(viewer)).map((canary) => canary.text),
+    });
+  }
+});
+
+it("refuses guarded fields with null and a stable code", async () => {
+  const document = { text: '{ order(number: "100") { drafts { kind } sections { editorialNote } } personas { guidance readerCount } }', variables: {} };
+  for (const viewer of world.viewers) {
+    const { result } = await run(viewer, document);
+    const codes = new Set(result.errors?.map((error) => error.extensions?.code));
+    if (viewer.isEditor) continue;
+    expect({ viewer: viewer.name, codes: [...codes] }).toEqual({
+      viewer: viewer.name,
+      codes: [viewer.isSignedIn ? "NOT_ALLOWED" : "NOT_SIGNED_IN"],
+    });
+    expect(result.data).toMatchObject({
+      order: { drafts: null, sections: expect.arrayContaining([{ editorialNote: null }]) },
+      personas: expect.arrayContaining([{ guidance: null, readerCount: null }]),
+    });
+  }
+});
+
+it(`leaks nothing through ${DOCUMENTS} documents asked by each viewer, in answers, errors and fetched rows (seed ${random.seed})`, async () => {
+  const fields = new Set<string>();
+  for (let index = 0; index < DOCUMENTS; index++) {
+    const document = draw("query");
+    for (const field of document.fields) fields.add(field);
+    const answers = await Promise.all(world.viewers.map(async (viewer) => ({ viewer, ...(await run(viewer, document)) })));
+    for (const { viewer, result, statements } of answers) {
+      const found = {
+        leaks: leaksIn(JSON.stringify(result), viewer),
+        fetched: leaksIn(JSON.stringify(statements.map((statement) => statement.rows)), viewer),
+        broken: (result.errors ?? []).filter((error) => !isForClients(error)),
+      };
+      expect({ seed: random.seed, viewer: viewer.name, document, ...found }).toMatchObject({
+        leaks: [],
+        fetched: [],
+        broken: [],
+      });
+    }
+  }
+  const missed = [...apiSchema().table.keys()].filter((name) => !name.startsWith("Mutation.") && !fields.has(name));
+  expect(missed).toEqual([]);
+}, 120_000);
+
+it(`answers for a persona that may not be read as for one that does not exist, in ${DOCUMENTS} documents (seed ${random.seed})`, async () => {
+  let compared = 0;
+  for (let index = 0; index < DOCUMENTS; index++) {
+    const document = draw("query");
+    const source = JSON.stringify(document);
+    for (const key of ["insider", "retired"]) {
+      if (!source.includes(key)) continue;
+      const other = JSON.parse(source.replaceAll(key, "nonesuch")) as RandomDocument;
+      const denied = world.viewers.filter((viewer) => key === "retired" || !(viewer.isInsider || viewer.isEditor));
+      await Promise.all(
+        denied.map(async (viewer) => {
+          const answers = [await run(viewer, document), await run(viewer, other)].map(comparable);
+          const of = { seed: random.seed, viewer: viewer.name, document };
+          expect({ ...of, ...answers[0] }).toEqual({ ...of, ...answers[1] });
+          compared++;
+        }),
+      );
+    }
+  }
+  expect(compared).toBeGreaterThan(DOCUMENTS);
+}, 120_000);
+
+/** An answer without what differs between two runs of one document: places in it, and which error was met first. */
+function comparable({ result, statements }: Awaited<ReturnType<typeof run>>) {
+  const errors = (result.errors ?? []).map(({ locations: _, ...error }) => JSON.stringify(error)).sort();
+  return { data: result.data, errors, statements };
+}
+
+it(`tells nothing in ${SAVES} saves of a profile, in payloads and conflicts (seed ${random.seed})`, async () => {
+  const seen = new Set<string>();
+  for (let index = 0; index < SAVES; index++) {
+    const document = draw("mutation");
+    const viewer = random.pick(world.viewers.filter((one) => !one.isVictim));
+    const { result } = await run(viewer, document);
+    const told = JSON.stringify(result);
+    for (const { extensions } of result.errors ?? []) seen.add(String(extensions?.code));
+    expect({ seed: random.seed, viewer: viewer.name, document, leaks: leaksIn(told, viewer) }).toMatchObject({ leaks: [] });
+  }
+  expect([...seen].sort()).toEqual(["BAD_INPUT", "CONFLICT", "NOT_ALLOWED", "NOT_SIGNED_IN"]);
+}, 120_000);
+
+function isForClients({ extensions }: { extensions?: Record<string, unknown> }): boolean {
+  return ["NOT_SIGNED_IN", "NOT_ALLOWED", "BAD_INPUT"].includes(String(extensions?.code));
+}
+
+it("leaves no trace of a section that only others may read", async () => {
+  const document = '{ order(number: "101") { sections { kind } all: sections(kinds: [CONTROVERSIES, WHO_SUFFERS, HISTORICAL_CONTEXT]) { kind variant(persona: "insider") { outcome } retired: variant(persona: "retired") { outcome } } hasAnalysis } }';
+  for (const viewer of world.viewers) {
+    const { result } = await run(viewer, { text: document, variables: {} });
+    const order = result.data?.order as { all: unknown[] };
+    expect({ viewer: viewer.name, all: order.all }).toEqual({
+      viewer: viewer.name,
+      all:
+        viewer.isInsider || viewer.isEditor
+          ? [{ kind: "CONTROVERSIES", variant: { outcome: "VARIANT" }, retired: null }]
+          : [],
+    });
+  }
+});

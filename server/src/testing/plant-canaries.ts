@@ -1,0 +1,146 @@
+import type { Viewer } from "../access/viewer.ts";
+import { buildOrder, buildPersona, buildText } from "./build-order.ts";
+import { buildViewer, VISITOR } from "./query-as.ts";
+import type { TestDatabase } from "./test-database.ts";
+
+/** A reader of the test, with what they may know, said independently of the code that decides it. */
+export interface NamedViewer {
+  name: string;
+  viewer: Viewer;
+  isSignedIn: boolean;
+  isEditor: boolean;
+  /** May read the persona `insider`, which is by approval. */
+  isInsider: boolean;
+  /** Whose own profile holds `victim` canaries. */
+  isVictim: boolean;
+}
+
+/** A text that stands in one place of the database only, and who may come to see it. */
+export interface Canary {
+  text: string;
+  mayRead(viewer: NamedViewer): boolean;
+}
+
+export interface CanaryWorld {
+  viewers: NamedViewer[];
+  canaries: Canary[];
+}
+
+const anybody = () => true;
+const signedIn = (viewer: NamedViewer) => viewer.isSignedIn;
+const editors = (viewer: NamedViewer) => viewer.isEditor;
+const insiders = (viewer: NamedViewer) => viewer.isInsider || viewer.isEditor;
+const nobody = () => false;
+
+/**
+ * Plants a text in each place that not everybody may see, on orders 100 to 102 of an empty database, and makes one reader of
+ * each kind.
+ *
+ * The section CONTROVERSIES of order 101 exists only as the text of `insider`, WHO_SUFFERS only as that of the retired persona,
+ * HISTORICAL_CONTEXT only as a draft, OVERVIEW only as the text of an open one.
+ */
+export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld> {
+  const db = database.pool;
+  const canaries: Canary[] = [];
+  const plant = (name: string, mayRead: Canary["mayRead"]): string => {
+    const text = `canary.${name}.`;
+    canaries.push({ text, mayRead });
+    return text;
+  };
+
+  await buildPersona(db, "litigator", { guidance: plant("guidance-of-litigator", editors) });
+  await buildPersona(db, "journalist", { guidance: plant("guidance-of-journalist", editors) });
+  await buildPersona(db, "insider", { access: "BY_APPROVAL", guidance: plant("guidance-of-insider", editors) });
+  await buildPersona(db, "retired", { isRetired: true, guidance: plant("guidance-of-retired", editors) });
+
+  await db.query("insert into president (slug, name) values ('jane-doe', 'Jane Doe')");
+  await db.query("insert into president_term (president_id, starts_on) select id, '2001-01-20' from president");
+  await buildOrder(db, "100", { title: plant("title", anybody), signingDate: "2001-02-03", president: "jane-doe" });
+  await buildOrder(db, "101", { signingDate: "2001-02-03", dispositionNotes: plant("notes", anybody) });
+  await buildOrder(db, "102");
+  await db.query(
+    `insert into relation (from_number, to_number, kind, in_part, asserted_by, is_disputed, assertions)
+       values ('101', '100', 'AMENDS', true, 'BOTH', true, '[{"sourceNumber":"101","source":"NOTE","kind":"AMENDS","inPart":true,"quote":"q","where":"note"}]'),
+              ('102', '100', 'REVOKES', false, 'LATER_ORDER', false, '[]')`,
+  );
+  await db.query(
+    `update executive_order set status_path = '[{"kind":"REVOKES","inPart":false,"on":"2001-02-03","order":{"number":"102","title":null,"presidentName":null,"signingDate":null}}]' where number = '100'`,
+  );
+  await db.query("insert into topic (slug, name, description) values ('trade', 'Trade', 'Duties')");
+  await db.query("insert into agency (slug, name, short_name) values ('state', 'State', 'DOS')");
+  await db.query(
+    `with o as (select id from executive_order where number in ('100', '101')),
+       t as (insert into order_topic select o.id, topic.id, 'why', 0 from o, topic),
+       a as (insert into order_agency select o.id, agency.id, 'part', 'Sec. 1', 0 from o, agency),
+       c as (insert into authority (order_id, citation, place, quote, position) select id, 'c', 'p', 'q', 0 from o)
+     insert into deadline (order_id, actor, duty, due_date, as_written, place, quote, position) select id, 'a', 'd', '2001-03-04', 'w', 'p', 'q', 0 from o`,
+  );
+
+  for (const number of ["100", "101"]) {
+    const at = (name: string, mayRead: Canary["mayRead"]) => plant(`${name}-of-${number}`, mayRead);
+    await buildText(db, number, "SUMMARY", { body: at("base", anybody), editorialNote: at("note-of-section", editors) });
+    await buildText(db, number, "SUMMARY", {
+      body: at("draft", editors),
+      isPublished: false,
+      editorialNote: at("note-of-draft", editors),
+    });
+    await buildText(db, number, "IMPLICATIONS", { body: at("base-of-implications", anybody) });
+    for (const [persona, mayRead] of [
+      ["litigator", signedIn],
+      ["journalist", signedIn],
+      ["insider", insiders],
+      ["retired", nobody],
+    ] as const) {
+      await buildText(db, number, "IMPLICATIONS", {
+        persona,
+        body: at(`variant-of-${persona}`, mayRead),
+        editorialNote: at(`note-of-variant-of-${persona}`, persona === "retired" ? nobody : editors),
+      });
+      await buildText(db, number, "IMPLICATIONS", {
+        persona,
+        isPublished: false,
+        body: at(`draft-of-variant-of-${persona}`, editors),
+        editorialNote: at(`note-of-draft-of-variant-of-${persona}`, editors),
+      });
+    }
+  }
+  await buildText(db, "101", "CONTROVERSIES", { persona: "insider", body: plant("only-for-insider", insiders) });
+  await buildText(db, "101", "WHO_SUFFERS", { persona: "retired", body: plant("only-for-retired", nobody) });
+  await buildText(db, "101", "HISTORICAL_CONTEXT", { isPublished: false, body: plant("only-as-draft", editors) });
+  await buildText(db, "101", "OVERVIEW", { persona: "journalist", body: plant("only-for-journalist", signedIn) });
+
+  const named = (name: string, viewer: Viewer, more: Partial<NamedViewer> = {}): NamedViewer => ({
+    name,
+    viewer,
+    isSignedIn: viewer.userId !== null,
+    isEditor: viewer.role === "EDITOR" || viewer.role === "ADMIN",
+    isInsider: false,
+    isVictim: false,
+    ...more,
+  });
+  const viewers = [
+    named("a visitor", VISITOR),
+    named("a reader without a persona", await buildViewer(database)),
+    named("a litigator", await buildViewer(database, { persona: "litigator" })),
+    named("a journalist", await buildViewer(database, { persona: "journalist" })),
+    named("a reader whose grant is gone", await buildViewer(database, { persona: "insider" })),
+    named("a reader of a retired persona", await buildViewer(database, { persona: "retired", grants: ["retired"] })),
+    named("a reader with a grant", await buildViewer(database, { grants: ["insider"] }), { isInsider: true }),
+    named("an insider", await buildViewer(database, { persona: "insider", grants: ["insider"] }), { isInsider: true }),
+    named("an editor", await buildViewer(database, { role: "EDITOR" })),
+    named("an admin", await buildViewer(database, { role: "ADMIN", persona: "litigator" })),
+  ];
+  const victim = await buildViewer(database, { persona: "journalist" });
+  const theirs = (viewer: NamedViewer) => viewer.isVictim;
+  await db.query("update app_user set email = $2, name = $3 where id = $1", [
+    victim.userId,
+    plant("email-of-victim", theirs),
+    plant("name-of-victim", theirs),
+  ]);
+  await db.query("update interest_profile set keywords = array[$2] where user_id = $1", [
+    victim.userId,
+    plant("keyword-of-victim", theirs),
+  ]);
+  viewers.push(named("the victim", victim, { isVictim: true }));
+  return { viewers, canaries };
+}

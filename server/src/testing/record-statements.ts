@@ -1,0 +1,38 @@
+import { type ExecutionResult, execute, parse } from "graphql";
+import type pg from "pg";
+import type { Viewer } from "../access/viewer.ts";
+import { apiSchema } from "./query-as.ts";
+import type { TestDatabase } from "./test-database.ts";
+
+export interface Statement {
+  text: string;
+  values: unknown[];
+  rows: unknown[];
+}
+
+/** As queryAs, and with every statement that the resolvers sent for reading: its text, its parameters, and what came back. */
+export async function queryRecorded<Data = Record<string, unknown>>(
+  database: TestDatabase,
+  viewer: Viewer,
+  document: string,
+  variables: Record<string, unknown> = {},
+): Promise<{ result: ExecutionResult<Data>; statements: Statement[] }> {
+  const statements: Statement[] = [];
+  const db = {
+    query: async (given: string | { text: string; values?: unknown[] }, values?: unknown[]) => {
+      const config = typeof given === "string" ? { text: given, values } : given;
+      const statement: Statement = { text: config.text, values: config.values ?? [], rows: [] };
+      statements.push(statement);
+      const answer = await database.pool.query(config as pg.QueryConfig);
+      statement.rows = answer.rows;
+      return answer;
+    },
+  } as unknown as pg.Pool;
+  const result = await execute({
+    schema: apiSchema().schema,
+    document: parse(document),
+    variableValues: variables,
+    contextValue: { viewer, db, orm: database.orm },
+  });
+  return { result: JSON.parse(JSON.stringify(result)), statements };
+}
