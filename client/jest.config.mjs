@@ -9,9 +9,20 @@ export default {
   roots: ["<rootDir>/src"],
   testEnvironment: here("src/testing/browser-environment.mjs"),
   setupFilesAfterEnv: [here("src/testing/setup.ts")],
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   moduleNameMapper: { "\\.css$": here("src/testing/no-styles.mjs") },
   transform: {
-    "\\.tsx?$": ["@swc/jest", { jsc: { target: "es2023", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } }, module: { type: "es6" } }],
+    "\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2023",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "es6" },
+      },
+    ],
   },
 };

@@ -22,7 +22,10 @@ function documents(): Plugin {
     name: "documents",
     apply: "build",
     closeBundle: async () => {
-      const { module } = await runnerImport<typeof import("./src/app/wire-documents.ts")>(join(root, "src/app/wire-documents.ts"), { root, logLevel: "error" });
+      const { module } = await runnerImport<typeof import("./src/app/wire-documents.ts")>(
+        join(root, "src/app/wire-documents.ts"),
+        { root, logLevel: "error" },
+      );
       await writeFile(join(root, "dist/documents.json"), `${JSON.stringify(await module.wireDocuments(), null, 2)}\n`);
     },
   };
@@ -42,7 +45,16 @@ export default defineConfig({
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
       // What every page needs and what changes only with a dependency: one file, kept by browsers from release to release.
-      output: { codeSplitting: { groups: [{ name: "libraries", test: /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router|@apollo|@wry|optimism|rxjs|tslib|graphql|graphql-tag)[\\/]/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: "libraries",
+              test: /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router|@apollo|@wry|optimism|rxjs|tslib|graphql|graphql-tag)[\\/]/,
+            },
+          ],
+        },
+      },
     },
   },
 });

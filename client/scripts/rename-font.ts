@@ -30,12 +30,23 @@ function readTables(font: Buffer): { tag: number; data: Buffer; offset: number }
   return Array.from({ length: font.readUInt16BE(4) }, (_, index) => {
     const at = 12 + index * 16;
     const offset = font.readUInt32BE(at + 8);
-    return { tag: font.readUInt32BE(at), offset, data: Buffer.from(font.subarray(offset, offset + font.readUInt32BE(at + 12))) };
+    return {
+      tag: font.readUInt32BE(at),
+      offset,
+      data: Buffer.from(font.subarray(offset, offset + font.readUInt32BE(at + 12))),
+    };
   });
 }
 
 function nameTable(family: string): Buffer {
-  const names: [id: number, text: string][] = [[1, family], [2, "Regular"], [3, `${family} subset`], [4, family], [6, family.replaceAll(" ", "")], [16, family]];
+  const names: [id: number, text: string][] = [
+    [1, family],
+    [2, "Regular"],
+    [3, `${family} subset`],
+    [4, family],
+    [6, family.replaceAll(" ", "")],
+    [16, family],
+  ];
   const header = Buffer.alloc(6 + names.length * 12);
   header.writeUInt16BE(names.length, 2);
   header.writeUInt16BE(header.length, 4);

@@ -23,13 +23,33 @@ interface Face {
 }
 
 const FACES: Face[] = [
-  { file: "ed-serif.woff2", family: "ED Serif", from: `${SERIF}/files/source-serif-4-latin-wght-normal.woff2`, axes: { wght: READING_WEIGHTS } },
-  { file: "ed-serif-italic.woff2", family: "ED Serif", from: `${SERIF}/files/source-serif-4-latin-wght-italic.woff2`, axes: { wght: 400 } },
-  { file: "ed-display.woff2", family: "ED Display", from: `${SERIF}/files/source-serif-4-latin-opsz-normal.woff2`, axes: { wght: 400, opsz: 60 } },
-  { file: "ed-sans.woff2", family: "ED Sans", from: `${SANS}/files/public-sans-latin-wght-normal.woff2`, axes: { wght: { min: 400, max: 700 } } },
+  {
+    file: "ed-serif.woff2",
+    family: "ED Serif",
+    from: `${SERIF}/files/source-serif-4-latin-wght-normal.woff2`,
+    axes: { wght: READING_WEIGHTS },
+  },
+  {
+    file: "ed-serif-italic.woff2",
+    family: "ED Serif",
+    from: `${SERIF}/files/source-serif-4-latin-wght-italic.woff2`,
+    axes: { wght: 400 },
+  },
+  {
+    file: "ed-display.woff2",
+    family: "ED Display",
+    from: `${SERIF}/files/source-serif-4-latin-opsz-normal.woff2`,
+    axes: { wght: 400, opsz: 60 },
+  },
+  {
+    file: "ed-sans.woff2",
+    family: "ED Sans",
+    from: `${SANS}/files/public-sans-latin-wght-normal.woff2`,
+    axes: { wght: { min: 400, max: 700 } },
+  },
 ];
 
-const CHARACTERS = range(0x20, 0x7e) + range(0xa0, 0x17f) + "‐‑–—‘’‚“”„†‡•…′″‹›€™↑↓←→−×";
+const CHARACTERS = [range(0x20, 0x7e), range(0xa0, 0x17f), "‐‑–—‘’‚“”„†‡•…′″‹›€™↑↓←→−×"].join("");
 
 function range(first: number, last: number): string {
   return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join("");
@@ -37,7 +57,10 @@ function range(first: number, last: number): string {
 
 /** Both licences (OFL 1.1) travel with the files; "Source" is a reserved name, so the subsets carry our own. */
 async function copyLicences(folder: string): Promise<void> {
-  for (const [name, file] of [[SERIF, "OFL-source-serif-4.txt"], [SANS, "OFL-public-sans.txt"]] as const) {
+  for (const [name, file] of [
+    [SERIF, "OFL-source-serif-4.txt"],
+    [SANS, "OFL-public-sans.txt"],
+  ] as const) {
     await copyFile(join(dirname(require.resolve(`${name}/package.json`)), "LICENSE"), join(folder, file));
   }
 }
@@ -54,7 +77,10 @@ export async function subsetFonts(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await Promise.all(
     FACES.map(async (face, index) => {
-      const cut = await subsetFont(sources[index] as Buffer, CHARACTERS, { targetFormat: "sfnt", variationAxes: face.axes });
+      const cut = await subsetFont(sources[index] as Buffer, CHARACTERS, {
+        targetFormat: "sfnt",
+        variationAxes: face.axes,
+      });
       const named = renameFont(cut, face.family);
       await writeFile(join(folder, face.file), await subsetFont(named, CHARACTERS, { targetFormat: "woff2" }));
     }),

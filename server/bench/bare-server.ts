@@ -37,13 +37,18 @@ async function orderPage({ number }: { number: string }): Promise<string> {
   return `{"data":{"order":${facts.slice(0, -1)},"sections":[${list.join(",")}]}}}`;
 }
 
-const LIST_SQL = `select o.number, o.title, o.signing_date as "signingDate", o.fr_citation as "frCitation", o.legal_force as "legalForce",
+const SIGNED = "coalesce(o.signing_date, '0001-01-01'::date)";
+const listSql = (where: string) => `select o.number, o.title, o.signing_date as "signingDate", o.fr_citation as "frCitation", o.legal_force as "legalForce",
     exists (select from section x where x.order_id = o.id and x.is_published) as "hasAnalysis", p.slug, p.name, o.number_sort_key as key
-  from (select * from executive_order where signing_date <= $1 order by coalesce(signing_date, '0001-01-01'::date) desc, number_sort_key desc limit 21) o
-    left join president p on p.id = o.president_id order by coalesce(o.signing_date, '0001-01-01'::date) desc, o.number_sort_key desc`;
+  from (select * from executive_order o ${where} order by ${SIGNED} desc, o.number_sort_key desc limit 21) o
+    left join president p on p.id = o.president_id order by ${SIGNED} desc, o.number_sort_key desc`;
+const FIRST_PAGE_SQL = listSql("");
+const LATER_PAGE_SQL = listSql(`where (${SIGNED}, o.number_sort_key) < ($1::date, $2::int)`);
 
-async function orderList({ signedTo }: { signedTo: number }): Promise<string> {
-  const { rows } = await pool.query({ name: "list", text: LIST_SQL, values: [`${signedTo}-12-31`] });
+async function orderList({ after }: { after: string | null }): Promise<string> {
+  const { rows } = await (after
+    ? pool.query({ name: "later page", text: LATER_PAGE_SQL, values: JSON.parse(Buffer.from(after, "base64url").toString()).slice(1) })
+    : pool.query({ name: "first page", text: FIRST_PAGE_SQL }));
   const page = rows.slice(0, 20);
   const last = page.at(-1);
   const nodes = page.map(({ key, slug, name, ...order }) => ({ ...order, president: slug ? { slug, name } : null }));

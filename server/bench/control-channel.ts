@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { fork } from "node:child_process";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { resolve as resolvePath } from "node:path";
 import type { EmbeddedConnection } from "../src/db/embedded-postgres.ts";
 
 /** What a measured server is told at its start, as JSON in its first argument. */
@@ -42,7 +42,7 @@ export function settingsOfThisServer(): ServerSettings {
 
 /** In the bench: starts a server file of this folder and waits until it listens. */
 export async function startServerProcess(file: string, settings: ServerSettings, nodeFlags: string[] = []): Promise<ServerProcess> {
-  const child = fork(join(import.meta.dirname, file), [JSON.stringify(settings)], { execArgv: nodeFlags });
+  const child = fork(resolvePath(import.meta.dirname, file), [JSON.stringify(settings)], { execArgv: nodeFlags });
   const port = await answerOf(child, file);
   const ask = (question: Question) => {
     const answer = answerOf(child, file);

@@ -22,9 +22,9 @@ export const PERSONAL_ORDER_PAGE = ORDER_PAGE.replace("OrderPage", "PersonalOrde
   "variant { outcome persona { key name } entries { heading body cites } }",
 );
 
-/** A page of the list. */
-export const ORDER_LIST = `query OrderList($signedTo: Int!) {
-  orders(filter: { signedTo: $signedTo }, first: 20) {
+/** A page of the list, latest first. */
+export const ORDER_LIST = `query OrderList($after: String) {
+  orders(first: 20, after: $after) {
     nodes { number title signingDate frCitation legalForce hasAnalysis president { slug name } }
     pageInfo { hasNextPage endCursor }
   }

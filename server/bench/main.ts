@@ -23,7 +23,7 @@ const { values: flags } = parseArgs({
 });
 const pace: Pace = flags.quick
   ? { rounds: 1, seconds: 0.3, warmUpSeconds: 0.2, connections: 4 }
-  : { rounds: 7, seconds: 2.5, warmUpSeconds: 2.5, connections: 16 };
+  : { rounds: 7, seconds: 2.5, warmUpSeconds: 2, connections: 16 };
 const say = (text: string) => void (flags.json || process.stdout.write(`${text}\n`));
 
 const store = await prepareStore(flags.quick ? 100 : 11_000);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type pg from "pg";
 import { openDatabase } from "../dist/db/database.js";
 import { startEmbeddedPostgres } from "../dist/db/embedded-postgres.js";
+import { formatCursor } from "../dist/lib/cursor.js";
 import { createLog } from "../dist/lib/log.js";
 import { createAuth } from "../dist/modules/accounts/auth.js";
 import { createUser } from "../dist/modules/accounts/create-user.js";
@@ -22,6 +23,8 @@ export interface BenchStore {
   cookie: string;
   /** Numbers of the synthetic orders. */
   numbers: string[];
+  /** Where pages of 20 orders begin, latest first; null is the first. */
+  cursors: (string | null)[];
   close(): Promise<void>;
 }
 
@@ -49,8 +52,9 @@ export async function prepareStore(orderCount: number): Promise<BenchStore> {
     database = await openDatabase(embedded.connection, [], createLog("warn"), { poolSize: 2 });
     await loadStarter(database.orm, await readStarterLibrary(join(import.meta.dirname, "../starter")));
     const numbers = await generateOrders(database.pool, orderCount);
+    const cursors = await pageCursors(database.pool);
     const authSecret = randomBytes(24).toString("base64url");
-    return { connection: embedded.connection, pool: database.pool, authSecret, cookie: await signIn(database, authSecret), numbers, close };
+    return { connection: embedded.connection, pool: database.pool, authSecret, cookie: await signIn(database, authSecret), numbers, cursors, close };
   } catch (error) {
     await close();
     throw error;
@@ -68,6 +72,14 @@ async function generateOrders(pool: pg.Pool, count: number): Promise<string[]> {
     client.release(true);
   }
   return Array.from({ length: count }, (_, index) => String(20_001 + index));
+}
+
+async function pageCursors(pool: pg.Pool): Promise<(string | null)[]> {
+  const { rows } = await pool.query<{ day: string; key: number }>(
+    `select signing_date as day, number_sort_key as key from executive_order where signing_date is not null order by signing_date desc, number_sort_key desc`,
+  );
+  const ends = rows.filter((_, index) => index % 20 === 19 && index < rows.length - 20);
+  return [null, ...ends.map(({ day, key }) => formatCursor("NEWEST_SIGNED", [day, key]))];
 }
 
 async function signIn({ pool, orm }: Database, secret: string): Promise<string> {

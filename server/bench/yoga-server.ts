@@ -29,8 +29,11 @@ const PERSONAL_PAGE_SQL = `select ${PAGE},
       where s.order_id = o.id and s.is_published) as texts,
     (select json_build_object('key', key, 'name', name) from persona where key = $2) as persona
   from executive_order o where o.number = $1`;
-const LIST_SQL = `select ${ORDER}, exists (select from section x where x.order_id = o.id and x.is_published) as "hasAnalysis", o.number_sort_key as key
-  from executive_order o where o.signing_date <= $1 order by coalesce(o.signing_date, '0001-01-01'::date) desc, o.number_sort_key desc limit 21`;
+const SIGNED = "coalesce(o.signing_date, '0001-01-01'::date)";
+const listSql = (where: string) => `select ${ORDER}, exists (select from section x where x.order_id = o.id and x.is_published) as "hasAnalysis", o.number_sort_key as key
+  from (select * from executive_order o ${where} order by ${SIGNED} desc, o.number_sort_key desc limit 21) o order by ${SIGNED} desc, o.number_sort_key desc`;
+const FIRST_PAGE_SQL = listSql("");
+const LATER_PAGE_SQL = listSql(`where (${SIGNED}, o.number_sort_key) < ($1::date, $2::int)`);
 
 interface Text {
   kind: SectionKind;
@@ -51,8 +54,10 @@ const resolvers = {
         : pool.query({ name: "page", text: PAGE_SQL, values: [number] }));
       return rows[0] ?? null;
     },
-    orders: async (_: unknown, { filter, first }: { filter: { signedTo: number }; first: number }) => {
-      const { rows } = await pool.query({ name: "list", text: LIST_SQL, values: [`${filter.signedTo}-12-31`] });
+    orders: async (_: unknown, { first, after }: { first: number; after?: string | null }) => {
+      const { rows } = await (after
+        ? pool.query({ name: "later page", text: LATER_PAGE_SQL, values: JSON.parse(Buffer.from(after, "base64url").toString()).slice(1) })
+        : pool.query({ name: "first page", text: FIRST_PAGE_SQL }));
       const nodes = rows.slice(0, first);
       const last = nodes.at(-1);
       const endCursor = last ? formatCursor("NEWEST_SIGNED", [last.signingDate, last.key]) : null;

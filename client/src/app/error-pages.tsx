@@ -1,12 +1,9 @@
-import { Link, useRouteError } from "react-router";
+import { Link } from "react-router";
 import { usePageTitle } from "../lib/page-title.ts";
-import { NotFoundPage } from "./not-found-page.tsx";
 
 /** Inner boundary: a page broke, masthead and foot stay. */
 export function PageError() {
-  const error = useRouteError();
   usePageTitle("Something broke on this page");
-  if ((error as { status?: number } | null)?.status === 404) return <NotFoundPage />;
   return (
     <div className="page leaf pagehead">
       <p className="margin asof">Our fault</p>

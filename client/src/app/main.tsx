@@ -1,12 +1,11 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createBrowserRouter } from "react-router";
-import { RouterProvider } from "react-router/dom";
+import { BrowserRouter } from "react-router";
 import { createClient } from "../lib/apollo-client.ts";
 import { readPageData } from "../lib/page-data.ts";
 import "../styles/index.css";
-import { routes } from "./routes.tsx";
+import { AppRoutes } from "./app-routes.tsx";
 
 const client = createClient();
 readPageData(client);
@@ -17,7 +16,9 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <ApolloProvider client={client}>
-        <RouterProvider router={createBrowserRouter(routes)} />
+        <BrowserRouter>
+          <AppRoutes />
+        </BrowserRouter>
       </ApolloProvider>
     </StrictMode>,
   );

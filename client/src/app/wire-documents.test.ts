@@ -1,9 +1,9 @@
 import { parse, validate } from "graphql";
-import { schema } from "../testing/schema.ts";
-import { fakeServer } from "../testing/fake-server.ts";
-import { buildRoot } from "../testing/build.ts";
 import { createClient } from "../lib/apollo-client.ts";
 import { EVERYTHING } from "../lib/default-profile.ts";
+import { buildRoot } from "../testing/build.ts";
+import { fakeServer } from "../testing/fake-server.ts";
+import { schema } from "../testing/schema.ts";
 import { composeOrderQuery } from "./order-page/compose-order-query.ts";
 import { wireDocuments } from "./wire-documents.ts";
 
@@ -18,6 +18,9 @@ test("the documents that the server answers in advance are valid, and none carri
 
 test("they are letter for letter what the client sends", async () => {
   const server = fakeServer(buildRoot());
-  await createClient(server.link).query({ query: composeOrderQuery(EVERYTHING, { isSignedIn: false }), variables: { number: "14060" } });
+  await createClient(server.link).query({
+    query: composeOrderQuery(EVERYTHING, { isSignedIn: false }),
+    variables: { number: "14060" },
+  });
   expect(server.sent[0]?.document).toBe((await wireDocuments()).orderPage);
 });

@@ -20,7 +20,13 @@ export function Field({ label, hint, error, ...input }: Props) {
           {hint}
         </span>
       )}
-      <input {...input} id={id} className="input" aria-invalid={error ? true : undefined} aria-describedby={described || undefined} />
+      <input
+        {...input}
+        id={id}
+        className="input"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described || undefined}
+      />
       {error && (
         <p className="error" id={`${id}-error`}>
           <Mark name="v-stale" />

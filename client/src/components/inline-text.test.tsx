@@ -2,7 +2,12 @@ import { screen } from "@testing-library/react";
 import { renderPart } from "../testing/render-app.tsx";
 import { InlineText } from "./inline-text.tsx";
 
-const show = (text: string) => renderPart(<p data-testid="text"><InlineText text={text} /></p>);
+const show = (text: string) =>
+  renderPart(
+    <p data-testid="text">
+      <InlineText text={text} />
+    </p>,
+  );
 
 test("renders emphasis and links to orders", () => {
   show("It *revoked* [EO 13773](/orders/13773) in part.");
@@ -11,7 +16,13 @@ test("renders emphasis and links to orders", () => {
   expect(screen.getByTestId("text")).toHaveTextContent("It revoked EO 13773 in part.");
 });
 
-test.each(["[x](javascript:alert(1))", "[x](//evil.example)", "[x](/\\evil.example)", "[x](http://plain.example)", "[x](data:text/html,hi)"])("links nothing in %s", (text) => {
+test.each([
+  "[x](javascript:alert(1))",
+  "[x](//evil.example)",
+  "[x](/\\evil.example)",
+  "[x](http://plain.example)",
+  "[x](data:text/html,hi)",
+])("links nothing in %s", (text) => {
   show(text);
   expect(screen.queryByRole("link")).not.toBeInTheDocument();
 });

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import { Link } from "react-router";
 import { officialUrl } from "../lib/official-url.ts";
 import { setProse } from "../lib/typography.ts";
@@ -12,11 +12,17 @@ export function InlineText({ text }: { text: string }) {
   let end = 0;
   for (const match of text.matchAll(MARKUP)) {
     parts.push(setProse(text.slice(end, match.index)));
-    parts.push(match[1] !== undefined ? <em>{setProse(match[1])}</em> : <TextLink label={setProse(match[2] ?? "")} target={match[3] ?? ""} />);
+    parts.push(
+      match[1] !== undefined ? (
+        <em>{setProse(match[1])}</em>
+      ) : (
+        <TextLink label={setProse(match[2] ?? "")} target={match[3] ?? ""} />
+      ),
+    );
     end = match.index + match[0].length;
   }
   parts.push(setProse(text.slice(end)));
-  return parts.map((part, index) => <Fragment key={index}>{part}</Fragment>);
+  return createElement(Fragment, null, ...parts);
 }
 
 function TextLink({ label, target }: { label: string; target: string }) {

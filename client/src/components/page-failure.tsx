@@ -8,7 +8,11 @@ export function PageFailure({ name, onRetry }: { name: string; onRetry: () => vo
       <p className="margin asof">Not loaded</p>
       <div role="alert">
         <h1>{name} could not be loaded</h1>
-        <p>{navigator.onLine ? "The server did not answer as it should. What you wrote and chose is kept." : "This browser is offline. What you wrote and chose is kept."}</p>
+        <p>
+          {navigator.onLine
+            ? "The server did not answer as it should. What you wrote and chose is kept."
+            : "This browser is offline. What you wrote and chose is kept."}
+        </p>
         <p className="row mt5">
           <button className="btn" type="button" onClick={onRetry}>
             Try again

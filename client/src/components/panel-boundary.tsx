@@ -1,22 +1,8 @@
-import { Component, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { ErrorBoundary } from "./error-boundary.tsx";
 import { PanelFailure } from "./panel-failure.tsx";
 
-interface Props {
-  /** What the panel holds, as it begins a sentence: "Relations". */
-  name: string;
-  children: ReactNode;
-}
-
-/** Each panel fails alone: what goes wrong inside is told in its place, and the rest of the page stays. */
-export class PanelBoundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    if (!this.state.failed) return this.props.children;
-    return <PanelFailure name={this.props.name} onRetry={() => this.setState({ failed: false })} />;
-  }
+/** Each panel fails alone: what goes wrong inside is told in its place. `name` begins the sentence: "Relations". */
+export function PanelBoundary({ name, children }: { name: string; children: ReactNode }) {
+  return <ErrorBoundary fallback={(retry) => <PanelFailure name={name} onRetry={retry} />}>{children}</ErrorBoundary>;
 }

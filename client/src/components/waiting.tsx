@@ -14,11 +14,17 @@ export function Waiting({ label, lines = 3 }: { label: string; lines?: number })
     <div role="status">
       <div className="skeleton">
         <span className="vh">{label}</span>
-        {Array.from({ length: lines }, (_, index) => (
-          <i key={index} />
+        {[...Array(lines).keys()].map((line) => (
+          <i key={line} />
         ))}
       </div>
-      {isSlow && <p className="hint mt3">{navigator.onLine ? "This takes longer than it should. The page fills itself when the answer comes." : "This browser is offline. The page fills itself when the connection is back."}</p>}
+      {isSlow && (
+        <p className="hint mt3">
+          {navigator.onLine
+            ? "This takes longer than it should. The page fills itself when the answer comes."
+            : "This browser is offline. The page fills itself when the connection is back."}
+        </p>
+      )}
     </div>
   );
 }

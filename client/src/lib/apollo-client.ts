@@ -1,11 +1,22 @@
-import { ApolloClient, type ApolloLink, type FieldFunctionOptions, HttpLink, InMemoryCache, type Reference } from "@apollo/client";
+import {
+  ApolloClient,
+  type ApolloLink,
+  type FieldFunctionOptions,
+  HttpLink,
+  InMemoryCache,
+  type Reference,
+} from "@apollo/client";
 
 interface StoredConnection {
   nodes: Reference[];
 }
 
 /** Appends the next page; what the first page knew and the next did not ask for (the count, the facets) stays. */
-function appendPage(existing: StoredConnection | undefined, incoming: StoredConnection, { args }: FieldFunctionOptions): StoredConnection {
+function appendPage(
+  existing: StoredConnection | undefined,
+  incoming: StoredConnection,
+  { args }: FieldFunctionOptions,
+): StoredConnection {
   if (!args?.after || !existing) return incoming;
   return { ...existing, ...incoming, nodes: [...existing.nodes, ...incoming.nodes] };
 }
@@ -13,7 +24,9 @@ function appendPage(existing: StoredConnection | undefined, incoming: StoredConn
 function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
-      Query: { fields: { orders: { keyArgs: ["filter", "sort", "first"], merge: appendPage }, record: { merge: true } } },
+      Query: {
+        fields: { orders: { keyArgs: ["filter", "sort", "first"], merge: appendPage }, record: { merge: true } },
+      },
       Order: { keyFields: ["number"] },
       OrderStatus: { merge: true },
       President: { keyFields: ["slug"] },
@@ -29,7 +42,9 @@ function createCache(): InMemoryCache {
 }
 
 /** The one client of the page. Tests and the build give it another link. */
-export function createClient(link: ApolloLink = new HttpLink({ uri: "/graphql", credentials: "same-origin" })): ApolloClient {
+export function createClient(
+  link: ApolloLink = new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
+): ApolloClient {
   return new ApolloClient({
     link,
     cache: createCache(),

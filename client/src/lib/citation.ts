@@ -15,7 +15,9 @@ function orderName(number: string): string {
 /** "86 FR 71793" as "86 Fed. Reg. 71,793". Page numbers of four digits stay whole. */
 function reporter(frCitation: string): string | null {
   const match = /^(\d+) FR (\d+)$/.exec(frCitation);
-  return match ? `${match[1]} Fed. Reg. ${Number(match[2]) >= 10_000 ? formatCount(Number(match[2])) : match[2]}` : null;
+  return match
+    ? `${match[1]} Fed. Reg. ${Number(match[2]) >= 10_000 ? formatCount(Number(match[2])) : match[2]}`
+    : null;
 }
 
 /**

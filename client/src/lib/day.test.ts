@@ -1,4 +1,13 @@
-import { daysBetween, formatBluebookDay, formatCount, formatDay, formatMoment, formatShortDay, plural, spanInWords } from "./day.ts";
+import {
+  daysBetween,
+  formatBluebookDay,
+  formatCount,
+  formatDay,
+  formatMoment,
+  formatShortDay,
+  plural,
+  spanInWords,
+} from "./day.ts";
 
 test.each([
   ["2021-12-15", "2025-01-20", "3 years and 36 days"],
@@ -36,6 +45,15 @@ test("writes a moment in the reader's own zone", () => {
 });
 
 test("groups digits and counts nouns", () => {
-  expect([formatCount(0), formatCount(999), formatCount(6912), formatCount(1_000_000)]).toEqual(["0", "999", "6,912", "1,000,000"]);
-  expect([plural(1, "order"), plural(77, "order"), plural(6, "analysis", "analyses")]).toEqual(["1 order", "77 orders", "6 analyses"]);
+  expect([formatCount(0), formatCount(999), formatCount(6912), formatCount(1_000_000)]).toEqual([
+    "0",
+    "999",
+    "6,912",
+    "1,000,000",
+  ]);
+  expect([plural(1, "order"), plural(77, "order"), plural(6, "analysis", "analyses")]).toEqual([
+    "1 order",
+    "77 orders",
+    "6 analyses",
+  ]);
 });

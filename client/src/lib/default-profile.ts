@@ -3,4 +3,12 @@ import type { InterestProfile } from "@executive-disorder/shared/interest-profil
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 
 /** What a visitor reads who has chosen nothing. Equal to DEFAULT_INTEREST_PROFILE, which would bring zod into the reading path; a test holds both together. */
-export const EVERYTHING: InterestProfile = { persona: null, sectionKinds: [...SECTION_KINDS], factGroups: [...FACT_GROUPS], topics: [], agencies: [], presidents: [], keywords: [] };
+export const EVERYTHING: InterestProfile = {
+  persona: null,
+  sectionKinds: [...SECTION_KINDS],
+  factGroups: [...FACT_GROUPS],
+  topics: [],
+  agencies: [],
+  presidents: [],
+  keywords: [],
+};

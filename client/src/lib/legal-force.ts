@@ -4,7 +4,16 @@ import type { RelationKind } from "@executive-disorder/shared/relation-kinds";
 /** Colour families of the design. A shape and a word always stand beside them. */
 export type Tone = "plain" | "standing" | "altered" | "ended" | "held" | "unknown";
 
-export type Segment = "none" | "amended" | "in-part" | "revoked" | "superseded" | "suspended" | "expired" | "reinstated" | "unknown";
+export type Segment =
+  | "none"
+  | "amended"
+  | "in-part"
+  | "revoked"
+  | "superseded"
+  | "suspended"
+  | "expired"
+  | "reinstated"
+  | "unknown";
 
 interface Look {
   tone: Tone;
@@ -49,9 +58,16 @@ export function relationTone({ kind, inPart }: { kind: RelationKind; inPart: boo
 }
 
 /** The change that explains a legal force: the last one in the record that brings it about, else the last one of all. */
-export function decisiveStep<T extends { kind: RelationKind; inPart: boolean }>(legalForce: LegalForce, path: readonly T[]): T | null {
+export function decisiveStep<T extends { kind: RelationKind; inPart: boolean }>(
+  legalForce: LegalForce,
+  path: readonly T[],
+): T | null {
   const { causes } = LEGAL_FORCE_LOOKS[legalForce];
   const inPart = legalForce.endsWith("_IN_PART");
   const causing = path.filter((step) => causes.includes(step.kind));
-  return causing.findLast((step) => step.inPart === inPart) ?? causing.at(-1) ?? (legalForce === "IN_FORCE" ? null : (path.at(-1) ?? null));
+  return (
+    causing.findLast((step) => step.inPart === inPart) ??
+    causing.at(-1) ??
+    (legalForce === "IN_FORCE" ? null : (path.at(-1) ?? null))
+  );
 }

@@ -1,4 +1,5 @@
-import { type ApolloClient, gql } from "@apollo/client";
+import type { ApolloClient } from "@apollo/client";
+import { parse } from "graphql";
 
 interface PageResult {
   document: string;
@@ -22,7 +23,11 @@ export function readPageData(client: ApolloClient, page: ParentNode = document):
   try {
     const { results } = JSON.parse(script.textContent) as { results?: unknown };
     for (const result of Array.isArray(results) ? results.filter(isPageResult) : []) {
-      client.writeQuery({ query: gql(result.document), variables: result.variables ?? {}, data: result.data });
+      client.writeQuery({
+        query: parse(result.document, { noLocation: true }),
+        variables: result.variables ?? {},
+        data: result.data,
+      });
     }
   } catch {
     // The page asks for itself what could not be read here.

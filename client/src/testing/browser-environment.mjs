@@ -4,7 +4,6 @@ import { TestEnvironment } from "jest-environment-jsdom";
 export default class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
-    // The router makes Requests with AbortSignals: both have to come out of one house.
-    Object.assign(this.global, { fetch, Request, Response, Headers, AbortController, AbortSignal, TextEncoder, TextDecoder, structuredClone });
+    Object.assign(this.global, { fetch, Request, Response, Headers, TextEncoder, TextDecoder, structuredClone });
   }
 }

@@ -5,14 +5,39 @@ import { EVERYTHING } from "../lib/default-profile.ts";
 import type { Root } from "./fake-server.ts";
 
 export const PERSONAS = [
-  { key: "journalist", name: "Journalist", pluralName: "Journalists", mark: "“", question: "What can I state as fact today?", access: "OPEN" },
-  { key: "policymaker", name: "Policymaker", pluralName: "Policymakers", mark: "Nº", question: "What do I track?", access: "OPEN" },
+  {
+    key: "journalist",
+    name: "Journalist",
+    pluralName: "Journalists",
+    mark: "“",
+    question: "What can I state as fact today?",
+    access: "OPEN",
+  },
+  {
+    key: "policymaker",
+    name: "Policymaker",
+    pluralName: "Policymakers",
+    mark: "Nº",
+    question: "What do I track?",
+    access: "OPEN",
+  },
 ];
 const personaOf = (key: string | null | undefined) => PERSONAS.find((persona) => persona.key === key) ?? null;
 
 export const BIDEN = { slug: "joe-biden", name: "Joseph R. Biden Jr." };
-const REVOKER = { number: "14148", title: "Initial Rescissions of Harmful Executive Orders and Actions", presidentName: "Donald J. Trump", signingDate: "2025-01-20" };
-const PROVENANCE = { author: "a staff writer", reviewer: null, asOf: "2025-04-10", isModelDrafted: true, sources: [{ label: "EO 14060, 86 FR 71793", url: "https://www.federalregister.gov/d/2021-27605" }] };
+const REVOKER = {
+  number: "14148",
+  title: "Initial Rescissions of Harmful Executive Orders and Actions",
+  presidentName: "Donald J. Trump",
+  signingDate: "2025-01-20",
+};
+const PROVENANCE = {
+  author: "a staff writer",
+  reviewer: null,
+  asOf: "2025-04-10",
+  isModelDrafted: true,
+  sources: [{ label: "EO 14060, 86 FR 71793", url: "https://www.federalregister.gov/d/2021-27605" }],
+};
 
 interface SectionOptions {
   /** The persona of the viewer. */
@@ -22,14 +47,29 @@ interface SectionOptions {
 
 /** A section with base text and, for the personas that exist, a variant. */
 export function buildSection(kind: SectionKind, { own = null, outcome = "VARIANT" }: SectionOptions = {}): Root {
-  const entry = (whose: string) => ({ heading: kind === "IMPLICATIONS" ? null : "Federal agencies", body: `${whose} of ${SECTION_HEADINGS[kind]}, see [EO 14148](/orders/14148).`, cites: ["Sec. 3(b)"] });
+  const entry = (whose: string) => ({
+    heading: kind === "IMPLICATIONS" ? null : "Federal agencies",
+    body: `${whose} of ${SECTION_HEADINGS[kind]}, see [EO 14148](/orders/14148).`,
+    cites: ["Sec. 3(b)"],
+  });
   const variantFor = (key: string | null) => {
     const persona = personaOf(key);
     if (!persona) return null;
-    const texts: Record<VariantOutcome, Root[]> = { VARIANT: [entry(`${persona.name} text`)], FALLBACK: [entry("Base text")], INTENTIONALLY_EMPTY: [], MISSING: [] };
+    const texts: Record<VariantOutcome, Root[]> = {
+      VARIANT: [entry(`${persona.name} text`)],
+      FALLBACK: [entry("Base text")],
+      INTENTIONALLY_EMPTY: [],
+      MISSING: [],
+    };
     return { persona, outcome, entries: texts[outcome], provenance: texts[outcome].length > 0 ? PROVENANCE : null };
   };
-  return { kind, heading: SECTION_HEADINGS[kind], entries: [entry("Base text")], provenance: PROVENANCE, variant: ({ persona }: { persona?: string | null }) => variantFor(persona ?? own) };
+  return {
+    kind,
+    heading: SECTION_HEADINGS[kind],
+    entries: [entry("Base text")],
+    provenance: PROVENANCE,
+    variant: ({ persona }: { persona?: string | null }) => variantFor(persona ?? own),
+  };
 }
 
 /** EO 14060, or what `over` makes of it. */
@@ -46,16 +86,47 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
     pdfUrl: "javascript:alert(1)",
     president: BIDEN,
     legalForce: "REVOKED",
-    status: { legalForce: "REVOKED", asOf: "2025-04-10", explanation: "Revoked by EO 14148.", path: [{ kind: "REVOKES", inPart: false, on: "2025-01-20", order: REVOKER }] },
+    status: {
+      legalForce: "REVOKED",
+      asOf: "2025-04-10",
+      explanation: "Revoked by EO 14148.",
+      path: [{ kind: "REVOKES", inPart: false, on: "2025-01-20", order: REVOKER }],
+    },
     dispositionNotes: "See: EO 13773, February 9, 2017",
     recordAsOf: "2024-10-31",
     hasAnalysis: true,
-    sections: ({ kinds }: { kinds?: SectionKind[] }) => SECTION_KINDS.filter((kind) => !kinds || kinds.includes(kind)).map((kind) => buildSection(kind, options)),
+    sections: ({ kinds }: { kinds?: SectionKind[] }) =>
+      SECTION_KINDS.filter((kind) => !kinds || kinds.includes(kind)).map((kind) => buildSection(kind, options)),
     relations: () => ({ nodes: [buildRelation()], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 1 }),
-    deadlines: [{ actor: "The council", duty: "Meet for the first time", dueDate: "2022-02-13", asWritten: "within 60 days", recurs: null, where: "Sec. 3(a)(iv)", quote: "shall convene within 60 days" }],
-    authorities: [{ citation: "50 U.S.C. 1701", name: "International Emergency Economic Powers Act", where: "Preamble", quote: "By the authority vested in me" }],
-    agencies: [{ agency: { slug: "justice", name: "Department of Justice", shortName: "Justice" }, part: "Housed the staff.", where: "Sec. 3(b)" }],
-    topics: [{ topic: { slug: "organized-crime", name: "Organized crime", description: "" }, reason: "Its title says so" }],
+    deadlines: [
+      {
+        actor: "The council",
+        duty: "Meet for the first time",
+        dueDate: "2022-02-13",
+        asWritten: "within 60 days",
+        recurs: null,
+        where: "Sec. 3(a)(iv)",
+        quote: "shall convene within 60 days",
+      },
+    ],
+    authorities: [
+      {
+        citation: "50 U.S.C. 1701",
+        name: "International Emergency Economic Powers Act",
+        where: "Preamble",
+        quote: "By the authority vested in me",
+      },
+    ],
+    agencies: [
+      {
+        agency: { slug: "justice", name: "Department of Justice", shortName: "Justice" },
+        part: "Housed the staff.",
+        where: "Sec. 3(b)",
+      },
+    ],
+    topics: [
+      { topic: { slug: "organized-crime", name: "Organized crime", description: "" }, reason: "Its title says so" },
+    ],
     ...over,
   };
 }
@@ -70,7 +141,16 @@ export function buildRelation(over: Root = {}): Root {
     on: "2025-01-20",
     assertedBy: "LATER_ORDER",
     isDisputed: false,
-    assertions: [{ sourceNumber: "14148", source: "TEXT", kind: "REVOKES", inPart: false, quote: "Executive Order 14060 of December 15, 2021, is revoked", where: "Sec. 2" }],
+    assertions: [
+      {
+        sourceNumber: "14148",
+        source: "TEXT",
+        kind: "REVOKES",
+        inPart: false,
+        quote: "Executive Order 14060 of December 15, 2021, is revoked",
+        where: "Sec. 2",
+      },
+    ],
     ...over,
   };
 }
@@ -88,11 +168,22 @@ export function buildViewer(profile: Partial<InterestProfile> = {}, version = 1)
 
 /** Everything that a page may ask for, read by a visitor. */
 export function buildRoot(over: Root = {}): Root {
-  const orders = [buildOrder(), buildOrder({ number: "14059", title: "Imposing Sanctions on Foreign Persons", legalForce: "IN_FORCE", status: { legalForce: "IN_FORCE", asOf: "2025-04-10", explanation: "No change is recorded.", path: [] } })];
+  const orders = [
+    buildOrder(),
+    buildOrder({
+      number: "14059",
+      title: "Imposing Sanctions on Foreign Persons",
+      legalForce: "IN_FORCE",
+      status: { legalForce: "IN_FORCE", asOf: "2025-04-10", explanation: "No change is recorded.", path: [] },
+    }),
+  ];
   return {
     viewer: null,
     personas: PERSONAS,
-    topics: [{ slug: "organized-crime", name: "Organized crime", description: "" }, { slug: "trade", name: "Trade and tariffs", description: "" }],
+    topics: [
+      { slug: "organized-crime", name: "Organized crime", description: "" },
+      { slug: "trade", name: "Trade and tariffs", description: "" },
+    ],
     agencies: [{ slug: "justice", name: "Department of Justice", shortName: "Justice" }],
     presidents: [{ ...BIDEN, terms: [], orderCount: 162 }],
     record: { orderCount: 6912, asOf: "2025-04-10", analysisCount: 6 },
@@ -108,7 +199,13 @@ export function buildConnection(nodes: Root[], over: Root = {}): Root {
     nodes,
     totalCount: nodes.length,
     pageInfo: { hasNextPage: false, endCursor: null },
-    facets: { presidents: [{ president: BIDEN, count: nodes.length }], legalForces: [{ legalForce: "REVOKED", count: 1 }, { legalForce: "IN_FORCE", count: 1 }] },
+    facets: {
+      presidents: [{ president: BIDEN, count: nodes.length }],
+      legalForces: [
+        { legalForce: "REVOKED", count: 1 },
+        { legalForce: "IN_FORCE", count: 1 },
+      ],
+    },
     ...over,
   };
 }

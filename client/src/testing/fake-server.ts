@@ -23,9 +23,15 @@ export function fakeServer(root: Root) {
   const link = new ApolloLink(
     (operation) =>
       new Observable((observer) => {
-        sent.push({ name: operation.operationName ?? "", document: print(operation.query), variables: operation.variables });
+        sent.push({
+          name: operation.operationName ?? "",
+          document: print(operation.query),
+          variables: operation.variables,
+        });
         if (state.isDown) return observer.error(new TypeError("Failed to fetch"));
-        Promise.resolve(execute({ schema, document: operation.query, rootValue: state.root, variableValues: operation.variables }))
+        Promise.resolve(
+          execute({ schema, document: operation.query, rootValue: state.root, variableValues: operation.variables }),
+        )
           .then((result: ExecutionResult) => {
             observer.next(JSON.parse(JSON.stringify(result)));
             observer.complete();

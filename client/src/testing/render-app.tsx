@@ -2,9 +2,8 @@ import { ApolloProvider } from "@apollo/client/react";
 import { render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { createMemoryRouter } from "react-router";
-import { RouterProvider } from "react-router/dom";
-import { routes } from "../app/routes.tsx";
+import { MemoryRouter, useLocation } from "react-router";
+import { AppRoutes } from "../app/app-routes.tsx";
 import { createClient } from "../lib/apollo-client.ts";
 import { buildRoot } from "./build.ts";
 import { fakeServer, type Root } from "./fake-server.ts";
@@ -13,16 +12,24 @@ import { fakeServer, type Root } from "./fake-server.ts";
 export function renderApp(address: string, root: Root = buildRoot()) {
   const server = fakeServer(root);
   const client = createClient(server.link);
-  const router = createMemoryRouter(routes, { initialEntries: [address] });
+  let place = address;
+  function Place() {
+    const { pathname, search } = useLocation();
+    place = pathname + search;
+    return null;
+  }
   render(
     <ApolloProvider client={client}>
-      <RouterProvider router={router} />
+      <MemoryRouter initialEntries={[address]}>
+        <AppRoutes />
+        <Place />
+      </MemoryRouter>
     </ApolloProvider>,
   );
-  return { server, client, router, user: userEvent.setup(), where: () => router.state.location.pathname + router.state.location.search };
+  return { server, client, user: userEvent.setup(), where: () => place };
 }
 
 /** One component where links work. */
 export function renderPart(part: ReactNode) {
-  return render(<RouterProvider router={createMemoryRouter([{ path: "*", element: part }])} />);
+  return render(<MemoryRouter>{part}</MemoryRouter>);
 }

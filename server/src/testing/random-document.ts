@@ -21,6 +21,8 @@ export interface RandomDocumentOptions {
   operation?: "query" | "mutation";
   /** Root fields to draw from; all when absent. */
   roots?: readonly string[];
+  /** Names of fields that are drawn more often than others. */
+  favoured?: readonly string[];
   /** Levels of fields. */
   depth?: number;
   /** A value for an argument, undefined to leave it out. */
@@ -36,7 +38,7 @@ export interface RandomDocumentOptions {
 export function randomDocument(
   random: SeededRandom,
   schema: GraphQLSchema,
-  { operation = "query", roots, depth = 7, valueOf }: RandomDocumentOptions,
+  { operation = "query", roots, favoured = [], depth = 7, valueOf }: RandomDocumentOptions,
 ): RandomDocument {
   const declared: string[] = [];
   const variables: Record<string, unknown> = {};
@@ -78,7 +80,11 @@ export function randomDocument(
   const selection = (type: GraphQLObjectType, left: number, only?: readonly string[]): string => {
     const all = Object.values(type.getFields()).filter((definition) => !only || only.includes(definition.name));
     const open = left > 1 ? all : all.filter((definition) => !isObjectType(getNamedType(definition.type)));
-    const drawn = random.shuffled(open).slice(0, 1 + random.below(Math.max(3, Math.ceil(open.length * 0.7))));
+    const drawn = open
+      .map((definition) => ({ definition, place: random.next() ** (favoured.includes(definition.name) ? 4 : 1) }))
+      .sort((a, b) => a.place - b.place)
+      .slice(0, 1 + random.below(Math.max(3, Math.ceil(open.length * 0.35))))
+      .map(({ definition }) => definition);
     const again = random.chance(0.3) && open.length ? [random.pick(open)] : [];
     const parts = [...drawn, ...again].map((definition) => {
       const text = field(type, definition, left);

@@ -42,7 +42,9 @@ describe("signing in", () => {
     await fillIn(user, "Sign in");
     await screen.findByRole("region", { name: "Status and title" });
     expect(where()).toBe("/orders/14060");
-    expect(calls).toEqual([{ path: "/api/auth/sign-in/email", body: { email: "ada@example.org", password: "long enough" } }]);
+    expect(calls).toEqual([
+      { path: "/api/auth/sign-in/email", body: { email: "ada@example.org", password: "long enough" } },
+    ]);
     expect(await screen.findByRole("button", { name: /Policymaker/ })).toBeInTheDocument();
     expect(localStorage).toHaveLength(0);
   });
@@ -59,7 +61,9 @@ describe("signing in", () => {
     fakeAuth(() => ({ status: 401, body: { code: "INVALID_EMAIL_OR_PASSWORD" } }));
     const { user } = renderApp("/sign-in");
     await fillIn(user, "Sign in");
-    await waitFor(() => expect(screen.getByLabelText("Password")).toHaveAccessibleDescription(/do not belong together/));
+    await waitFor(() =>
+      expect(screen.getByLabelText("Password")).toHaveAccessibleDescription(/do not belong together/),
+    );
     expect(screen.getByLabelText("Password")).toHaveFocus();
     expect(screen.getByRole("textbox", { name: "E-mail" })).toHaveValue("ada@example.org");
   });
@@ -107,12 +111,19 @@ describe("making an account", () => {
     fakeAuth(() => ({ status: 422, body: { code: "USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL" } }));
     const { user } = renderApp("/sign-up");
     await fillIn(user, "Make account", "Ada");
-    await waitFor(() => expect(screen.getByRole("textbox", { name: "E-mail" })).toHaveAccessibleDescription(/An account with this address exists/));
+    await waitFor(() =>
+      expect(screen.getByRole("textbox", { name: "E-mail" })).toHaveAccessibleDescription(
+        /An account with this address exists/,
+      ),
+    );
   });
 });
 
 test("signing out forgets what was loaded and who read", async () => {
-  const { user, server, client } = renderApp("/orders/14060", buildRoot({ viewer: buildViewer({ persona: "policymaker" }) }));
+  const { user, server, client } = renderApp(
+    "/orders/14060",
+    buildRoot({ viewer: buildViewer({ persona: "policymaker" }) }),
+  );
   await screen.findByRole("region", { name: "Status and title" });
   const calls = fakeAuth(() => {
     server.state.root = buildRoot();

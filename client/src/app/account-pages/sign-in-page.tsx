@@ -7,7 +7,7 @@ import { safePath } from "../../lib/safe-path.ts";
 import { AccountPage } from "./account-page.tsx";
 
 /** /sign-in?next=/path: back to where the reader came from. */
-export function Component() {
+export function SignInPage() {
   usePageTitle("Sign in");
   const client = useApolloClient();
   const navigate = useNavigate();
@@ -28,7 +28,8 @@ export function Component() {
         }}
       />
       <p className="mt5">
-        No account yet? <Link to={`/sign-up${params.has("next") ? `?next=${encodeURIComponent(next)}` : ""}`}>Make one</Link>
+        No account yet?{" "}
+        <Link to={`/sign-up${params.has("next") ? `?next=${encodeURIComponent(next)}` : ""}`}>Make one</Link>
       </p>
     </AccountPage>
   );

@@ -10,7 +10,7 @@ import { safePath } from "../../lib/safe-path.ts";
 import { AccountPage } from "./account-page.tsx";
 
 /** /sign-up: a new account takes over the profile of this browser. */
-export function Component() {
+export function SignUpPage() {
   usePageTitle("Make an account");
   const client = useApolloClient();
   const navigate = useNavigate();
@@ -19,7 +19,10 @@ export function Component() {
   const next = safePath(params.get("next"));
   if (wasLeftBehind) {
     return (
-      <AccountPage title="Your account is made" lead="The profile of this browser could not be saved to it. It is still here.">
+      <AccountPage
+        title="Your account is made"
+        lead="The profile of this browser could not be saved to it. It is still here."
+      >
         <p role="alert">
           <Link to="/profile">Look at your profile and save it</Link>, or <Link to={next}>go on reading</Link>.
         </p>
@@ -27,7 +30,10 @@ export function Component() {
     );
   }
   return (
-    <AccountPage title="Make an account" lead="It keeps your profile, and shows every page in the words of the readers you choose.">
+    <AccountPage
+      title="Make an account"
+      lead="It keeps your profile, and shows every page in the words of the readers you choose."
+    >
       <CredentialsForm
         isNew
         action="Make account"
@@ -44,7 +50,8 @@ export function Component() {
         {visitorProfile.get() && <p className="hint">The profile that you chose in this browser goes with it.</p>}
       </CredentialsForm>
       <p className="mt5">
-        You have an account? <Link to={`/sign-in${params.has("next") ? `?next=${encodeURIComponent(next)}` : ""}`}>Sign in</Link>
+        You have an account?{" "}
+        <Link to={`/sign-in${params.has("next") ? `?next=${encodeURIComponent(next)}` : ""}`}>Sign in</Link>
       </p>
     </AccountPage>
   );

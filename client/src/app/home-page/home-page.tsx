@@ -37,7 +37,10 @@ export function HomePage() {
               Read an executive order,
               <br className="no-phone" /> and know whether it stands.
             </h1>
-            <p className="lead quiet mt4">What it does, whom it helps and hurts, what it replaced and what replaced it, with the words that prove it.</p>
+            <p className="lead quiet mt4">
+              What it does, whom it helps and hurts, what it replaced and what replaced it, with the words that prove
+              it.
+            </p>
             <HomeSearch />
           </div>
         </div>
@@ -45,7 +48,10 @@ export function HomePage() {
 
       <section className="page" aria-labelledby="latest-h">
         <div className="leaf section latest">
-          <p className="margin src latest__count">{record && `${formatCount(record.orderCount)} orders, ${plural(record.analysisCount, "analysis", "analyses")}`}</p>
+          <p className="margin src latest__count">
+            {record &&
+              `${formatCount(record.orderCount)} orders, ${plural(record.analysisCount, "analysis", "analyses")}`}
+          </p>
           <h2 className="h2" id="latest-h">
             Latest orders
           </h2>
@@ -60,7 +66,11 @@ export function HomePage() {
           ) : (
             <div className="leaf">
               <span className="margin" />
-              {error ? <PanelFailure name="The latest orders" onRetry={() => refetch()} /> : <Waiting label="Loading the latest orders" lines={6} />}
+              {error ? (
+                <PanelFailure name="The latest orders" onRetry={() => refetch()} />
+              ) : (
+                <Waiting label="Loading the latest orders" lines={6} />
+              )}
             </div>
           )}
         </PanelBoundary>
@@ -73,8 +83,18 @@ export function HomePage() {
       </section>
 
       <div className="page">
-        <SideSection id="personas" heading="Read it your way" note={<span className="prov">Same facts, same evidence, other words.</span>}>
-          <PanelBoundary name="The audiences">{data?.personas ? <PersonaList personas={data.personas} isSignedIn={Boolean(viewer)} /> : !error && <Waiting label="Loading the audiences" />}</PanelBoundary>
+        <SideSection
+          id="personas"
+          heading="Read it your way"
+          note={<span className="prov">Same facts, same evidence, other words.</span>}
+        >
+          <PanelBoundary name="The audiences">
+            {data?.personas ? (
+              <PersonaList personas={data.personas} isSignedIn={Boolean(viewer)} />
+            ) : (
+              !error && <Waiting label="Loading the audiences" />
+            )}
+          </PanelBoundary>
         </SideSection>
       </div>
     </>

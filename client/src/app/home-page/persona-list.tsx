@@ -14,14 +14,24 @@ export const PersonaList_persona: TypedDocumentNode<Persona> = gql`
 `;
 
 /** The audiences, each with the question that its readers bring. */
-export function PersonaList({ personas, isSignedIn }: { personas: readonly (FragmentType<Persona> & { key: string })[]; isSignedIn: boolean }) {
+export function PersonaList({
+  personas,
+  isSignedIn,
+}: {
+  personas: readonly (FragmentType<Persona> & { key: string })[];
+  isSignedIn: boolean;
+}) {
   return (
     <ul className="personas">
       {personas.map((persona) => (
         <PersonaItem key={persona.key} persona={persona} />
       ))}
       <li>
-        <p>{isSignedIn ? "What you choose here is saved to your account when you save your profile." : "Without an account you read the base text. What you choose stays in this browser, and an account takes it over."}</p>
+        <p>
+          {isSignedIn
+            ? "What you choose here is saved to your account when you save your profile."
+            : "Without an account you read the base text. What you choose stays in this browser, and an account takes it over."}
+        </p>
       </li>
     </ul>
   );

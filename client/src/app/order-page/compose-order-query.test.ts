@@ -17,7 +17,21 @@ const READERS: Reading[] = [
   { persona: "policymaker", reader: { isSignedIn: true, audience: "journalist" } },
 ];
 /** Fields of an order that every page asks for, and those that come with a group of facts. */
-const ALWAYS = ["number", "hasAnalysis", "title", "legalForce", "signingDate", "publicationDate", "recordAsOf", "status", "frCitation", "htmlUrl", "pdfUrl", "president", "__typename"];
+const ALWAYS = [
+  "number",
+  "hasAnalysis",
+  "title",
+  "legalForce",
+  "signingDate",
+  "publicationDate",
+  "recordAsOf",
+  "status",
+  "frCitation",
+  "htmlUrl",
+  "pdfUrl",
+  "president",
+  "__typename",
+];
 const FACT_FIELDS: Record<FactGroup, string[]> = {
   RELATIONS: ["relations"],
   TIMELINE: [],
@@ -39,7 +53,8 @@ const FACT_FRAGMENT_NAMES: Record<FactGroup, string> = {
   SOURCES: "SourcesPanel_order",
 };
 
-const subsets = <T>(items: readonly T[]): T[][] => Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((_, index) => bits & (1 << index)));
+const subsets = <T>(items: readonly T[]): T[][] =>
+  Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((_, index) => bits & (1 << index)));
 const KIND_SUBSETS = subsets(SECTION_KINDS);
 const FACT_SUBSETS = subsets(FACT_GROUPS);
 
@@ -48,13 +63,19 @@ function fieldsOf(document: DocumentNode, selections: SelectionSetNode | undefin
   return (selections?.selections ?? []).flatMap((selection) => {
     if (selection.kind === Kind.FIELD) return [selection];
     if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsOf(document, selection.selectionSet);
-    const fragment = document.definitions.find((definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value);
+    const fragment = document.definitions.find(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+    );
     return fragment?.kind === Kind.FRAGMENT_DEFINITION ? fieldsOf(document, fragment.selectionSet) : [];
   });
 }
 const namesOf = (fields: FieldNode[]) => [...new Set(fields.map((field) => field.name.value))].sort();
 
-async function checkChoice(sectionKinds: SectionKind[], factGroups: FactGroup[], { persona, reader }: Reading): Promise<void> {
+async function checkChoice(
+  sectionKinds: SectionKind[],
+  factGroups: FactGroup[],
+  { persona, reader }: Reading,
+): Promise<void> {
   const choice = { sectionKinds, factGroups, persona };
   const text = await onTheWire(composeOrderQuery(choice, reader));
   const document = parse(text);
@@ -64,18 +85,31 @@ async function checkChoice(sectionKinds: SectionKind[], factGroups: FactGroup[],
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("The operation does not come first");
   const orderField = operation.selectionSet.selections[0] as FieldNode;
   const onOrder = fieldsOf(document, orderField.selectionSet);
-  const expected = [...ALWAYS, ...factGroups.flatMap((group) => FACT_FIELDS[group]), ...(sectionKinds.length > 0 ? ["sections"] : [])];
+  const expected = [
+    ...ALWAYS,
+    ...factGroups.flatMap((group) => FACT_FIELDS[group]),
+    ...(sectionKinds.length > 0 ? ["sections"] : []),
+  ];
   expect(namesOf(onOrder)).toEqual([...expected].sort());
-  for (const group of FACT_GROUPS) expect(text.includes(`...${FACT_FRAGMENT_NAMES[group]}\n`)).toBe(factGroups.includes(group));
+  for (const group of FACT_GROUPS)
+    expect(text.includes(`...${FACT_FRAGMENT_NAMES[group]}\n`)).toBe(factGroups.includes(group));
 
   const sections = onOrder.find((field) => field.name.value === "sections");
   const kinds = sections?.arguments?.[0]?.value;
-  expect(kinds?.kind === Kind.LIST ? kinds.values.map((value) => (value.kind === Kind.ENUM ? value.value : null)) : []).toEqual(sectionKinds);
+  expect(
+    kinds?.kind === Kind.LIST ? kinds.values.map((value) => (value.kind === Kind.ENUM ? value.value : null)) : [],
+  ).toEqual(sectionKinds);
   const isNamed = sectionKinds.length > 0 && textChoice(choice, reader) === "named";
-  expect(operation.variableDefinitions?.map((variable) => variable.variable.name.value)).toEqual(isNamed ? ["number", "persona"] : ["number"]);
+  expect(operation.variableDefinitions?.map((variable) => variable.variable.name.value)).toEqual(
+    isNamed ? ["number", "persona"] : ["number"],
+  );
   if (!sections) return;
   const inSection = namesOf(fieldsOf(document, sections.selectionSet));
-  expect(inSection).toEqual(textChoice(choice, reader) === "base" ? ["__typename", "entries", "kind", "provenance"] : ["__typename", "kind", "variant"]);
+  expect(inSection).toEqual(
+    textChoice(choice, reader) === "base"
+      ? ["__typename", "entries", "kind", "provenance"]
+      : ["__typename", "kind", "variant"],
+  );
   expect(/\bsources\b/.test(text)).toBe(factGroups.includes("SOURCES"));
 }
 
@@ -95,20 +129,31 @@ describe("composeOrderQuery", () => {
   });
 
   test("keeps the profile's order of sections in the document", async () => {
-    const text = await onTheWire(composeOrderQuery({ sectionKinds: ["WHO_SUFFERS", "SUMMARY"], factGroups: [] }, { isSignedIn: false }));
+    const text = await onTheWire(
+      composeOrderQuery({ sectionKinds: ["WHO_SUFFERS", "SUMMARY"], factGroups: [] }, { isSignedIn: false }),
+    );
     expect(text).toContain("sections(kinds: [WHO_SUFFERS, SUMMARY])");
   });
 
   test("gives visitors the base text, whatever persona they chose or ask for", async () => {
-    const text = await onTheWire(composeOrderQuery({ sectionKinds: ["SUMMARY"], factGroups: [], persona: "policymaker" }, { isSignedIn: false, audience: "journalist" }));
+    const text = await onTheWire(
+      composeOrderQuery(
+        { sectionKinds: ["SUMMARY"], factGroups: [], persona: "policymaker" },
+        { isSignedIn: false, audience: "journalist" },
+      ),
+    );
     expect(text).not.toContain("variant");
     expect(text).toContain("entries");
   });
 
   test("tells the timeline of deadlines only where the reader reads deadlines too", async () => {
-    const alone = await onTheWire(composeOrderQuery({ sectionKinds: [], factGroups: ["TIMELINE"] }, { isSignedIn: false }));
+    const alone = await onTheWire(
+      composeOrderQuery({ sectionKinds: [], factGroups: ["TIMELINE"] }, { isSignedIn: false }),
+    );
     expect(alone).not.toMatch(/deadlines|relations/);
-    const both = await onTheWire(composeOrderQuery({ sectionKinds: [], factGroups: ["TIMELINE", "DEADLINES"] }, { isSignedIn: false }));
+    const both = await onTheWire(
+      composeOrderQuery({ sectionKinds: [], factGroups: ["TIMELINE", "DEADLINES"] }, { isSignedIn: false }),
+    );
     expect(both).toContain("TimelinePanel_deadlines");
     expect(both).not.toContain("relations");
   });
@@ -120,7 +165,9 @@ describe("composeOrderQuery", () => {
   });
 
   test("asks for nothing but the part when a part is opened", async () => {
-    const text = await onTheWire(composeOrderPartQuery({ sectionKinds: ["OVERVIEW"], factGroups: [] }, { isSignedIn: false }));
+    const text = await onTheWire(
+      composeOrderPartQuery({ sectionKinds: ["OVERVIEW"], factGroups: [] }, { isSignedIn: false }),
+    );
     expect(validate(schema, parse(text))).toEqual([]);
     expect(text).not.toMatch(/title|status|president/);
   });

@@ -9,7 +9,11 @@ import { DeadlinesPanel_order } from "../../features/orders/deadlines-panel.tsx"
 import { OrderTop_order } from "../../features/orders/order-top.tsx";
 import { type PageSection, SectionPanel_section, SectionPanel_variant } from "../../features/orders/section-panel.tsx";
 import { SourcesPanel_order, SourcesPanel_provenance } from "../../features/orders/sources-panel.tsx";
-import { TimelinePanel_deadlines, TimelinePanel_order, TimelinePanel_relations } from "../../features/orders/timeline-panel.tsx";
+import {
+  TimelinePanel_deadlines,
+  TimelinePanel_order,
+  TimelinePanel_relations,
+} from "../../features/orders/timeline-panel.tsx";
 import { TopicsPanel_order } from "../../features/orders/topics-panel.tsx";
 import { RelationsPanel_order } from "../../features/relations/relations-panel.tsx";
 
@@ -39,7 +43,9 @@ const FACT_FRAGMENTS: Record<FactGroup, DocumentNode> = {
 type Data<T> = T extends TypedDocumentNode<infer TData, infer _> ? FragmentType<TData> : never;
 
 /** The order as the page's query answers it. The facts that were not chosen are typed all the same, and absent. */
-export type PageOrder = { __typename: "Order"; number: string; hasAnalysis: boolean; sections?: PageSection[] } & Data<typeof OrderTop_order> &
+export type PageOrder = { __typename: "Order"; number: string; hasAnalysis: boolean; sections?: PageSection[] } & Data<
+  typeof OrderTop_order
+> &
   Data<typeof RelationsPanel_order> &
   Data<typeof TimelinePanel_order> &
   Data<typeof TimelinePanel_relations> &
@@ -82,14 +88,22 @@ export function composeOrderPartQuery(choice: OrderChoice, reader: OrderReader):
 
 const composed = new Map<string, OrderDocument>();
 
-function compose(operation: string, always: readonly DocumentNode[], choice: OrderChoice, text: TextChoice): OrderDocument {
+function compose(
+  operation: string,
+  always: readonly DocumentNode[],
+  choice: OrderChoice,
+  text: TextChoice,
+): OrderDocument {
   const facts = FACT_GROUPS.filter((group) => choice.factGroups.includes(group));
   const key = [operation, choice.sectionKinds, facts, text].join("|");
   const known = composed.get(key);
   if (known) return known;
 
   const onOrder = [...always, ...facts.map((group) => FACT_FRAGMENTS[group]), ...timelineExtras(facts)];
-  const onText = [text === "base" ? SectionPanel_section : SectionPanel_variant, ...(facts.includes("SOURCES") ? [SourcesPanel_provenance] : [])];
+  const onText = [
+    text === "base" ? SectionPanel_section : SectionPanel_variant,
+    ...(facts.includes("SOURCES") ? [SourcesPanel_provenance] : []),
+  ];
   const hasSections = choice.sectionKinds.length > 0;
   const isNamed = hasSections && text === "named";
   const source = `query ${operation}($number: String!${isNamed ? ", $persona: String!" : ""}) {
@@ -108,7 +122,10 @@ function compose(operation: string, always: readonly DocumentNode[], choice: Ord
 /** The timeline tells of relations and deadlines too, where the reader reads those. */
 function timelineExtras(facts: readonly FactGroup[]): DocumentNode[] {
   if (!facts.includes("TIMELINE")) return [];
-  return [...(facts.includes("RELATIONS") ? [TimelinePanel_relations] : []), ...(facts.includes("DEADLINES") ? [TimelinePanel_deadlines] : [])];
+  return [
+    ...(facts.includes("RELATIONS") ? [TimelinePanel_relations] : []),
+    ...(facts.includes("DEADLINES") ? [TimelinePanel_deadlines] : []),
+  ];
 }
 
 function sectionsField(kinds: readonly SectionKind[], text: TextChoice, withSources: boolean): string {
@@ -125,6 +142,10 @@ function nameOf(fragment: DocumentNode): string {
 
 /** Joins an operation and the fragments that it spreads; a fragment that several components use stands once. */
 function withFragments(source: string, fragments: readonly DocumentNode[]): OrderDocument {
-  const definitions = new Map(fragments.flatMap((fragment) => fragment.definitions).map((definition) => [definition.kind === "FragmentDefinition" ? definition.name.value : "", definition]));
+  const definitions = new Map(
+    fragments
+      .flatMap((fragment) => fragment.definitions)
+      .map((definition) => [definition.kind === "FragmentDefinition" ? definition.name.value : "", definition]),
+  );
   return { kind: "Document", definitions: [...gql(source).definitions, ...definitions.values()] } as OrderDocument;
 }

@@ -24,7 +24,13 @@ export function FactPanel({ group, order, asked, sections }: Props) {
     case "RELATIONS":
       return <RelationsPanel order={order} />;
     case "TIMELINE":
-      return <TimelinePanel order={order} withRelations={asked.includes("RELATIONS") ? order : null} withDeadlines={asked.includes("DEADLINES") ? order : null} />;
+      return (
+        <TimelinePanel
+          order={order}
+          withRelations={asked.includes("RELATIONS") ? order : null}
+          withDeadlines={asked.includes("DEADLINES") ? order : null}
+        />
+      );
     case "DEADLINES":
       return <DeadlinesPanel order={order} />;
     case "LEGAL_AUTHORITY":

@@ -14,7 +14,11 @@ interface Props {
 /** What the page left out, why, and the way to it. */
 export function LeftOut({ reader, hiddenSections, hiddenFacts, onShowSections, onShowFacts }: Props) {
   const persona = reader.viewer?.persona?.name;
-  const why = reader.isSignedIn ? `Because of your profile${persona ? ` as ${persona}` : ""}.` : reader.hasChosen ? "Because of the profile in this browser." : "";
+  const why = reader.isSignedIn
+    ? `Because of your profile${persona ? ` as ${persona}` : ""}.`
+    : reader.hasChosen
+      ? "Because of the profile in this browser."
+      : "";
   return (
     <section aria-labelledby="left-out-h">
       <Tally id="left-out-h" all={SECTION_KINDS} hidden={hiddenSections} noun="sections" />
@@ -30,7 +34,9 @@ export function LeftOut({ reader, hiddenSections, hiddenFacts, onShowSections, o
           <Hidden items={hiddenFacts} label={(group) => FACT_GROUP_LABELS[group].label} onShow={onShowFacts} />
         </div>
       )}
-      {hiddenSections.length + hiddenFacts.length === 0 && <p className="quiet">Everything is shown. Choose less, and the rest is neither shown nor loaded.</p>}
+      {hiddenSections.length + hiddenFacts.length === 0 && (
+        <p className="quiet">Everything is shown. Choose less, and the rest is neither shown nor loaded.</p>
+      )}
       <p className="mt3">
         <Link to="/profile">Change my profile</Link>
       </p>
@@ -38,22 +44,40 @@ export function LeftOut({ reader, hiddenSections, hiddenFacts, onShowSections, o
   );
 }
 
-function Tally<T>({ id, all, hidden, noun }: { id?: string; all: readonly T[]; hidden: readonly T[]; noun: string }) {
+function Tally<T extends string>({
+  id,
+  all,
+  hidden,
+  noun,
+}: {
+  id?: string;
+  all: readonly T[];
+  hidden: readonly T[];
+  noun: string;
+}) {
   return (
     <>
       <h2 id={id}>
         {all.length - hidden.length} of {all.length} {noun}
       </h2>
       <div className="tally" aria-hidden="true">
-        {all.map((item, index) => (
-          <i key={index} className={hidden.includes(item) ? "off" : undefined} />
+        {all.map((item) => (
+          <i key={item} className={hidden.includes(item) ? "off" : undefined} />
         ))}
       </div>
     </>
   );
 }
 
-function Hidden<T extends string>({ items, label, onShow }: { items: T[]; label: (item: T) => string; onShow: (items: T[]) => void }) {
+function Hidden<T extends string>({
+  items,
+  label,
+  onShow,
+}: {
+  items: T[];
+  label: (item: T) => string;
+  onShow: (items: T[]) => void;
+}) {
   return (
     <>
       <ul className="lines mt2">

@@ -26,7 +26,9 @@ const FACT_ANCHORS: Record<FactGroup, string> = {
 /** The rail's list of what is on the page. Agencies and topics stand in the rail itself. */
 export function OnThisPage({ order, sectionKinds, openedSections, factGroups }: Props) {
   const present = new Set((order.sections ?? []).map((section) => section.kind));
-  const sections = order.hasAnalysis ? sectionOrder(sectionKinds, openedSections).filter((kind) => present.has(kind) || openedSections.includes(kind)) : [];
+  const sections = order.hasAnalysis
+    ? sectionOrder(sectionKinds, openedSections).filter((kind) => present.has(kind) || openedSections.includes(kind))
+    : [];
   const facts = factGroups.filter((group) => group !== "AGENCIES" && group !== "TOPICS");
   return (
     <nav className="rail__nav" aria-labelledby="on-this-page-h">

@@ -9,7 +9,10 @@ import { FactPanel } from "./fact-panel.tsx";
 
 /** A group of facts that the profile leaves out and the reader opened: its own small query, and the focus. */
 export function OpenedFact({ number, group }: { number: string; group: FactGroup }) {
-  const { data, error, refetch } = useQuery(composeOrderPartQuery({ sectionKinds: [], factGroups: [group] }, { isSignedIn: false }), { variables: { number } });
+  const { data, error, refetch } = useQuery(
+    composeOrderPartQuery({ sectionKinds: [], factGroups: [group] }, { isSignedIn: false }),
+    { variables: { number } },
+  );
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (place.current) focusOnce(place.current);
@@ -17,7 +20,13 @@ export function OpenedFact({ number, group }: { number: string; group: FactGroup
   const { label } = FACT_GROUP_LABELS[group];
   return (
     <div ref={place} tabIndex={-1} className="opened">
-      {data?.order ? <FactPanel group={group} order={data.order as PageOrder} asked={[group]} sections={[]} /> : error ? <PanelFailure name={label} onRetry={() => refetch()} /> : <Waiting label={`Loading ${label}`} />}
+      {data?.order ? (
+        <FactPanel group={group} order={data.order as PageOrder} asked={[group]} sections={[]} />
+      ) : error ? (
+        <PanelFailure name={label} onRetry={() => refetch()} />
+      ) : (
+        <Waiting label={`Loading ${label}`} />
+      )}
     </div>
   );
 }

@@ -17,10 +17,13 @@ interface Props {
 /** A section that the profile leaves out and the reader opened: its own small query, its own place, and the focus. */
 export function OpenedSection({ number, kind, asking }: Props) {
   const part: Asking = { choice: { ...asking.choice, sectionKinds: [kind], factGroups: [] }, reader: asking.reader };
-  const { data, error, refetch } = useQuery(composeOrderPartQuery(part.choice, part.reader), { variables: variablesOf(number, part) });
+  const { data, error, refetch } = useQuery(composeOrderPartQuery(part.choice, part.reader), {
+    variables: variablesOf(number, part),
+  });
   const section = data?.order?.sections?.[0];
   const heading = SECTION_HEADINGS[kind];
-  if (section?.kind) return <SectionPanel section={{ ...section, kind } as typeof section & { kind: SectionKind }} ref={focusOnce} />;
+  if (section?.kind)
+    return <SectionPanel section={{ ...section, kind } as typeof section & { kind: SectionKind }} ref={focusOnce} />;
   return (
     <SideSection id={sectionAnchor(kind)} heading={heading} ref={focusOnce}>
       {error ? <PanelFailure name={heading} onRetry={() => refetch()} /> : <Waiting label={`Loading ${heading}`} />}

@@ -6,10 +6,10 @@ import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { OrderTop } from "../../features/orders/order-top.tsx";
 import { useAnchor } from "../use-anchor.ts";
 import type { PageOrder } from "./compose-order-query.ts";
-import { type Facts, OrderFacts, OrderRailFacts } from "./order-facts.tsx";
 import { LeftOut } from "./left-out.tsx";
 import { LeftOutNote } from "./left-out-note.tsx";
 import { OnThisPage } from "./on-this-page.tsx";
+import { type Facts, OrderFacts, OrderRailFacts } from "./order-facts.tsx";
 import { OrderSections } from "./order-sections.tsx";
 import type { Asking } from "./order-view.tsx";
 import { PersonaSwitcher } from "./persona-switcher.tsx";
@@ -35,7 +35,7 @@ export function OrderArticle({ order, reader, asking, audience, isRefused }: Pro
   const hiddenFacts = FACT_GROUPS.filter((group) => !factGroups.includes(group) && !openedFacts.includes(group));
   const showSections = (kinds: SectionKind[]) => openSections((opened) => [...opened, ...kinds]);
   const showFacts = (groups: FactGroup[]) => openFacts((opened) => [...opened, ...groups]);
-  const facts: Facts = { order, asking, selected: factGroups, opened: openedFacts };
+  const facts: Facts = { order, selected: factGroups, opened: openedFacts };
 
   return (
     <article>
@@ -49,10 +49,21 @@ export function OrderArticle({ order, reader, asking, audience, isRefused }: Pro
           <OrderSections order={order} asking={asking} opened={openedSections} />
         </div>
         <aside className="rail" aria-label="Your reading">
-          <LeftOut reader={reader} hiddenSections={hiddenSections} hiddenFacts={hiddenFacts} onShowSections={showSections} onShowFacts={showFacts} />
+          <LeftOut
+            reader={reader}
+            hiddenSections={hiddenSections}
+            hiddenFacts={hiddenFacts}
+            onShowSections={showSections}
+            onShowFacts={showFacts}
+          />
           {reader.viewer && <PersonaSwitcher viewer={reader.viewer} audience={audience} />}
           <OrderRailFacts {...facts} />
-          <OnThisPage order={order} sectionKinds={sectionKinds} openedSections={openedSections} factGroups={FACT_GROUPS.filter((group) => !hiddenFacts.includes(group))} />
+          <OnThisPage
+            order={order}
+            sectionKinds={sectionKinds}
+            openedSections={openedSections}
+            factGroups={FACT_GROUPS.filter((group) => !hiddenFacts.includes(group))}
+          />
         </aside>
       </div>
       <div className="page">

@@ -3,11 +3,9 @@ import { PanelBoundary } from "../../components/panel-boundary.tsx";
 import type { PageOrder } from "./compose-order-query.ts";
 import { FactPanel } from "./fact-panel.tsx";
 import { OpenedFact } from "./opened-fact.tsx";
-import type { Asking } from "./order-view.tsx";
 
 export interface Facts {
   order: PageOrder;
-  asking: Asking;
   /** The groups that the profile selects. */
   selected: readonly FactGroup[];
   /** The groups that the reader opened beside them. */
@@ -25,12 +23,16 @@ export function OrderFacts(facts: Facts) {
   return <FactGroups {...facts} groups={FACT_GROUPS.filter((group) => !RAIL.includes(group))} />;
 }
 
-function FactGroups({ order, asking, selected, opened, groups }: Facts & { groups: readonly FactGroup[] }) {
+function FactGroups({ order, selected, opened, groups }: Facts & { groups: readonly FactGroup[] }) {
   return groups
     .filter((group) => selected.includes(group) || opened.includes(group))
     .map((group) => (
       <PanelBoundary key={group} name={FACT_GROUP_LABELS[group].label}>
-        {opened.includes(group) ? <OpenedFact number={order.number} group={group} /> : <FactPanel group={group} order={order} asked={selected} sections={order.sections ?? []} />}
+        {opened.includes(group) ? (
+          <OpenedFact number={order.number} group={group} />
+        ) : (
+          <FactPanel group={group} order={order} asked={selected} sections={order.sections ?? []} />
+        )}
       </PanelBoundary>
     ));
 }

@@ -15,12 +15,17 @@ describe("the order page of a visitor", () => {
     expect(banner).toHaveTextContent("In force for 3 years and 36 days");
     expect(within(banner).getByRole("link", { name: /^EO.14148$/ })).toHaveAttribute("href", "/orders/14148");
     expect(banner).toHaveTextContent("None known");
-    expect(document.title).toBe("EO 14060: Establishing the United States Council on Transnational Organized Crime | Executive Disorder");
+    expect(document.title).toBe(
+      "EO 14060: Establishing the United States Council on Transnational Organized Crime | Executive Disorder",
+    );
   });
 
   test("links official texts over https and nothing else", async () => {
     renderApp("/orders/14060");
-    expect(await screen.findByRole("link", { name: "Federal Register" })).toHaveAttribute("href", "https://www.federalregister.gov/d/2021-27605");
+    expect(await screen.findByRole("link", { name: "Federal Register" })).toHaveAttribute(
+      "href",
+      "https://www.federalregister.gov/d/2021-27605",
+    );
     expect(screen.queryByRole("link", { name: "PDF" })).not.toBeInTheDocument();
     expect(document.body.innerHTML).not.toContain("javascript:");
   });
@@ -29,7 +34,9 @@ describe("the order page of a visitor", () => {
     const { server } = renderApp("/orders/14060");
     const section = await screen.findByRole("region", { name: "Who Benefits" });
     expect(section).toHaveTextContent("Base text");
-    expect(section).toHaveTextContent("Drafted by a language model from the official text, as of April 10, 2025. Not yet reviewed by an editor.");
+    expect(section).toHaveTextContent(
+      "Drafted by a language model from the official text, as of April 10, 2025. Not yet reviewed by an editor.",
+    );
     expect(within(section).getByRole("heading", { level: 3, name: "Federal agencies" })).toBeInTheDocument();
     expect(server.sent.map((one) => one.name)).toEqual(["ViewerQuery", "OrderPageQuery"]);
   });
@@ -100,7 +107,9 @@ describe("the order page of a visitor", () => {
   test("cites by the Bluebook, with what ended the order, and copies it", async () => {
     const { user } = renderApp("/orders/14060");
     const cite = await screen.findByRole("region", { name: "Cite this order" });
-    expect(cite).toHaveTextContent("Exec. Order No. 14,060, 86 Fed. Reg. 71,793 (Dec. 15, 2021), revoked by Exec. Order No. 14,148 (Jan. 20, 2025).");
+    expect(cite).toHaveTextContent(
+      "Exec. Order No. 14,060, 86 Fed. Reg. 71,793 (Dec. 15, 2021), revoked by Exec. Order No. 14,148 (Jan. 20, 2025).",
+    );
     await user.click(within(cite).getByRole("button", { name: "Copy citation" }));
     expect(await within(cite).findByText("Citation copied.")).toBeInTheDocument();
     expect(await navigator.clipboard.readText()).toContain("revoked by Exec. Order No. 14,148");
@@ -108,7 +117,11 @@ describe("the order page of a visitor", () => {
 });
 
 describe("the order page of a signed-in reader", () => {
-  const signedIn = (options: Parameters<typeof buildOrder>[1] = {}) => buildRoot({ viewer: buildViewer({ persona: "policymaker" }), order: () => buildOrder({}, { own: "policymaker", ...options }) });
+  const signedIn = (options: Parameters<typeof buildOrder>[1] = {}) =>
+    buildRoot({
+      viewer: buildViewer({ persona: "policymaker" }),
+      order: () => buildOrder({}, { own: "policymaker", ...options }),
+    });
 
   test("asks for the persona's text and not for the base text", async () => {
     const { server } = renderApp("/orders/14060", signedIn());
@@ -153,19 +166,26 @@ describe("the order page of a signed-in reader", () => {
 describe("an order page that cannot be shown", () => {
   test("says that an unknown number is not in the record, and offers a search", async () => {
     renderApp("/orders/99999");
-    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("Executive Order 99999 is not in our record");
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(
+      "Executive Order 99999 is not in our record",
+    );
     expect(screen.getByRole("link", { name: /Search titles/ })).toHaveAttribute("href", "/orders?q=99999");
   });
 
-  test.each(["/orders/EO%2014060", "/orders/14,060", "/eo/14060", "/executive-order/14060"])("leads %s to the canonical address", async (address) => {
-    const { where } = renderApp(address);
-    await screen.findByRole("region", { name: "Status and title" });
-    expect(where()).toBe("/orders/14060");
-  });
+  test.each(["/orders/EO%2014060", "/orders/14,060", "/eo/14060", "/executive-order/14060"])(
+    "leads %s to the canonical address",
+    async (address) => {
+      const { where } = renderApp(address);
+      await screen.findByRole("region", { name: "Status and title" });
+      expect(where()).toBe("/orders/14060");
+    },
+  );
 
   test("tells an error from an absence, and tries again", async () => {
     const { server, user } = renderApp("/orders/14060", buildRoot({ order: () => refusal("INTERNAL_SERVER_ERROR") }));
-    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("Executive Order 14060 could not be loaded");
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(
+      "Executive Order 14060 could not be loaded",
+    );
     server.state.root = buildRoot();
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("region", { name: "Status and title" })).toBeInTheDocument();
@@ -177,7 +197,9 @@ describe("an order page that cannot be shown", () => {
     await screen.findByRole("region", { name: "Summary" });
     server.state.isDown = true;
     await user.click(screen.getByRole("button", { name: "Show Overview" }));
-    expect(await screen.findByRole("alert")).toHaveTextContent("Overview could not be loaded. The rest of the page is complete.");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "Overview could not be loaded. The rest of the page is complete.",
+    );
     server.state.isDown = false;
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText(/Base text of Overview/)).toBeInTheDocument();

@@ -15,5 +15,12 @@ export function OrderPage() {
   if (!canonical) return <NotFoundPage lookedFor={number} />;
   if (canonical !== number) return <Navigate to={{ ...location, pathname: `/orders/${canonical}` }} replace />;
   if (!reader) return <OrderWaiting number={number} />;
-  return <OrderView key={number} number={number} reader={reader} audience={reader.isSignedIn ? search.get("audience") : null} />;
+  return (
+    <OrderView
+      key={number}
+      number={number}
+      reader={reader}
+      audience={reader.isSignedIn ? search.get("audience") : null}
+    />
+  );
 }

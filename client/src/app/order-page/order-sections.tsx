@@ -27,7 +27,11 @@ export function OrderSections({ order, asking, opened }: Props) {
     const section = sections.get(kind);
     return (
       <PanelBoundary key={kind} name={SECTION_HEADINGS[kind]}>
-        {opened.includes(kind) ? <OpenedSection number={order.number} kind={kind} asking={asking} /> : section && <SectionPanel section={section} />}
+        {opened.includes(kind) ? (
+          <OpenedSection number={order.number} kind={kind} asking={asking} />
+        ) : (
+          section && <SectionPanel section={section} />
+        )}
       </PanelBoundary>
     );
   });

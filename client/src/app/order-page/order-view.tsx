@@ -2,7 +2,13 @@ import { useQuery } from "@apollo/client/react";
 import { PageFailure } from "../../components/page-failure.tsx";
 import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { NotFoundPage } from "../not-found-page.tsx";
-import { composeOrderQuery, type OrderChoice, type OrderReader, type PageOrder, textChoice } from "./compose-order-query.ts";
+import {
+  composeOrderQuery,
+  type OrderChoice,
+  type OrderReader,
+  type PageOrder,
+  textChoice,
+} from "./compose-order-query.ts";
 import { OrderArticle } from "./order-article.tsx";
 import { OrderWaiting } from "./order-waiting.tsx";
 
@@ -20,10 +26,22 @@ export function OrderView({ number, reader, audience }: Props) {
   const first = useQuery(composeOrderQuery(own.choice, own.reader), { variables: variablesOf(number, own) });
   // No text for this reader, whether there is none or it may not be known: the base text, which the first query left out.
   const isRefused = first.data?.order?.sections?.some((section) => section?.variant === null) ?? false;
-  const second = useQuery(composeOrderQuery(base.choice, base.reader), { variables: variablesOf(number, base), skip: !isRefused });
+  const second = useQuery(composeOrderQuery(base.choice, base.reader), {
+    variables: variablesOf(number, base),
+    skip: !isRefused,
+  });
   const { data, error, loading, refetch } = isRefused ? second : first;
 
-  if (data?.order) return <OrderArticle order={data.order as PageOrder} reader={reader} asking={isRefused ? base : own} audience={audience} isRefused={isRefused} />;
+  if (data?.order)
+    return (
+      <OrderArticle
+        order={data.order as PageOrder}
+        reader={reader}
+        asking={isRefused ? base : own}
+        audience={audience}
+        isRefused={isRefused}
+      />
+    );
   if (loading) return <OrderWaiting number={number} />;
   if (error) return <PageFailure name={`Executive Order ${number}`} onRetry={() => refetch()} />;
   return <NotFoundPage lookedFor={number} />;

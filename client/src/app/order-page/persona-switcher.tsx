@@ -52,7 +52,11 @@ export function PersonaSwitcher({ viewer, audience }: Props) {
           <Link to={pathname}>Back to your own reading</Link>
         </p>
       )}
-      <details className="mt2" open={audience !== null} onToggle={(event) => event.currentTarget.open && !called && load()}>
+      <details
+        className="mt2"
+        open={audience !== null}
+        onToggle={(event) => event.currentTarget.open && !called && load()}
+      >
         <summary>Read this page as another</summary>
         {data && (
           <form className="mt2" onSubmit={change}>

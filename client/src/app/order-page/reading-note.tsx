@@ -15,14 +15,16 @@ export function ReadingNote({ reader, isRefused }: Props) {
   if (isRefused) {
     return (
       <Note>
-        There is no other text here for you{asked ? " under the name in this address" : ""}. {asked && <Link to={pathname}>Back to your own reading</Link>}
+        There is no other text here for you{asked ? " under the name in this address" : ""}.{" "}
+        {asked && <Link to={pathname}>Back to your own reading</Link>}
       </Note>
     );
   }
   if (!asked || reader.isSignedIn) return null;
   return (
     <Note>
-      Texts for particular readers come with an account. <Link to={`/sign-in?next=${encodeURIComponent(`${pathname}?${search}`)}`}>Sign in</Link>
+      Texts for particular readers come with an account.{" "}
+      <Link to={`/sign-in?next=${encodeURIComponent(`${pathname}?${search}`)}`}>Sign in</Link>
     </Note>
   );
 }

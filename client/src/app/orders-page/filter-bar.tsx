@@ -10,7 +10,14 @@ interface Props {
   onChange: (next: Partial<OrderSearch>) => void;
 }
 
-const NOTHING: Partial<OrderSearch> = { text: "", presidents: [], legalForces: [], signedFrom: null, signedTo: null, hasAnalysis: false };
+const NOTHING: Partial<OrderSearch> = {
+  text: "",
+  presidents: [],
+  legalForces: [],
+  signedFrom: null,
+  signedTo: null,
+  hasAnalysis: false,
+};
 
 /** The filters in use, each with the way out of it, and the sort. */
 export function FilterBar({ search, presidentName, onChange }: Props) {
@@ -44,7 +51,12 @@ export function FilterBar({ search, presidentName, onChange }: Props) {
           <label className="vh" htmlFor="sort">
             Sort
           </label>
-          <select className="input filterbar__sort" id="sort" value={search.sort} onChange={(event) => onChange({ sort: event.target.value as OrderSort })}>
+          <select
+            className="input filterbar__sort"
+            id="sort"
+            value={search.sort}
+            onChange={(event) => onChange({ sort: event.target.value as OrderSort })}
+          >
             {SORTS.map((sort) => (
               <option key={sort} value={sort}>
                 {SORT_LABELS[sort]}
@@ -57,12 +69,21 @@ export function FilterBar({ search, presidentName, onChange }: Props) {
   );
 }
 
-function chipsOf(search: OrderSearch, presidentName: (slug: string) => string): { label: string; without: Partial<OrderSearch> }[] {
+function chipsOf(
+  search: OrderSearch,
+  presidentName: (slug: string) => string,
+): { label: string; without: Partial<OrderSearch> }[] {
   const years = yearWords(search);
   return [
     ...(search.text ? [{ label: `“${search.text}”`, without: { text: "" } }] : []),
-    ...search.presidents.map((slug) => ({ label: presidentName(slug), without: { presidents: search.presidents.filter((other) => other !== slug) } })),
-    ...search.legalForces.map((force) => ({ label: LEGAL_FORCE_LABELS[force], without: { legalForces: search.legalForces.filter((other) => other !== force) } })),
+    ...search.presidents.map((slug) => ({
+      label: presidentName(slug),
+      without: { presidents: search.presidents.filter((other) => other !== slug) },
+    })),
+    ...search.legalForces.map((force) => ({
+      label: LEGAL_FORCE_LABELS[force],
+      without: { legalForces: search.legalForces.filter((other) => other !== force) },
+    })),
     ...(years ? [{ label: `Signed ${years}`, without: { signedFrom: null, signedTo: null } }] : []),
     ...(search.hasAnalysis ? [{ label: "With an analysis", without: { hasAnalysis: false } }] : []),
   ];

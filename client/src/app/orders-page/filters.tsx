@@ -12,7 +12,8 @@ interface Props {
   onChange: (next: Partial<OrderSearch>) => void;
 }
 
-const toggled = <T,>(items: readonly T[], item: T) => (items.includes(item) ? items.filter((other) => other !== item) : [...items, item]);
+const toggled = <T,>(items: readonly T[], item: T) =>
+  items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 /** Presidents that stand open; the others are behind "More". */
 const OPEN_PRESIDENTS = 8;
 
@@ -22,7 +23,12 @@ export function Filters({ search, facets, onChange }: Props) {
   const forces = LEGAL_FORCES.filter((force) => force !== "UNKNOWN" || counts.has(force));
   const presidents = facets?.presidents ?? [];
   const president = ({ president: { slug, name }, count }: (typeof presidents)[number]) => (
-    <Check key={slug} checked={search.presidents.includes(slug)} count={count} onToggle={() => onChange({ presidents: toggled(search.presidents, slug) })}>
+    <Check
+      key={slug}
+      checked={search.presidents.includes(slug)}
+      count={count}
+      onToggle={() => onChange({ presidents: toggled(search.presidents, slug) })}
+    >
       {name}
     </Check>
   );
@@ -30,11 +36,20 @@ export function Filters({ search, facets, onChange }: Props) {
   return (
     <details className="margin--form facets" open={!isPhone} key={String(isPhone)}>
       <summary className="btn">Choose filters</summary>
-      <TextAndYears key={`${search.text} ${search.signedFrom} ${search.signedTo}`} search={search} onChange={onChange} />
+      <TextAndYears
+        key={`${search.text} ${search.signedFrom} ${search.signedTo}`}
+        search={search}
+        onChange={onChange}
+      />
       <fieldset className="facet">
         <legend>Legal force</legend>
         {forces.map((force: LegalForce) => (
-          <Check key={force} checked={search.legalForces.includes(force)} count={counts.get(force) ?? 0} onToggle={() => onChange({ legalForces: toggled(search.legalForces, force) })}>
+          <Check
+            key={force}
+            checked={search.legalForces.includes(force)}
+            count={counts.get(force) ?? 0}
+            onToggle={() => onChange({ legalForces: toggled(search.legalForces, force) })}
+          >
             <LegalForceWord legalForce={force} />
           </Check>
         ))}
@@ -59,7 +74,17 @@ export function Filters({ search, facets, onChange }: Props) {
   );
 }
 
-function Check({ checked, count, onToggle, children }: { checked: boolean; count?: number; onToggle: () => void; children: React.ReactNode }) {
+function Check({
+  checked,
+  count,
+  onToggle,
+  children,
+}: {
+  checked: boolean;
+  count?: number;
+  onToggle: () => void;
+  children: React.ReactNode;
+}) {
   return (
     <label className="check">
       <input type="checkbox" checked={checked} onChange={onToggle} />

@@ -34,7 +34,12 @@ export function OrderList({ orders, search, onMore }: Props) {
   const more = async (after: string) => {
     firstNew.current = nodes.length;
     setState("loading");
-    setState(await onMore(after).then(() => "idle" as const, () => "failed" as const));
+    setState(
+      await onMore(after).then(
+        () => "idle" as const,
+        () => "failed" as const,
+      ),
+    );
   };
   return (
     <>
@@ -51,7 +56,12 @@ export function OrderList({ orders, search, onMore }: Props) {
         </span>
         {pageInfo.hasNextPage && pageInfo.endCursor && (
           <div className="end">
-            <button className="btn" type="button" aria-disabled={state === "loading"} onClick={() => state !== "loading" && pageInfo.endCursor && more(pageInfo.endCursor)}>
+            <button
+              className="btn"
+              type="button"
+              aria-disabled={state === "loading"}
+              onClick={() => state !== "loading" && pageInfo.endCursor && more(pageInfo.endCursor)}
+            >
               {state === "failed" ? "Try again" : `Show ${Math.min(PAGE, totalCount - nodes.length)} more`}
             </button>
           </div>
@@ -65,7 +75,9 @@ function NothingFound({ search }: { search: OrderSearch }) {
   return (
     <div className="empty mt5">
       <p>
-        <b>No order found.</b> We looked for {searchSentence(2, search, (slug) => slug.replaceAll("-", " ")).replace(/^2 /, "")} among the orders of our record. That is not proof that there is none: the record holds titles, not full texts.
+        <b>No order found.</b> We looked for{" "}
+        {searchSentence(2, search, (slug) => slug.replaceAll("-", " ")).replace(/^2 /, "")} among the orders of our
+        record. That is not proof that there is none: the record holds titles, not full texts.
       </p>
     </div>
   );

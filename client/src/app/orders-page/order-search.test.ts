@@ -1,12 +1,15 @@
-import { formatOrderSearch, orderFilter, parseOrderSearch } from "./order-search.ts";
 import { countSentence } from "./count-sentence.ts";
+import { formatOrderSearch, orderFilter, parseOrderSearch } from "./order-search.ts";
 import { searchSentence, yearWords } from "./search-sentence.ts";
 
 const parse = (query: string) => parseOrderSearch(new URLSearchParams(query));
 
 test("the address and the search are a pair", () => {
-  const query = "q=organized+crime&president=joe-biden&president=donald-trump&force=revoked&force=superseded-in-part&from=2021&to=2023&analysis=yes&sort=number-ascending";
-  expect(formatOrderSearch(parse(query)).toString()).toBe("q=organized+crime&president=joe-biden&president=donald-trump&force=superseded-in-part&force=revoked&from=2021&to=2023&analysis=yes&sort=number-ascending");
+  const query =
+    "q=organized+crime&president=joe-biden&president=donald-trump&force=revoked&force=superseded-in-part&from=2021&to=2023&analysis=yes&sort=number-ascending";
+  expect(formatOrderSearch(parse(query)).toString()).toBe(
+    "q=organized+crime&president=joe-biden&president=donald-trump&force=superseded-in-part&force=revoked&from=2021&to=2023&analysis=yes&sort=number-ascending",
+  );
   expect(formatOrderSearch(parse("")).toString()).toBe("");
 });
 
@@ -31,7 +34,15 @@ test.each([
 });
 
 test("counts the states in a sentence", () => {
-  expect(countSentence([{ legalForce: "REVOKED", count: 51 }, { legalForce: "SUPERSEDED", count: 2 }, { legalForce: "SUPERSEDED_IN_PART", count: 1 }, { legalForce: "AMENDED", count: 3 }, { legalForce: "IN_FORCE", count: 20 }])).toBe(
+  expect(
+    countSentence([
+      { legalForce: "REVOKED", count: 51 },
+      { legalForce: "SUPERSEDED", count: 2 },
+      { legalForce: "SUPERSEDED_IN_PART", count: 1 },
+      { legalForce: "AMENDED", count: 3 },
+      { legalForce: "IN_FORCE", count: 20 },
+    ]),
+  ).toBe(
     "51 are recorded as revoked, 3 as superseded in whole or in part, 3 as amended. For 20 no change is recorded.",
   );
   expect(countSentence([{ legalForce: "REVOKED", count: 1 }])).toBe("1 is recorded as revoked.");
@@ -39,5 +50,9 @@ test("counts the states in a sentence", () => {
 });
 
 test("words the years that are open", () => {
-  expect([yearWords({ signedFrom: 2021, signedTo: 2023 }), yearWords({ signedFrom: null, signedTo: 1999 }), yearWords({ signedFrom: null, signedTo: null })]).toEqual(["from 2021 to 2023", "until 1999", ""]);
+  expect([
+    yearWords({ signedFrom: 2021, signedTo: 2023 }),
+    yearWords({ signedFrom: null, signedTo: 1999 }),
+    yearWords({ signedFrom: null, signedTo: null }),
+  ]).toEqual(["from 2021 to 2023", "until 1999", ""]);
 });

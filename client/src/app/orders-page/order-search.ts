@@ -2,7 +2,12 @@ import { LEGAL_FORCES, type LegalForce } from "@executive-disorder/shared/legal-
 import { LIMITS } from "@executive-disorder/shared/limits";
 import type { OrderFilter, OrderSort } from "../../gql/graphql.ts";
 
-export const SORTS = ["NEWEST_SIGNED", "OLDEST_SIGNED", "NUMBER_DESCENDING", "NUMBER_ASCENDING"] as const satisfies readonly OrderSort[];
+export const SORTS = [
+  "NEWEST_SIGNED",
+  "OLDEST_SIGNED",
+  "NUMBER_DESCENDING",
+  "NUMBER_ASCENDING",
+] as const satisfies readonly OrderSort[];
 
 export const SORT_LABELS: Record<OrderSort, string> = {
   NEWEST_SIGNED: "Newest signed first",

@@ -8,15 +8,26 @@ const numbers = (first: number, count: number) => Array.from({ length: count }, 
 
 /** Twenty orders, then five more. */
 const paged = buildRoot({
-  orders: ({ after }: Root) => (after ? buildConnection(numbers(14020, 5), { totalCount: 25 }) : buildConnection(numbers(14000, 20), { totalCount: 25, pageInfo: { hasNextPage: true, endCursor: "c20" } })),
+  orders: ({ after }: Root) =>
+    after
+      ? buildConnection(numbers(14020, 5), { totalCount: 25 })
+      : buildConnection(numbers(14000, 20), { totalCount: 25, pageInfo: { hasNextPage: true, endCursor: "c20" } }),
 });
 
 describe("the list of orders", () => {
   test("answers in the headline and names the filters in use", async () => {
     const { server } = renderApp("/orders?president=joe-biden&from=2021&to=2021&force=revoked");
-    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("2 orders signed in 2021 by Joseph R. Biden Jr. recorded as revoked");
-    expect(server.last("OrdersQuery")?.variables).toEqual({ filter: { presidents: ["joe-biden"], signedFrom: 2021, signedTo: 2021, legalForces: ["REVOKED"] }, sort: "NEWEST_SIGNED", first: 20 });
-    expect(screen.getByRole("list", { name: "Filters in use" })).toHaveTextContent("Joseph R. Biden Jr. Revoked Signed in 2021");
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(
+      "2 orders signed in 2021 by Joseph R. Biden Jr. recorded as revoked",
+    );
+    expect(server.last("OrdersQuery")?.variables).toEqual({
+      filter: { presidents: ["joe-biden"], signedFrom: 2021, signedTo: 2021, legalForces: ["REVOKED"] },
+      sort: "NEWEST_SIGNED",
+      first: 20,
+    });
+    expect(screen.getByRole("list", { name: "Filters in use" })).toHaveTextContent(
+      "Joseph R. Biden Jr. Revoked Signed in 2021",
+    );
     expect(document.title).toContain("2 orders signed in 2021");
   });
 
@@ -63,7 +74,9 @@ describe("the list of orders", () => {
 
   test("says what was looked for when nothing is found, and what that does not prove", async () => {
     renderApp("/orders?q=unicorns", buildRoot({ orders: () => buildConnection([]) }));
-    expect(await screen.findByText(/We looked for orders with “unicorns” in the title/)).toHaveTextContent("That is not proof that there is none");
+    expect(await screen.findByText(/We looked for orders with “unicorns” in the title/)).toHaveTextContent(
+      "That is not proof that there is none",
+    );
   });
 
   test("leads straight to an order whose number was searched", async () => {
@@ -77,6 +90,9 @@ describe("the list of orders", () => {
     renderApp("/orders");
     const row = (await screen.findByRole("heading", { level: 2, name: /^EO 14060/ })).closest("li");
     expect(row).toHaveTextContent("Revokedby EO 14148, January 20, 2025");
-    expect(within(row as HTMLElement).getByRole("link", { name: /^EO 14060/ })).toHaveAttribute("href", "/orders/14060");
+    expect(within(row as HTMLElement).getByRole("link", { name: /^EO 14060/ })).toHaveAttribute(
+      "href",
+      "/orders/14060",
+    );
   });
 });

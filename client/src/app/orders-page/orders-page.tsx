@@ -21,15 +21,21 @@ export function OrdersPage() {
   const search = useMemo(() => parseOrderSearch(params), [params]);
   const variables = useMemo(() => ({ filter: orderFilter(search), sort: search.sort, first: PAGE_SIZE }), [search]);
   const number = parseOrderNumber(search.text);
-  const { data, previousData, error, refetch, fetchMore } = useQuery(ORDERS_QUERY, { variables, skip: number !== null });
+  const { data, previousData, error, refetch, fetchMore } = useQuery(ORDERS_QUERY, {
+    variables,
+    skip: number !== null,
+  });
   const orders = data?.orders ?? previousData?.orders;
   const names = new Map(orders?.facets.presidents.map(({ president }) => [president.slug, president.name]));
-  const sentence = data?.orders ? searchSentence(data.orders.totalCount, search, (slug) => names.get(slug) ?? slug) : null;
+  const sentence = data?.orders
+    ? searchSentence(data.orders.totalCount, search, (slug) => names.get(slug) ?? slug)
+    : null;
   usePageTitle(sentence ?? (orders ? null : "Orders"));
 
   if (number) return <Navigate to={`/orders/${number}`} replace />;
   if (error && !orders) return <PageFailure name="The list of orders" onRetry={() => refetch()} />;
-  const change = (next: Partial<OrderSearch>) => setParams(formatOrderSearch({ ...search, ...next }), { preventScrollReset: true });
+  const change = (next: Partial<OrderSearch>) =>
+    setParams(formatOrderSearch({ ...search, ...next }), { preventScrollReset: true });
 
   return (
     <>

@@ -1,6 +1,11 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
 import { OrderRow_order } from "../../features/orders/order-row.tsx";
-import type { MoreOrdersQuery, MoreOrdersQueryVariables, OrdersQuery, OrdersQueryVariables } from "../../gql/graphql.ts";
+import type {
+  MoreOrdersQuery,
+  MoreOrdersQueryVariables,
+  OrdersQuery,
+  OrdersQueryVariables,
+} from "../../gql/graphql.ts";
 
 export const ORDERS_QUERY: TypedDocumentNode<OrdersQuery, OrdersQueryVariables> = gql`
   query OrdersQuery($filter: OrderFilter, $sort: OrderSort, $first: Int) {

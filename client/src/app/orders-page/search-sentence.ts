@@ -5,11 +5,14 @@ import type { OrderSearch } from "./order-search.ts";
 /** "77 orders signed in 2021 by Joseph R. Biden Jr.": the answer, as the headline. */
 export function searchSentence(count: number, search: OrderSearch, presidentName: (slug: string) => string): string {
   const { text, presidents, legalForces, hasAnalysis } = search;
-  const signed = [yearWords(search), presidents.length > 0 && `by ${either(presidents.map(presidentName))}`].filter(Boolean).join(" ");
+  const signed = [yearWords(search), presidents.length > 0 && `by ${either(presidents.map(presidentName))}`]
+    .filter(Boolean)
+    .join(" ");
   return [
     plural(count, "order"),
     signed && `signed ${signed}`,
-    legalForces.length > 0 && `recorded as ${either(legalForces.map((force) => LEGAL_FORCE_LABELS[force].toLowerCase()))}`,
+    legalForces.length > 0 &&
+      `recorded as ${either(legalForces.map((force) => LEGAL_FORCE_LABELS[force].toLowerCase()))}`,
     text && `with “${text}” in the title`,
     hasAnalysis && "with an analysis",
   ]

@@ -36,18 +36,56 @@ export function ProfileForm({ reader, options, wishedPersona }: Props) {
         <PersonaPicks personas={options.personas} chosen={draft.persona} onChoose={(persona) => change({ persona })} />
         <SectionSorter sections={draft.sections} onChange={(sections) => change({ sections })} />
         <FactPicks chosen={draft.factGroups} onChange={(factGroups) => change({ factGroups })} />
-        <SideSection id="interests" heading="Interests" note={<span className="prov">Kept with your profile. They do not narrow any page yet.</span>}>
+        <SideSection
+          id="interests"
+          heading="Interests"
+          note={<span className="prov">Kept with your profile. They do not narrow any page yet.</span>}
+        >
           <div className="stack interests">
-            <InterestPicker label="Topics" noun="topic" options={options.topics} chosen={draft.topics} error={errors.topics} onChange={(topics) => change({ topics })} />
-            <InterestPicker label="Agencies" noun="agency" options={options.agencies} chosen={draft.agencies} error={errors.agencies} onChange={(agencies) => change({ agencies })} />
-            <InterestPicker label="Presidents" noun="president" options={options.presidents} chosen={draft.presidents} error={errors.presidents} onChange={(presidents) => change({ presidents })} />
-            <Field label="Keywords" hint={`Separate with commas. At most ${LIMITS.profile.keywords}.`} value={draft.keywords} onChange={(event) => change({ keywords: event.target.value })} error={errors.keywords} />
+            <InterestPicker
+              label="Topics"
+              noun="topic"
+              options={options.topics}
+              chosen={draft.topics}
+              error={errors.topics}
+              onChange={(topics) => change({ topics })}
+            />
+            <InterestPicker
+              label="Agencies"
+              noun="agency"
+              options={options.agencies}
+              chosen={draft.agencies}
+              error={errors.agencies}
+              onChange={(agencies) => change({ agencies })}
+            />
+            <InterestPicker
+              label="Presidents"
+              noun="president"
+              options={options.presidents}
+              chosen={draft.presidents}
+              error={errors.presidents}
+              onChange={(presidents) => change({ presidents })}
+            />
+            <Field
+              label="Keywords"
+              hint={`Separate with commas. At most ${LIMITS.profile.keywords}.`}
+              value={draft.keywords}
+              onChange={(event) => change({ keywords: event.target.value })}
+              error={errors.keywords}
+            />
           </div>
         </SideSection>
         <div className="leaf section">
           <span className="margin" />
           <div>
-            {conflict && <ConflictNotice stored={conflict} personaName={personaName} onKeepMine={form.keepMine} onTakeTheirs={form.takeTheirs} />}
+            {conflict && (
+              <ConflictNotice
+                stored={conflict}
+                personaName={personaName}
+                onKeepMine={form.keepMine}
+                onTakeTheirs={form.takeTheirs}
+              />
+            )}
             <div className="row mt4">
               <button className="btn btn--primary" type="submit">
                 Save profile
@@ -58,7 +96,9 @@ export function ProfileForm({ reader, options, wishedPersona }: Props) {
                 </button>
               )}
               <span className="hint" role="status">
-                {isChanged ? "There are changes that are not saved." : said || (savedAt ? `Saved on ${formatMoment(savedAt)}` : "")}
+                {isChanged
+                  ? "There are changes that are not saved."
+                  : said || (savedAt ? `Saved on ${formatMoment(savedAt)}` : "")}
               </span>
             </div>
             {form.problem && (
@@ -77,7 +117,9 @@ export function ProfileForm({ reader, options, wishedPersona }: Props) {
         {!reader.isSignedIn && (
           <section>
             <h2>Without an account</h2>
-            <p className="quiet">These choices stay in this browser. An account takes them over. Until then every section is the base text.</p>
+            <p className="quiet">
+              These choices stay in this browser. An account takes them over. Until then every section is the base text.
+            </p>
           </section>
         )}
       </aside>

@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { EVERYTHING } from "../../lib/default-profile.ts";
 import { buildRoot, buildViewer } from "../../testing/build.ts";
-import { refusal, type Root } from "../../testing/fake-server.ts";
+import { type Root, refusal } from "../../testing/fake-server.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 
 const stored = () => JSON.parse(localStorage.getItem("ed.profile") ?? "null");
-const rows = () => within(screen.getByRole("list", { name: "Sections" })).getAllByRole("checkbox").map((box) => box.closest("label")?.textContent);
+const rows = () =>
+  within(screen.getByRole("list", { name: "Sections" }))
+    .getAllByRole("checkbox")
+    .map((box) => box.closest("label")?.textContent);
 
 describe("the profile of a visitor", () => {
   test("is kept in the browser, as it was chosen", async () => {
@@ -17,7 +20,13 @@ describe("the profile of a visitor", () => {
     expect(screen.getByText("There are changes that are not saved.")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Save profile" }));
     expect(await screen.findByText("Saved in this browser.")).toBeInTheDocument();
-    expect(stored()).toEqual({ ...EVERYTHING, persona: "policymaker", sectionKinds: EVERYTHING.sectionKinds.filter((kind) => kind !== "OVERVIEW"), factGroups: EVERYTHING.factGroups.filter((group) => group !== "TIMELINE"), keywords: ["fentanyl", "customs"] });
+    expect(stored()).toEqual({
+      ...EVERYTHING,
+      persona: "policymaker",
+      sectionKinds: EVERYTHING.sectionKinds.filter((kind) => kind !== "OVERVIEW"),
+      factGroups: EVERYTHING.factGroups.filter((group) => group !== "TIMELINE"),
+      keywords: ["fentanyl", "customs"],
+    });
   });
 
   test("orders the sections with the arrow keys on a handle, and says where they went", async () => {
@@ -46,7 +55,8 @@ describe("the profile of a visitor", () => {
 
   test("refuses what the shared schema refuses, at its field", async () => {
     const { user } = renderApp("/profile");
-    await user.type(await screen.findByRole("textbox", { name: "Keywords" }), "a".repeat(81));
+    await user.click(await screen.findByRole("textbox", { name: "Keywords" }));
+    await user.paste("a".repeat(81));
     await user.click(screen.getByRole("button", { name: "Save profile" }));
     expect(screen.getByRole("textbox", { name: "Keywords" })).toHaveAccessibleDescription(/at most 80 characters/);
     expect(stored()).toBeNull();
@@ -69,7 +79,8 @@ describe("the profile of a visitor", () => {
 });
 
 describe("the profile of an account", () => {
-  const account = (save: (args: Root) => unknown, profile = {}, version = 3) => buildRoot({ viewer: buildViewer(profile, version), saveInterestProfile: save });
+  const account = (save: (args: Root) => unknown, profile = {}, version = 3) =>
+    buildRoot({ viewer: buildViewer(profile, version), saveInterestProfile: save });
 
   test("is saved over the version that was read", async () => {
     const inputs: Root[] = [];
@@ -97,7 +108,10 @@ describe("the profile of an account", () => {
       }),
     );
     await user.click(await screen.findByRole("checkbox", { name: "Overview" }));
-    server.state.root = { ...server.state.root, viewer: buildViewer({ persona: "journalist", sectionKinds: ["SUMMARY"] }, 7) };
+    server.state.root = {
+      ...server.state.root,
+      viewer: buildViewer({ persona: "journalist", sectionKinds: ["SUMMARY"] }, 7),
+    };
     await user.click(screen.getByRole("button", { name: "Save profile" }));
     expect(await screen.findByText(/Saved elsewhere on/)).toBeInTheDocument();
     expect(screen.getByText(/That version reads as Journalist, with 1 section/)).toBeInTheDocument();
@@ -108,7 +122,10 @@ describe("the profile of an account", () => {
   });
 
   test("takes the other version when told to", async () => {
-    const { user, server } = renderApp("/profile", account(() => refusal("CONFLICT")));
+    const { user, server } = renderApp(
+      "/profile",
+      account(() => refusal("CONFLICT")),
+    );
     await user.click(await screen.findByRole("checkbox", { name: "Overview" }));
     server.state.root = { ...server.state.root, viewer: buildViewer({ persona: "journalist" }, 7) };
     await user.click(screen.getByRole("button", { name: "Save profile" }));
@@ -118,7 +135,10 @@ describe("the profile of an account", () => {
   });
 
   test("keeps what was chosen when the server does not answer", async () => {
-    const { user, server } = renderApp("/profile", account(() => null));
+    const { user, server } = renderApp(
+      "/profile",
+      account(() => null),
+    );
     await user.click(await screen.findByRole("checkbox", { name: "Overview" }));
     server.state.isDown = true;
     await user.click(screen.getByRole("button", { name: "Save profile" }));

@@ -9,7 +9,7 @@ import { ProfileForm } from "./profile-form.tsx";
 import { PROFILE_OPTIONS_QUERY } from "./profile-options-query.ts";
 
 /** /profile: what to read, in whose words. Saved to the account, or in the browser of a visitor. */
-export function Component() {
+export function ProfilePage() {
   usePageTitle("Your interest profile");
   const [params] = useSearchParams();
   const reader = useReader();
@@ -23,11 +23,19 @@ export function Component() {
         <div className="margin" />
         <div>
           <h1>What you read, and in whose words</h1>
-          <p>Every page obeys this. What you leave out is not shown and not loaded; you can always open it on the page itself.</p>
+          <p>
+            Every page obeys this. What you leave out is not shown and not loaded; you can always open it on the page
+            itself.
+          </p>
         </div>
       </div>
       {reader && data ? (
-        <ProfileForm key={reader.viewer ? "account" : "browser"} reader={reader} options={data} wishedPersona={data.personas.some((persona) => persona.key === wished) ? wished : null} />
+        <ProfileForm
+          key={reader.viewer ? "account" : "browser"}
+          reader={reader}
+          options={data}
+          wishedPersona={data.personas.some((persona) => persona.key === wished) ? wished : null}
+        />
       ) : (
         <div className="page leaf">
           <span className="margin" />

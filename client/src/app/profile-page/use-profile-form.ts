@@ -2,7 +2,12 @@ import { useApolloClient } from "@apollo/client/react";
 import { type InterestProfile, interestProfileSchema } from "@executive-disorder/shared/interest-profile";
 import { useEffect, useState } from "react";
 import type { SavedProfile } from "../../features/account/viewer.ts";
-import { draftOf, type ProfileDraft, profileOfDraft, sameProfile } from "../../features/interest-profile/profile-draft.ts";
+import {
+  draftOf,
+  type ProfileDraft,
+  profileOfDraft,
+  sameProfile,
+} from "../../features/interest-profile/profile-draft.ts";
 import { saveProfile } from "../../features/interest-profile/save-profile.ts";
 import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { visitorProfile } from "../../features/interest-profile/visitor-profile.ts";
@@ -14,7 +19,9 @@ export function useProfileForm(reader: Reader, wishedPersona: string | null) {
   const client = useApolloClient();
   const [saved, setSaved] = useState(reader.profile);
   const [version, setVersion] = useState(reader.viewer?.saved.version ?? 0);
-  const [draft, setDraft] = useState<ProfileDraft>(() => draftOf({ ...reader.profile, persona: wishedPersona ?? reader.profile.persona }));
+  const [draft, setDraft] = useState<ProfileDraft>(() =>
+    draftOf({ ...reader.profile, persona: wishedPersona ?? reader.profile.persona }),
+  );
   const [errors, setErrors] = useState<Errors>({});
   const [conflict, setConflict] = useState<SavedProfile | null>(null);
   const [said, setSaid] = useState("");
@@ -36,11 +43,20 @@ export function useProfileForm(reader: Reader, wishedPersona: string | null) {
     if (!reader.isSignedIn) {
       visitorProfile.set(checked.data);
       setSaved(checked.data);
-      return setSaid(visitorProfile.get() ? "Saved in this browser." : "This browser keeps nothing: the choice holds until you leave.");
+      return setSaid(
+        visitorProfile.get()
+          ? "Saved in this browser."
+          : "This browser keeps nothing: the choice holds until you leave.",
+      );
     }
     const result = await saveProfile(client, checked.data, baseVersion);
     if (result.outcome === "conflict") return setConflict(result.stored);
-    if (result.outcome === "refused") return setProblem(result.code === "NOT_SIGNED_IN" ? "Your session has ended. Sign in again in another tab, then save." : "Your profile could not be saved. What you chose is kept here; try again.");
+    if (result.outcome === "refused")
+      return setProblem(
+        result.code === "NOT_SIGNED_IN"
+          ? "Your session has ended. Sign in again in another tab, then save."
+          : "Your profile could not be saved. What you chose is kept here; try again.",
+      );
     setConflict(null);
     setSaved(checked.data);
     setVersion(result.version);
@@ -71,7 +87,8 @@ export function useProfileForm(reader: Reader, wishedPersona: string | null) {
 }
 
 function describe(issue: { code: string; path: PropertyKey[]; message: string }): string {
-  if (issue.path[0] === "keywords" && issue.path.length > 1) return "A keyword is too long: use at most 80 characters for each.";
+  if (issue.path[0] === "keywords" && issue.path.length > 1)
+    return "A keyword is too long: use at most 80 characters for each.";
   return issue.code === "too_big" ? "There are too many: remove some." : `This ${issue.message}.`;
 }
 

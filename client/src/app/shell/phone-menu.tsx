@@ -6,7 +6,8 @@ import { QuickSearch } from "./quick-search.tsx";
 /** The menu of narrow screens: a popover of the platform, so that Esc closes it and gives the focus back. */
 export function PhoneMenu() {
   const viewer = useViewer();
-  const close = (event: { currentTarget: HTMLElement }) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+  const close = (event: { currentTarget: HTMLElement }) =>
+    event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
   return (
     <div className="menu menu--phone" id="menu" popover="auto">
       <QuickSearch className="quick" />

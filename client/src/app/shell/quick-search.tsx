@@ -11,10 +11,22 @@ export function QuickSearch({ className = "quick" }: { className?: string }) {
     navigate(searchRoute(String(new FormData(event.currentTarget).get("q") ?? "")));
   };
   return (
-    <form className={className} role="search" action="/orders" onSubmit={search}>
-      <Search className="i" />
-      <input type="search" name="q" maxLength={200} aria-label="Search orders" placeholder="Search orders" autoComplete="off" data-search />
-      <kbd aria-hidden="true">/</kbd>
-    </form>
+    <search>
+      <form className={className} action="/orders" onSubmit={search}>
+        <Search className="i" />
+        <input
+          type="search"
+          name="q"
+          maxLength={200}
+          aria-label="Search orders"
+          placeholder="Search orders"
+          autoComplete="off"
+          data-search
+        />
+        <span aria-hidden="true">
+          <kbd>/</kbd>
+        </span>
+      </form>
+    </search>
   );
 }

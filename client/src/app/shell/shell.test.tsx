@@ -53,7 +53,10 @@ test("an address that leads nowhere says so, and keeps the masthead", async () =
 });
 
 test("names the reader's persona, and a part that was refused breaks nothing", async () => {
-  renderApp("/", buildRoot({ viewer: { ...buildViewer({ persona: "journalist" }), user: null, interestProfile: null } }));
+  renderApp(
+    "/",
+    buildRoot({ viewer: { ...buildViewer({ persona: "journalist" }), user: null, interestProfile: null } }),
+  );
   expect(await screen.findByRole("button", { name: /Journalist/ })).toBeInTheDocument();
 });
 

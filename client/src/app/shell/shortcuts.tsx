@@ -47,12 +47,16 @@ export function Shortcuts() {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 /** Focuses the search box that is on screen; false when there is none. */
 function focusSearch(): boolean {
-  const box = [...document.querySelectorAll<HTMLInputElement>("input[data-search]")].find((input) => input.offsetParent !== null);
+  const box = [...document.querySelectorAll<HTMLInputElement>("input[data-search]")].find(
+    (input) => input.offsetParent !== null,
+  );
   box?.focus();
   box?.select();
   return box !== undefined;

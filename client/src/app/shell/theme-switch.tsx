@@ -5,12 +5,12 @@ const LABELS: Record<Theme, string> = { system: "System", light: "Light", dark: 
 export function ThemeSwitch() {
   const theme = useTheme();
   return (
-    <div className="seg-control" role="group" aria-label="Theme">
+    <fieldset className="seg-control" aria-label="Theme">
       {THEMES.map((one) => (
         <button key={one} type="button" aria-pressed={one === theme} onClick={() => chooseTheme(one)}>
           {LABELS[one]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -10,7 +10,8 @@ export function Who() {
   const { pathname, search } = useLocation();
   if (viewer === undefined) return null;
   if (viewer) return <AccountMenu viewer={viewer} />;
-  const next = pathname === "/sign-in" || pathname === "/sign-up" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
+  const next =
+    pathname === "/sign-in" || pathname === "/sign-up" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
   return (
     <Link className="hide" to={`/sign-in${next}`}>
       Sign in
@@ -39,7 +40,10 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
         </p>
         <ul>
           <li>
-            <Link to="/profile" onClick={(event) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}>
+            <Link
+              to="/profile"
+              onClick={(event) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
+            >
               Your profile
             </Link>
           </li>

@@ -19,5 +19,6 @@ async function post(path: string, body: object): Promise<AuthResult> {
 }
 
 export const signIn = (email: string, password: string) => post("sign-in/email", { email, password });
-export const signUp = (name: string, email: string, password: string) => post("sign-up/email", { name, email, password });
+export const signUp = (name: string, email: string, password: string) =>
+  post("sign-up/email", { name, email, password });
 export const signOut = () => post("sign-out", {});

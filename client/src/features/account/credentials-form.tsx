@@ -27,7 +27,11 @@ export function CredentialsForm({ isNew, action, onSubmit, children }: Props) {
     if (isBusy) return;
     const form = event.currentTarget;
     const values = new FormData(form);
-    const [name, email, password] = ["name", "email", "password"].map((key) => String(values.get(key) ?? "")) as [string, string, string];
+    const [name, email, password] = ["name", "email", "password"].map((key) => String(values.get(key) ?? "")) as [
+      string,
+      string,
+      string,
+    ];
     const tell = (found: AuthProblem) => {
       setProblem(found);
       if (found.field) form.querySelector<HTMLInputElement>(`[name="${found.field}"]`)?.focus();
@@ -49,7 +53,16 @@ export function CredentialsForm({ isNew, action, onSubmit, children }: Props) {
           {problem.message}
         </p>
       )}
-      {isNew && <Field label="Name" hint="As others here may see it" name="name" autoComplete="name" required error={errorOf("name")} />}
+      {isNew && (
+        <Field
+          label="Name"
+          hint="As others here may see it"
+          name="name"
+          autoComplete="name"
+          required
+          error={errorOf("name")}
+        />
+      )}
       <Field label="E-mail" name="email" type="email" autoComplete="email" required error={errorOf("email")} />
       <Field
         label="Password"

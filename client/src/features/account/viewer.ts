@@ -24,7 +24,13 @@ export interface Viewer {
 export function viewerFrom(answer: ViewerQuery["viewer"] | undefined): Viewer | null {
   if (!answer) return null;
   const { user, persona, interestProfile, abilities } = answer;
-  return { name: user?.name ?? null, email: user?.email ?? null, persona, saved: savedProfileFrom(interestProfile), abilities: abilities ?? [] };
+  return {
+    name: user?.name ?? null,
+    email: user?.email ?? null,
+    persona,
+    saved: savedProfileFrom(interestProfile),
+    abilities: abilities ?? [],
+  };
 }
 
 function savedProfileFrom(answer: NonNullable<ViewerQuery["viewer"]>["interestProfile"]): SavedProfile {

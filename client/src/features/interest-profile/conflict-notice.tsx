@@ -1,6 +1,6 @@
 import { Mark } from "../../components/mark.tsx";
-import type { SavedProfile } from "../account/viewer.ts";
 import { formatMoment, plural } from "../../lib/day.ts";
+import type { SavedProfile } from "../account/viewer.ts";
 
 interface Props {
   stored: SavedProfile;
@@ -16,7 +16,9 @@ export function ConflictNotice({ stored: { profile, savedAt }, personaName, onKe
       <Mark name="v-stale" />
       <div>
         <p>
-          <b>Saved elsewhere{savedAt && ` on ${formatMoment(savedAt)}`}.</b> That version reads as {profile.persona ? personaName(profile.persona) : "no persona"}, with {plural(profile.sectionKinds.length, "section")} and{" "}
+          <b>Saved elsewhere{savedAt && ` on ${formatMoment(savedAt)}`}.</b> That version reads as{" "}
+          {profile.persona ? personaName(profile.persona) : "no persona"}, with{" "}
+          {plural(profile.sectionKinds.length, "section")} and{" "}
           {plural(profile.factGroups.length, "group of facts", "groups of facts")}. Yours is not saved yet.
         </p>
         <p className="row mt3">

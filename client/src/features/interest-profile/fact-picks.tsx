@@ -10,12 +10,18 @@ interface Props {
 export function FactPicks({ chosen, onChange }: Props) {
   return (
     <SideSection id="facts" heading="Facts" note={<span className="prov">Same for every reader</span>}>
-      <div className="factgrid" role="group" aria-labelledby="facts-h">
+      <fieldset className="factgrid" aria-labelledby="facts-h">
         {FACT_GROUPS.map((group) => {
           const { label, hint } = FACT_GROUP_LABELS[group];
           return (
             <label className="check" key={group}>
-              <input type="checkbox" checked={chosen.includes(group)} onChange={() => onChange(chosen.includes(group) ? chosen.filter((other) => other !== group) : [...chosen, group])} />
+              <input
+                type="checkbox"
+                checked={chosen.includes(group)}
+                onChange={() =>
+                  onChange(chosen.includes(group) ? chosen.filter((other) => other !== group) : [...chosen, group])
+                }
+              />
               <span>
                 {label}
                 {hint && <span className="hint">{hint}</span>}
@@ -23,7 +29,7 @@ export function FactPicks({ chosen, onChange }: Props) {
             </label>
           );
         })}
-      </div>
+      </fieldset>
     </SideSection>
   );
 }

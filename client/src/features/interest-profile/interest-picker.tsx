@@ -23,7 +23,8 @@ export function InterestPicker({ label, noun, options, chosen, error, onChange }
   const [filter, setFilter] = useState("");
   const names = new Map(options.map(({ slug, name }) => [slug, name]));
   const found = options.filter(({ name }) => name.toLowerCase().includes(filter.trim().toLowerCase()));
-  const toggle = (slug: string) => onChange(chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug]);
+  const toggle = (slug: string) =>
+    onChange(chosen.includes(slug) ? chosen.filter((other) => other !== slug) : [...chosen, slug]);
   return (
     <fieldset className="field picker" aria-describedby={error ? `${id}-error` : undefined}>
       <legend>{label}</legend>
@@ -48,15 +49,26 @@ export function InterestPicker({ label, noun, options, chosen, error, onChange }
           <label className="vh" htmlFor={`${id}-filter`}>
             Filter {label.toLowerCase()}
           </label>
-          <input className="input" id={`${id}-filter`} type="search" placeholder={`Filter ${label.toLowerCase()}`} value={filter} onChange={(event) => setFilter(event.target.value)} />
-          <div className="picker__options" tabIndex={0} role="group" aria-label={label}>
+          <input
+            className="input"
+            id={`${id}-filter`}
+            type="search"
+            placeholder={`Filter ${label.toLowerCase()}`}
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+          />
+          <div className="picker__options">
             {found.map(({ slug, name }) => (
               <label className="check" key={slug}>
                 <input type="checkbox" checked={chosen.includes(slug)} onChange={() => toggle(slug)} />
                 <span>{name}</span>
               </label>
             ))}
-            {found.length === 0 && <p className="hint">No {noun} of our list has “{filter}” in its name.</p>}
+            {found.length === 0 && (
+              <p className="hint">
+                No {noun} of our list has “{filter}” in its name.
+              </p>
+            )}
           </div>
         </div>
       </details>

@@ -22,7 +22,11 @@ interface Props {
 /** In whose words: one persona, or none for the base text. */
 export function PersonaPicks({ personas, chosen, onChoose }: Props) {
   return (
-    <SideSection id="persona" heading="You read as" note={<span className="prov">A preference, not a privilege. It changes words and order, never facts.</span>}>
+    <SideSection
+      id="persona"
+      heading="You read as"
+      note={<span className="prov">A preference, not a privilege. It changes words and order, never facts.</span>}
+    >
       <div role="radiogroup" aria-labelledby="persona-h">
         <ul className="picks">
           <li>
@@ -46,7 +50,15 @@ export function PersonaPicks({ personas, chosen, onChoose }: Props) {
   );
 }
 
-function Pick({ persona, isChosen, onChoose }: { persona: FragmentType<Persona>; isChosen: boolean; onChoose: (key: string) => void }) {
+function Pick({
+  persona,
+  isChosen,
+  onChoose,
+}: {
+  persona: FragmentType<Persona>;
+  isChosen: boolean;
+  onChoose: (key: string) => void;
+}) {
   const { data, complete } = useFragment({ fragment: PersonaPick_persona, from: persona });
   if (!complete) return null;
   return (

@@ -2,7 +2,11 @@ import { EVERYTHING } from "../../lib/default-profile.ts";
 import { draftOf, moved, profileOfDraft, sameProfile } from "./profile-draft.ts";
 
 test("a draft and a profile are a pair", () => {
-  const profile = { ...EVERYTHING, sectionKinds: ["WHO_SUFFERS" as const, "SUMMARY" as const], keywords: ["fentanyl", "de minimis"] };
+  const profile = {
+    ...EVERYTHING,
+    sectionKinds: ["WHO_SUFFERS" as const, "SUMMARY" as const],
+    keywords: ["fentanyl", "de minimis"],
+  };
   expect(profileOfDraft(draftOf(profile))).toEqual(profile);
   expect(draftOf(profile).sections.slice(0, 3)).toEqual([
     { kind: "WHO_SUFFERS", isOn: true },
@@ -12,7 +16,10 @@ test("a draft and a profile are a pair", () => {
 });
 
 test("reads keywords between commas, each once", () => {
-  expect(profileOfDraft({ ...draftOf(EVERYTHING), keywords: " fentanyl,, de minimis , fentanyl " }).keywords).toEqual(["fentanyl", "de minimis"]);
+  expect(profileOfDraft({ ...draftOf(EVERYTHING), keywords: " fentanyl,, de minimis , fentanyl " }).keywords).toEqual([
+    "fentanyl",
+    "de minimis",
+  ]);
 });
 
 test("the order of facts is no choice, the order of sections is one", () => {

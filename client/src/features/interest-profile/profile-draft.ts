@@ -11,7 +11,11 @@ export interface ProfileDraft extends Omit<InterestProfile, "sectionKinds" | "ke
 export function draftOf(profile: InterestProfile): ProfileDraft {
   const { sectionKinds, keywords, ...rest } = profile;
   const off = SECTION_KINDS.filter((kind) => !sectionKinds.includes(kind));
-  return { ...rest, sections: [...sectionKinds.map((kind) => ({ kind, isOn: true })), ...off.map((kind) => ({ kind, isOn: false }))], keywords: keywords.join(", ") };
+  return {
+    ...rest,
+    sections: [...sectionKinds.map((kind) => ({ kind, isOn: true })), ...off.map((kind) => ({ kind, isOn: false }))],
+    keywords: keywords.join(", "),
+  };
 }
 
 /** The profile that a draft stands for. Not validated: that is the shared schema's work. */
@@ -26,7 +30,8 @@ export function profileOfDraft({ sections, keywords, ...rest }: ProfileDraft): I
 }
 
 export function sameProfile(a: InterestProfile, b: InterestProfile): boolean {
-  const normal = (profile: InterestProfile) => JSON.stringify(profileOfDraft(draftOf(profile)), Object.keys(profile).sort());
+  const normal = (profile: InterestProfile) =>
+    JSON.stringify(profileOfDraft(draftOf(profile)), Object.keys(profile).sort());
   return normal(a) === normal(b);
 }
 

@@ -3,7 +3,11 @@ import type { InterestProfile } from "@executive-disorder/shared/interest-profil
 import { SECTION_HEADINGS, SECTION_KINDS, type SectionKind } from "@executive-disorder/shared/section-kinds";
 
 /** Short side heads for the small page. */
-const SHORT: Partial<Record<SectionKind, string>> = { LEGAL_AND_POLICY_IMPLICATIONS: "Legal and Policy", HISTORICAL_CONTEXT: "Context", CONTROVERSIES: "Controversies" };
+const SHORT: Partial<Record<SectionKind, string>> = {
+  LEGAL_AND_POLICY_IMPLICATIONS: "Legal and Policy",
+  HISTORICAL_CONTEXT: "Context",
+  CONTROVERSIES: "Controversies",
+};
 
 /** The page in small, as the profile will have it. */
 export function ProfilePreview({ profile }: { profile: InterestProfile }) {
@@ -33,7 +37,8 @@ export function ProfilePreview({ profile }: { profile: InterestProfile }) {
       </div>
       <p className="mt4" role="status">
         <b>
-          {sectionKinds.length} of {SECTION_KINDS.length} sections, {factGroups.length} of {FACT_GROUPS.length} groups of facts.
+          {sectionKinds.length} of {SECTION_KINDS.length} sections, {factGroups.length} of {FACT_GROUPS.length} groups
+          of facts.
         </b>{" "}
         <span className="quiet">Your browser asks for these and no others.</span>
       </p>

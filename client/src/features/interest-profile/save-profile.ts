@@ -5,7 +5,10 @@ import type { SaveInterestProfileMutation, SaveInterestProfileMutationVariables 
 import { VIEWER_QUERY } from "../account/use-viewer.ts";
 import { type SavedProfile, type Viewer, viewerFrom } from "../account/viewer.ts";
 
-export const SAVE_INTEREST_PROFILE: TypedDocumentNode<SaveInterestProfileMutation, SaveInterestProfileMutationVariables> = gql`
+export const SAVE_INTEREST_PROFILE: TypedDocumentNode<
+  SaveInterestProfileMutation,
+  SaveInterestProfileMutationVariables
+> = gql`
   mutation SaveInterestProfileMutation($input: InterestProfileInput!) {
     saveInterestProfile(input: $input) {
       savedAt
@@ -26,7 +29,9 @@ export type Saved =
  * What was loaded as the old persona is forgotten. A conflict overwrites nothing.
  */
 export async function saveProfile(client: ApolloClient, profile: InterestProfile, version: number): Promise<Saved> {
-  const { data, error } = await client.mutate({ mutation: SAVE_INTEREST_PROFILE, variables: { input: { ...profile, version } }, errorPolicy: "all" }).catch((failure: unknown) => ({ data: undefined, error: failure }));
+  const { data, error } = await client
+    .mutate({ mutation: SAVE_INTEREST_PROFILE, variables: { input: { ...profile, version } }, errorPolicy: "all" })
+    .catch((failure: unknown) => ({ data: undefined, error: failure }));
   if (data?.saveInterestProfile) {
     await client.resetStore().catch(() => undefined);
     return { outcome: "saved", version: data.saveInterestProfile.version ?? version + 1 };

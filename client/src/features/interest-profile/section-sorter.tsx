@@ -6,7 +6,10 @@ import { moved, type ProfileDraft } from "./profile-draft.ts";
 
 type Sections = ProfileDraft["sections"];
 
-const HINTS: Partial<Record<SectionKind, string>> = { IMPLICATIONS: "the bottom line, in your words", SUMMARY: "three sentences" };
+const HINTS: Partial<Record<SectionKind, string>> = {
+  IMPLICATIONS: "the bottom line, in your words",
+  SUMMARY: "three sentences",
+};
 
 /** Which sections, in which order: by dragging, with the arrow keys on a handle, or with the two buttons. */
 export function SectionSorter({ sections, onChange }: { sections: Sections; onChange: (sections: Sections) => void }) {
@@ -27,13 +30,23 @@ export function SectionSorter({ sections, onChange }: { sections: Sections; onCh
     const from = sections.findIndex((section) => section.kind === dragged);
     if (target >= 0) move(from, target);
   };
-  const toggle = (kind: SectionKind) => onChange(sections.map((section) => (section.kind === kind ? { ...section, isOn: !section.isOn } : section)));
+  const toggle = (kind: SectionKind) =>
+    onChange(sections.map((section) => (section.kind === kind ? { ...section, isOn: !section.isOn } : section)));
 
   return (
-    <SideSection id="sections" heading="Sections" note={<span className="prov">Drag, or use the arrow keys on a handle. The order here is the order on the page.</span>}>
+    <SideSection
+      id="sections"
+      heading="Sections"
+      note={
+        <span className="prov">Drag, or use the arrow keys on a handle. The order here is the order on the page.</span>
+      }
+    >
       <ol className="sortlist" aria-labelledby="sections-h" ref={list}>
         {sections.map(({ kind, isOn }, index) => (
-          <li key={kind} className={["sort-row", !isOn && "off", dragged === kind && "dragged"].filter(Boolean).join(" ")}>
+          <li
+            key={kind}
+            className={["sort-row", !isOn && "off", dragged === kind && "dragged"].filter(Boolean).join(" ")}
+          >
             <button
               type="button"
               className="grip"
@@ -61,10 +74,22 @@ export function SectionSorter({ sections, onChange }: { sections: Sections; onCh
             </label>
             <span className="sort-row__end">
               <span className="muted no-phone">{HINTS[kind]}</span>
-              <button type="button" tabIndex={-1} aria-label={`Move ${SECTION_HEADINGS[kind]} up`} disabled={index === 0} onClick={() => move(index, index - 1)}>
+              <button
+                type="button"
+                tabIndex={-1}
+                aria-label={`Move ${SECTION_HEADINGS[kind]} up`}
+                disabled={index === 0}
+                onClick={() => move(index, index - 1)}
+              >
                 <ChevronUp className="i" />
               </button>
-              <button type="button" tabIndex={-1} aria-label={`Move ${SECTION_HEADINGS[kind]} down`} disabled={index === sections.length - 1} onClick={() => move(index, index + 1)}>
+              <button
+                type="button"
+                tabIndex={-1}
+                aria-label={`Move ${SECTION_HEADINGS[kind]} down`}
+                disabled={index === sections.length - 1}
+                onClick={() => move(index, index + 1)}
+              >
                 <ChevronDown className="i" />
               </button>
             </span>

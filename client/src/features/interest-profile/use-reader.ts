@@ -1,8 +1,8 @@
 import type { InterestProfile } from "@executive-disorder/shared/interest-profile";
 import { useMemo, useSyncExternalStore } from "react";
+import { EVERYTHING } from "../../lib/default-profile.ts";
 import { useViewer } from "../account/use-viewer.ts";
 import type { Viewer } from "../account/viewer.ts";
-import { EVERYTHING } from "../../lib/default-profile.ts";
 import { visitorProfile } from "./visitor-profile.ts";
 
 export interface Reader {

@@ -5,7 +5,16 @@ import { readStoredProfile, visitorProfile } from "./visitor-profile.ts";
 const many = (count: number) => Array.from({ length: count }, (_, index) => `slug-${index}`);
 const CASES: [name: string, stored: unknown][] = [
   ["everything", EVERYTHING],
-  ["a narrow one", { ...EVERYTHING, persona: "litigator", sectionKinds: ["SUMMARY"], factGroups: [], keywords: ["de minimis", "de minimis"] }],
+  [
+    "a narrow one",
+    {
+      ...EVERYTHING,
+      persona: "litigator",
+      sectionKinds: ["SUMMARY"],
+      factGroups: [],
+      keywords: ["de minimis", "de minimis"],
+    },
+  ],
   ["null", null],
   ["a word", "profile"],
   ["a list", []],

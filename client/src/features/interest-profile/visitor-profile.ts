@@ -7,10 +7,16 @@ import { EVERYTHING } from "../../lib/default-profile.ts";
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const isSlug = (item: unknown) => typeof item === "string" && SLUG.test(item);
-const isKeyword = (item: unknown) => typeof item === "string" && item.trim() === item && item !== "" && item.length <= LIMITS.profile.keywordLength;
+const isKeyword = (item: unknown) =>
+  typeof item === "string" && item.trim() === item && item !== "" && item.length <= LIMITS.profile.keywordLength;
 
 function isList(value: unknown, fits: (item: unknown) => boolean, most: number, distinct = true): boolean {
-  return Array.isArray(value) && value.length <= most && value.every(fits) && (!distinct || new Set(value).size === value.length);
+  return (
+    Array.isArray(value) &&
+    value.length <= most &&
+    value.every(fits) &&
+    (!distinct || new Set(value).size === value.length)
+  );
 }
 
 /**
@@ -24,7 +30,11 @@ export function readStoredProfile(stored: unknown): InterestProfile | null {
   const fits =
     Object.keys(profile).length === Object.keys(EVERYTHING).length &&
     (profile.persona === null || isSlug(profile.persona)) &&
-    isList(profile.sectionKinds, (kind) => (SECTION_KINDS as readonly unknown[]).includes(kind), SECTION_KINDS.length) &&
+    isList(
+      profile.sectionKinds,
+      (kind) => (SECTION_KINDS as readonly unknown[]).includes(kind),
+      SECTION_KINDS.length,
+    ) &&
     isList(profile.factGroups, (group) => (FACT_GROUPS as readonly unknown[]).includes(group), FACT_GROUPS.length) &&
     isList(profile.topics, isSlug, most.topics) &&
     isList(profile.agencies, isSlug, most.agencies) &&

@@ -36,8 +36,8 @@ export function AuthorityPanel({ order }: { order: FragmentType<Order> }) {
             </tr>
           </thead>
           <tbody>
-            {authorities.map(({ citation, name, where, quote }, index) => (
-              <tr key={index}>
+            {authorities.map(({ citation, name, where, quote }) => (
+              <tr key={`${citation} ${where}`}>
                 <th scope="row" data-label="Authority">
                   <span>
                     {name ?? citation}

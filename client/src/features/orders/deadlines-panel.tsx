@@ -26,11 +26,17 @@ export function DeadlinesPanel({ order }: { order: FragmentType<Order> }) {
   const { data, complete } = useFragment({ fragment: DeadlinesPanel_order, from: order });
   if (!complete) return null;
   const { number, deadlines, legalForce } = data;
-  const note = deadlines.length > 0 && <span className="prov">Computed from the text.{LEGAL_FORCE_LOOKS[legalForce].hasEnded && " None binds after the order ended."}</span>;
+  const note = deadlines.length > 0 && (
+    <span className="prov">
+      Computed from the text.{LEGAL_FORCE_LOOKS[legalForce].hasEnded && " None binds after the order ended."}
+    </span>
+  );
   return (
     <SideSection id="deadlines" heading="Deadlines" note={note}>
       {deadlines.length === 0 ? (
-        <p className="empty">No deadline of this order is in the record. We have not read every text for deadlines yet.</p>
+        <p className="empty">
+          No deadline of this order is in the record. We have not read every text for deadlines yet.
+        </p>
       ) : (
         <table className="table table--cards table--due">
           <caption className="vh">Deadlines set by Executive Order {number}</caption>
@@ -43,8 +49,8 @@ export function DeadlinesPanel({ order }: { order: FragmentType<Order> }) {
             </tr>
           </thead>
           <tbody>
-            {deadlines.map((deadline, index) => (
-              <DeadlineRow deadline={deadline} key={index} />
+            {deadlines.map((deadline) => (
+              <DeadlineRow deadline={deadline} key={`${deadline.where} ${deadline.actor} ${deadline.duty}`} />
             ))}
           </tbody>
         </table>
@@ -60,7 +66,9 @@ function DeadlineRow({ deadline }: { deadline: Order["deadlines"][number] }) {
       <th scope="row" data-label="Due">
         <span>
           {dueDate ? <Day day={dueDate} short /> : "No fixed day"}
-          <span className="table__sub">{recurs && !asWritten.includes(recurs) ? `${asWritten}, ${recurs}` : asWritten}</span>
+          <span className="table__sub">
+            {recurs && !asWritten.includes(recurs) ? `${asWritten}, ${recurs}` : asWritten}
+          </span>
         </span>
       </th>
       <td data-label="Who">

@@ -17,7 +17,8 @@ export function ProvenanceLine({ provenance }: { provenance: Omit<Provenance, " 
   return (
     <>
       <br />
-      {isModelDrafted ? "Drafted by a language model from the official text" : `Written by ${author}`}, as of <Day day={asOf} />. {reviewer ? `Reviewed by ${reviewer}.` : "Not yet reviewed by an editor."}
+      {isModelDrafted ? "Drafted by a language model from the official text" : `Written by ${author}`}, as of{" "}
+      <Day day={asOf} />. {reviewer ? `Reviewed by ${reviewer}.` : "Not yet reviewed by an editor."}
     </>
   );
 }

@@ -15,13 +15,22 @@ const NOTHING: Record<"INTENTIONALLY_EMPTY" | "MISSING", string> = {
 };
 
 /** Entries with a lead-in each, or plain paragraphs. The bottom line stands in larger type. */
-export function SectionEntries({ kind, entries, outcome }: { kind: SectionKind; entries: readonly Entry[]; outcome: VariantOutcome | null }) {
-  if (entries.length === 0) return <p className="empty">{NOTHING[outcome === "INTENTIONALLY_EMPTY" ? outcome : "MISSING"]}</p>;
+export function SectionEntries({
+  kind,
+  entries,
+  outcome,
+}: {
+  kind: SectionKind;
+  entries: readonly Entry[];
+  outcome: VariantOutcome | null;
+}) {
+  if (entries.length === 0)
+    return <p className="empty">{NOTHING[outcome === "INTENTIONALLY_EMPTY" ? outcome : "MISSING"]}</p>;
   const isLead = kind === "IMPLICATIONS";
   return (
     <div className={isLead ? "prose prose--lead" : "prose"}>
-      {entries.map((entry, index) => (
-        <div className="entry" key={index}>
+      {entries.map((entry) => (
+        <div className="entry" key={entry.body}>
           {entry.heading && <h3>{entry.heading}</h3>}
           <p>
             <InlineText text={entry.body} />

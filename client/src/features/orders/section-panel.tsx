@@ -43,10 +43,15 @@ export const SectionPanel_variant: TypedDocumentNode<VariantText> = gql`
   ${ProvenanceLine_provenance}
 `;
 
-type WithSources<T> = T extends { provenance: infer P } ? Omit<T, "provenance" | " $fragmentName"> & { provenance: (P & { sources?: readonly TextSource[] }) | null } : never;
+type WithSources<T> = T extends { provenance: infer P }
+  ? Omit<T, "provenance" | " $fragmentName"> & { provenance: (P & { sources?: readonly TextSource[] }) | null }
+  : never;
 
 /** A section as the page's query brings it: base text or variant, as the reader's choice has it; sources where they were asked for. */
-export type PageSection = Partial<Omit<WithSources<BaseText>, "__typename">> & { kind: SectionKind; variant?: WithSources<VariantText> | null };
+export type PageSection = Partial<Omit<WithSources<BaseText>, "__typename">> & {
+  kind: SectionKind;
+  variant?: WithSources<VariantText> | null;
+};
 
 export function SectionPanel({ section, ref }: { section: PageSection; ref?: Ref<HTMLElement> }) {
   const { kind, variant } = section;

@@ -30,7 +30,13 @@ export const SourcesPanel_provenance: TypedDocumentNode<Provenance> = gql`
 export type TextSource = Provenance["sources"][number];
 
 /** Where every statement of the page comes from: official texts, notes in their own words, what the analysis rests on. */
-export function SourcesPanel({ order, textSources }: { order: FragmentType<Order>; textSources: readonly TextSource[] }) {
+export function SourcesPanel({
+  order,
+  textSources,
+}: {
+  order: FragmentType<Order>;
+  textSources: readonly TextSource[];
+}) {
   const { data, complete } = useFragment({ fragment: SourcesPanel_order, from: order });
   if (!complete) return null;
   const { frCitation, frDocumentNumber, dispositionNotes, recordAsOf } = data;
@@ -55,7 +61,9 @@ export function SourcesPanel({ order, textSources }: { order: FragmentType<Order
           <p className="evidence notes mt2">{dispositionNotes}</p>
         </details>
       ) : (
-        <p className="hint mt4">The Office of the Federal Register has published no disposition notes for this order.</p>
+        <p className="hint mt4">
+          The Office of the Federal Register has published no disposition notes for this order.
+        </p>
       )}
     </SideSection>
   );

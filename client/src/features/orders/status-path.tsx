@@ -6,8 +6,8 @@ export function StatusPath({ path }: { path: readonly Step[] }) {
     <details className="banner__path">
       <summary>{path.length} recorded changes</summary>
       <ol className="mt2">
-        {path.map((step, index) => (
-          <li key={`${step.order.number}-${step.kind}-${index}`}>
+        {path.map((step) => (
+          <li key={`${step.order.number} ${step.kind} ${step.inPart}`}>
             {actOf(step)} by <StepSource step={step} />
           </li>
         ))}

@@ -5,9 +5,17 @@ const ORDER = {
   signingDate: "2021-12-15",
   publicationDate: "2021-12-20",
   frCitation: "86 FR 71793",
-  status: { legalForce: "REVOKED" as const, path: [{ kind: "REVOKES" as const, inPart: false, on: "2025-01-20", order: { number: "14148" } }] },
+  status: {
+    legalForce: "REVOKED" as const,
+    path: [{ kind: "REVOKES" as const, inPart: false, on: "2025-01-20", order: { number: "14148" } }],
+  },
 };
-const EARLIER = { kind: "REVOKES" as const, inPart: true, from: { number: "14060" }, to: { number: "13773", title: null, signingDate: "2017-02-09" } };
+const EARLIER = {
+  kind: "REVOKES" as const,
+  inPart: true,
+  from: { number: "14060" },
+  to: { number: "13773", title: null, signingDate: "2017-02-09" },
+};
 const DUE = { actor: "the council", duty: "Meet for the first time", dueDate: "2022-02-13", recurs: null };
 
 test("tells what happened, day by day, and marks the days in force", () => {
@@ -20,15 +28,26 @@ test("tells what happened, day by day, and marks the days in force", () => {
     ["2025-01-20", false],
   ]);
   expect(events[1]?.note).toBe("In force for 1,132 days, until January\u00a020,\u00a02025");
-  expect(events[4]).toMatchObject({ text: "Revoked by [EO\u00a014148](/orders/14148).", tone: "ended", hasLife: false });
+  expect(events[4]).toMatchObject({
+    text: "Revoked by [EO\u00a014148](/orders/14148).",
+    tone: "ended",
+    hasLife: false,
+  });
 });
 
 test("tells nothing of what was not asked for", () => {
-  expect(timelineEvents(ORDER, [], []).map(({ text }) => text)).toEqual(["Signed.", "Published, 86 FR 71793.", "Revoked by [EO\u00a014148](/orders/14148)."]);
+  expect(timelineEvents(ORDER, [], []).map(({ text }) => text)).toEqual([
+    "Signed.",
+    "Published, 86 FR 71793.",
+    "Revoked by [EO\u00a014148](/orders/14148).",
+  ]);
 });
 
 test("does not bury an order under many others that it touched", () => {
-  const many = Array.from({ length: 7 }, (_, index) => ({ ...EARLIER, to: { ...EARLIER.to, number: String(13000 + index) } }));
+  const many = Array.from({ length: 7 }, (_, index) => ({
+    ...EARLIER,
+    to: { ...EARLIER.to, number: String(13000 + index) },
+  }));
   expect(timelineEvents(ORDER, many, [])).toHaveLength(3);
 });
 

@@ -8,7 +8,10 @@ interface TimedOrder {
   signingDate: string | null;
   publicationDate: string | null;
   frCitation: string | null;
-  status: { legalForce: LegalForce; path: readonly { kind: RelationKind; inPart: boolean; on: string | null; order: { number: string } }[] };
+  status: {
+    legalForce: LegalForce;
+    path: readonly { kind: RelationKind; inPart: boolean; on: string | null; order: { number: string } }[];
+  };
 }
 interface TimedRelation {
   kind: RelationKind;
@@ -42,28 +45,56 @@ const inPartWords = (inPart: boolean) => (inPart ? " in part" : "");
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What happened to an order, day by day, out of what was asked for and nothing else. */
-export function timelineEvents(order: TimedOrder, relations: readonly TimedRelation[], deadlines: readonly TimedDeadline[]): TimelineEvent[] {
+export function timelineEvents(
+  order: TimedOrder,
+  relations: readonly TimedRelation[],
+  deadlines: readonly TimedDeadline[],
+): TimelineEvent[] {
   const { signingDate, publicationDate, frCitation, status } = order;
-  const end = LEGAL_FORCE_LOOKS[status.legalForce].hasEnded ? (decisiveStep(status.legalForce, status.path)?.on ?? null) : null;
+  const end = LEGAL_FORCE_LOOKS[status.legalForce].hasEnded
+    ? (decisiveStep(status.legalForce, status.path)?.on ?? null)
+    : null;
   const events: { day: string; rank: number; text: string; note?: string; tone?: Tone }[] = [];
 
   const acts = relations.filter((relation) => relation.from.number === order.number && relation.kind !== "SEE");
   if (acts.length <= MOST) {
     for (const { kind, inPart, to } of acts) {
-      if (to.signingDate) events.push({ day: to.signingDate, rank: 0, text: `${orderLink(to.number)} is signed, which this order ${lower(RELATION_LABELS[kind].active)}${inPartWords(inPart)}.` });
+      if (to.signingDate)
+        events.push({
+          day: to.signingDate,
+          rank: 0,
+          text: `${orderLink(to.number)} is signed, which this order ${lower(RELATION_LABELS[kind].active)}${inPartWords(inPart)}.`,
+        });
     }
   }
   if (signingDate) {
     const days = end ? daysBetween(signingDate, end) : null;
-    events.push({ day: signingDate, rank: 1, text: "Signed.", ...(days !== null && end ? { note: `In force for ${plural(days, "day")}, until ${formatDay(end)}` } : {}) });
+    events.push({
+      day: signingDate,
+      rank: 1,
+      text: "Signed.",
+      ...(days !== null && end ? { note: `In force for ${plural(days, "day")}, until ${formatDay(end)}` } : {}),
+    });
   }
-  if (publicationDate) events.push({ day: publicationDate, rank: 2, text: `Published${frCitation ? `, ${frCitation}` : ""}.` });
+  if (publicationDate)
+    events.push({ day: publicationDate, rank: 2, text: `Published${frCitation ? `, ${frCitation}` : ""}.` });
   const due = deadlines.filter((deadline) => deadline.dueDate !== null);
   if (due.length <= MOST) {
-    for (const { dueDate, actor, duty, recurs } of due) events.push({ day: dueDate as string, rank: 3, text: `Due from ${actor}: ${lower(duty).replace(/\.$/, "")}${recurs && !duty.includes("periodically") ? `; ${recurs}` : ""}.` });
+    for (const { dueDate, actor, duty, recurs } of due)
+      events.push({
+        day: dueDate as string,
+        rank: 3,
+        text: `Due from ${actor}: ${lower(duty).replace(/\.$/, "")}${recurs && !duty.includes("periodically") ? `; ${recurs}` : ""}.`,
+      });
   }
   for (const { kind, inPart, on, order: later } of status.path) {
-    if (on) events.push({ day: on, rank: 4, text: `${RELATION_LABELS[kind].passive.replace(/ by$/, inPart ? " in part by" : " by")} ${orderLink(later.number)}.`, tone: relationTone({ kind, inPart }) });
+    if (on)
+      events.push({
+        day: on,
+        rank: 4,
+        text: `${RELATION_LABELS[kind].passive.replace(/ by$/, inPart ? " in part by" : " by")} ${orderLink(later.number)}.`,
+        tone: relationTone({ kind, inPart }),
+      });
   }
 
   events.sort((a, b) => a.day.localeCompare(b.day) || a.rank - b.rank);

@@ -3,7 +3,11 @@ import { useFragment } from "@apollo/client/react";
 import { Day } from "../../components/day.tsx";
 import { InlineText } from "../../components/inline-text.tsx";
 import { SideHead } from "../../components/side-section.tsx";
-import type { TimelinePanel_order as Order, TimelinePanel_deadlines as WithDeadlines, TimelinePanel_relations as WithRelations } from "../../gql/graphql.ts";
+import type {
+  TimelinePanel_order as Order,
+  TimelinePanel_deadlines as WithDeadlines,
+  TimelinePanel_relations as WithRelations,
+} from "../../gql/graphql.ts";
 import { timelineEvents } from "./timeline-events.ts";
 
 export const TimelinePanel_order: TypedDocumentNode<Order> = gql`
@@ -76,7 +80,11 @@ export function TimelinePanel({ order, withRelations, withDeadlines }: Props) {
   const relations = useFragment({ fragment: TimelinePanel_relations, from: withRelations });
   const deadlines = useFragment({ fragment: TimelinePanel_deadlines, from: withDeadlines });
   if (!complete) return null;
-  const events = timelineEvents(data, relations.complete ? (relations.data?.relations.nodes ?? []) : [], deadlines.complete ? (deadlines.data?.deadlines ?? []) : []);
+  const events = timelineEvents(
+    data,
+    relations.complete ? (relations.data?.relations.nodes ?? []) : [],
+    deadlines.complete ? (deadlines.data?.deadlines ?? []) : [],
+  );
   return (
     <section className="section timeline" id="timeline" aria-labelledby="timeline-h" tabIndex={-1}>
       <div className="leaf">
@@ -86,8 +94,8 @@ export function TimelinePanel({ order, withRelations, withDeadlines }: Props) {
         {events.length === 0 && <p className="empty">No day of this order is in the record.</p>}
       </div>
       <ol className="tl">
-        {events.map(({ day, text, note, isInForce, hasLife, tone }, index) => (
-          <li key={index} data-tone={tone}>
+        {events.map(({ day, text, note, isInForce, hasLife, tone }) => (
+          <li key={`${day} ${text}`} data-tone={tone}>
             <span className={isInForce ? "dot dot--solid" : "dot"} />
             {hasLife && <span className="life" />}
             <div className="leaf">

@@ -26,7 +26,17 @@ const MORE_RELATIONS_QUERY: TypedDocumentNode<MoreRelationsQuery, MoreRelationsQ
 `;
 
 /** The relations after the first ones, a hundred at a time, when the reader asks for them. */
-export function MoreRelations({ number, after, shown, total }: { number: string; after: string; shown: number; total: number }) {
+export function MoreRelations({
+  number,
+  after,
+  shown,
+  total,
+}: {
+  number: string;
+  after: string;
+  shown: number;
+  total: number;
+}) {
   const [load, { data, loading, error, called }] = useLazyQuery(MORE_RELATIONS_QUERY);
   const show = () => load({ variables: { number, after } });
   const relations = data?.order?.relations;
@@ -42,11 +52,23 @@ export function MoreRelations({ number, after, shown, total }: { number: string;
       </p>
     );
   }
-  if (!relations) return loading || !error ? <Waiting label="Loading more relations" /> : <PanelFailure name="More relations" onRetry={show} />;
+  if (!relations)
+    return loading || !error ? (
+      <Waiting label="Loading more relations" />
+    ) : (
+      <PanelFailure name="More relations" onRetry={show} />
+    );
   return (
     <>
       <RelationList number={number} relations={relations.nodes} />
-      {relations.pageInfo.hasNextPage && relations.pageInfo.endCursor && <MoreRelations number={number} after={relations.pageInfo.endCursor} shown={shown + relations.nodes.length} total={total} />}
+      {relations.pageInfo.hasNextPage && relations.pageInfo.endCursor && (
+        <MoreRelations
+          number={number}
+          after={relations.pageInfo.endCursor}
+          shown={shown + relations.nodes.length}
+          total={total}
+        />
+      )}
     </>
   );
 }

@@ -39,7 +39,14 @@ export const RelationItem_relation: TypedDocumentNode<Relation> = gql`
 `;
 
 /** What was done to this order shows as the state that it left. */
-const STATE_MARKS: Partial<Record<RelationKind, MarkName>> = { AMENDS: "f-amended", REVOKES: "f-revoked", SUPERSEDES: "f-superseded", SUSPENDS: "f-suspended", TERMINATES: "f-expired", REINSTATES: "f-reinstated" };
+const STATE_MARKS: Partial<Record<RelationKind, MarkName>> = {
+  AMENDS: "f-amended",
+  REVOKES: "f-revoked",
+  SUPERSEDES: "f-superseded",
+  SUSPENDS: "f-suspended",
+  TERMINATES: "f-expired",
+  REINSTATES: "f-reinstated",
+};
 
 export type RelationItemRelation = Omit<Relation, " $fragmentName">;
 
@@ -48,7 +55,9 @@ export function RelationItem({ number, relation }: { number: string; relation: R
   const isIncoming = relation.to.number === number;
   const other = isIncoming ? relation.from : relation.to;
   const labels = RELATION_LABELS[relation.kind];
-  const act = isIncoming ? labels.passive.replace(/ by$/, relation.inPart ? " in part by" : " by") : `${labels.active}${relation.inPart ? " in part" : ""}`;
+  const act = isIncoming
+    ? labels.passive.replace(/ by$/, relation.inPart ? " in part by" : " by")
+    : `${labels.active}${relation.inPart ? " in part" : ""}`;
   return (
     <div className="rel" data-tone={relationTone(relation)}>
       <p className="rel__verb">

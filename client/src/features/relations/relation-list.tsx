@@ -23,8 +23,12 @@ function RelationGroup({ title, number, relations }: Props & { title: string }) 
   return (
     <div className="relgroup">
       <h3 className="relgroup__title">{title}</h3>
-      {relations.map((relation, index) => (
-        <RelationItem key={`${relation.kind}-${relation.from.number}-${relation.to.number}-${index}`} number={number} relation={relation} />
+      {relations.map((relation) => (
+        <RelationItem
+          key={`${relation.kind}-${relation.from.number}-${relation.to.number}-${relation.inPart}`}
+          number={number}
+          relation={relation}
+        />
       ))}
     </div>
   );

@@ -3,7 +3,14 @@ import type { RelationItemRelation } from "./relation-item.tsx";
 import { sidesOf } from "./relation-sides.ts";
 
 const relation = (over: object) => buildRelation(over) as RelationItemRelation;
-const NOTE = { sourceNumber: "14060", source: "NOTE", kind: "AMENDS", inPart: false, quote: "Amended by: EO 14148", where: null };
+const NOTE = {
+  sourceNumber: "14060",
+  source: "NOTE",
+  kind: "AMENDS",
+  inPart: false,
+  quote: "Amended by: EO 14148",
+  where: null,
+};
 
 test("the later order alone says so", () => {
   expect(sidesOf(relation({}))).toEqual([
@@ -18,6 +25,9 @@ test("a side that says something else is quoted, not hidden", () => {
 });
 
 test("both sides say so", () => {
-  const both = relation({ assertedBy: "BOTH", assertions: [...buildRelation().assertions, { ...NOTE, kind: "REVOKES" }] });
+  const both = relation({
+    assertedBy: "BOTH",
+    assertions: [...buildRelation().assertions, { ...NOTE, kind: "REVOKES" }],
+  });
   expect(sidesOf(both).map((side) => side.saysSo)).toEqual([true, true]);
 });

@@ -17,8 +17,16 @@ export function sidesOf(relation: RelationItemRelation): Side[] {
 function sideOf(relation: RelationItemRelation, number: string, saysSo: boolean, voice: "active" | "passive"): Side {
   const own = relation.assertions.filter((assertion) => assertion.sourceNumber === number);
   const agreeing = own.find((assertion) => assertion.kind === relation.kind) ?? own[0];
-  if (saysSo) return { saysSo, sentence: agreeing ? `${placeOf(agreeing.source)} of EO\u00a0${number} says so` : `EO\u00a0${number} says so` };
-  if (agreeing) return { saysSo, sentence: `${placeOf(agreeing.source)} of EO\u00a0${number} says “${RELATION_LABELS[agreeing.kind][voice]}”${agreeing.inPart ? " in part" : ""}` };
+  if (saysSo)
+    return {
+      saysSo,
+      sentence: agreeing ? `${placeOf(agreeing.source)} of EO\u00a0${number} says so` : `EO\u00a0${number} says so`,
+    };
+  if (agreeing)
+    return {
+      saysSo,
+      sentence: `${placeOf(agreeing.source)} of EO\u00a0${number} says “${RELATION_LABELS[agreeing.kind][voice]}”${agreeing.inPart ? " in part" : ""}`,
+    };
   return { saysSo, sentence: `EO\u00a0${number} is silent, as far as we have read it` };
 }
 

@@ -26,7 +26,11 @@ export const RelationsPanel_order: TypedDocumentNode<Order> = gql`
 
 /** What this order did to others and others did to it, with the words that prove it and who says so. */
 export function RelationsPanel({ order }: { order: FragmentType<Order> }) {
-  const { data, complete } = useFragment({ fragment: RelationsPanel_order, fragmentName: "RelationsPanel_order", from: order });
+  const { data, complete } = useFragment({
+    fragment: RelationsPanel_order,
+    fragmentName: "RelationsPanel_order",
+    from: order,
+  });
   if (!complete) return null;
   const { number, relations } = data;
   const { nodes, totalCount, pageInfo } = relations;
@@ -38,9 +42,13 @@ export function RelationsPanel({ order }: { order: FragmentType<Order> }) {
   );
   return (
     <SideSection id="relations" heading="Relations" note={note}>
-      {totalCount === 0 && <p className="empty">No relation to another order is recorded. That is not proof that there is none.</p>}
+      {totalCount === 0 && (
+        <p className="empty">No relation to another order is recorded. That is not proof that there is none.</p>
+      )}
       <RelationList number={number} relations={nodes} />
-      {pageInfo.hasNextPage && pageInfo.endCursor && <MoreRelations number={number} after={pageInfo.endCursor} shown={nodes.length} total={totalCount} />}
+      {pageInfo.hasNextPage && pageInfo.endCursor && (
+        <MoreRelations number={number} after={pageInfo.endCursor} shown={nodes.length} total={totalCount} />
+      )}
     </SideSection>
   );
 }

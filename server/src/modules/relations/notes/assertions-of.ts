@@ -1,6 +1,7 @@
 import type { Assertion, Flag } from "./assertion.ts";
 import type { Item, Target } from "./item.ts";
-import type { RelationLabel } from "./label.ts";
+import type { LabelPart, RelationLabel } from "./label.ts";
+import { spanOf } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
 
 /**
@@ -8,38 +9,53 @@ import type { Scan } from "./tokens.ts";
  *
  * @param follows whether the item stands directly behind its label, which then belongs to the first quote.
  */
-export function assertionsOf(scan: Scan, label: RelationLabel, item: Item, follows: boolean, source: string | null): Assertion[] {
-  return item.targets.flatMap((target, index) =>
-    label.parts.map((part): Assertion => {
-      const { tail } = target;
-      const first = item.targets[0] as Target;
-      const isFirst = follows && (index === 0 || target.from === first.from);
-      const itemStart = scan.tokens[target.from]?.start ?? 0;
-      const start = isFirst ? (scan.tokens[label.from]?.start ?? itemStart) : itemStart;
-      const end = scan.tokens[target.to - 1]?.end ?? itemStart;
-      // A section of the later order does the whole deed; a section of the earlier one is a part of it.
-      const sectionOnly = tail.provision && label.voice === "ACTIVE" && part.relation !== "SEE";
-      return {
-        relation: part.relation,
-        alternative: part.alternative,
-        voice: label.voice,
-        inPart: part.inPart || tail.inPart || sectionOnly,
-        targetKind: target.kind,
-        target: target.target,
-        dateAsWritten: tail.date?.asWritten ?? null,
-        date: tail.date?.iso ?? null,
-        verb: part.verb,
-        label: label.text,
-        qualifier: label.qualifier,
-        citations: [...tail.citations],
-        quote: scan.note.slice(start, end),
-        start,
-        end,
-        itemStart,
-        flags: flagsOf(label, target, source),
-      };
-    }),
-  );
+export function assertionsOf(
+  scan: Scan,
+  label: RelationLabel,
+  item: Item,
+  follows: boolean,
+  source: string | null,
+): Assertion[] {
+  const assertions: Assertion[] = [];
+  for (const target of item.targets) {
+    const isFirst = follows && target.from === item.targets[0]?.from;
+    for (const part of label.parts) assertions.push(assertionOf(scan, label, part, target, isFirst, source));
+  }
+  return assertions;
+}
+
+function assertionOf(
+  scan: Scan,
+  label: RelationLabel,
+  part: LabelPart,
+  target: Target,
+  isFirst: boolean,
+  source: string | null,
+): Assertion {
+  const { tail } = target;
+  const { start: itemStart, end } = spanOf(scan, target.from, target.to);
+  const start = isFirst ? spanOf(scan, label.from, label.next).start : itemStart;
+  // A section of the later order does the whole deed; a section of the earlier one is a part of it.
+  const sectionOnly = tail.provision && label.voice === "ACTIVE" && part.relation !== "SEE";
+  return {
+    relation: part.relation,
+    alternative: part.alternative,
+    voice: label.voice,
+    inPart: part.inPart || tail.inPart || sectionOnly,
+    targetKind: target.kind,
+    target: target.target,
+    dateAsWritten: tail.date?.asWritten ?? null,
+    date: tail.date?.iso ?? null,
+    verb: part.verb,
+    label: label.text,
+    qualifier: label.qualifier,
+    citations: [...tail.citations],
+    quote: scan.note.slice(start, end),
+    start,
+    end,
+    itemStart,
+    flags: flagsOf(label, target, source),
+  };
 }
 
 function flagsOf(label: RelationLabel, target: Target, source: string | null): Flag[] {

@@ -16,7 +16,12 @@ export const MONTHS = [
 ] as const;
 
 const FULL = MONTHS.map((month) => month.toLowerCase());
-const EXACT = new Map(FULL.flatMap((name, index): [string, number][] => [[name, index + 1], [name.slice(0, 3), index + 1]]));
+const EXACT = new Map(
+  FULL.flatMap((name, index): [string, number][] => [
+    [name, index + 1],
+    [name.slice(0, 3), index + 1],
+  ]),
+);
 EXACT.set("sept", 9);
 
 /** A month named in a note: 1 to 12, and whether its spelling had to be mended ("Setember"). */

@@ -6,5 +6,5 @@ import { scanNote } from "./tokens.ts";
 export function canonicalOrderNumber(written: string): string | null {
   const scan = scanNote(String(written));
   const read = readOrderNumber(scan, readHead(scan, 0)?.next ?? 0);
-  return read && !read.irregular && read.next === scan.tokens.length ? read.number : null;
+  return read && !read.irregular && read.next === scan.count ? read.number : null;
 }

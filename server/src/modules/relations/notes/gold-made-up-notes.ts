@@ -63,18 +63,12 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "Amended and continued by: EO 12534, September 30, 1985",
-    reads: [
-      "AMENDS< 12534 1985-09-30",
-      "CONTINUES< 12534 1985-09-30",
-    ],
+    reads: ["AMENDS< 12534 1985-09-30", "CONTINUES< 12534 1985-09-30"],
     unread: [],
   },
   {
     note: "Supersedes and revokes in part: EO 11490, October 28, 1969",
-    reads: [
-      "SUPERSEDES> 11490 1969-10-28",
-      "REVOKES> part: 11490 1969-10-28",
-    ],
+    reads: ["SUPERSEDES> 11490 1969-10-28", "REVOKES> part: 11490 1969-10-28"],
     unread: [],
   },
   {
@@ -104,12 +98,16 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "Supersedes: EO 396 1/2, January 20, 1906; EO 27-1, May 3, 1901; EO 9½",
-    reads: ["SUPERSEDES> {EXECUTIVE_ORDER_IRREGULAR EO 396 1/2} 1906-01-20; {EXECUTIVE_ORDER_IRREGULAR EO 27-1} 1901-05-03; {EXECUTIVE_ORDER_IRREGULAR EO 9 1/2}"],
+    reads: [
+      "SUPERSEDES> {EXECUTIVE_ORDER_IRREGULAR EO 396 1/2} 1906-01-20; {EXECUTIVE_ORDER_IRREGULAR EO 27-1} 1901-05-03; {EXECUTIVE_ORDER_IRREGULAR EO 9 1/2}",
+    ],
     unread: [],
   },
   {
     note: "Revokes: Proc. 9844 of February 15, 2019; Proclamation 10142, January 20, 2021; Memo., January 20, 2021",
-    reads: ["REVOKES> {PROCLAMATION Proc. 9844} 2019-02-15; {PROCLAMATION Proc. 10142} 2021-01-20; {MEMORANDUM Memorandum of January 20, 2021} 2021-01-20"],
+    reads: [
+      "REVOKES> {PROCLAMATION Proc. 9844} 2019-02-15; {PROCLAMATION Proc. 10142} 2021-01-20; {MEMORANDUM Memorandum of January 20, 2021} 2021-01-20",
+    ],
     unread: [],
   },
   {
@@ -171,10 +169,7 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "Revoked by: EO 12553, February 25, 1986. See: EO 12608, September 9, 1987.",
-    reads: [
-      "REVOKES< 12553 1986-02-25",
-      "SEE> 12608 1987-09-09",
-    ],
+    reads: ["REVOKES< 12553 1986-02-25", "SEE> 12608 1987-09-09"],
     unread: [],
   },
   {
@@ -184,10 +179,7 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "Amended by EO 12608, September 9, 1987, Revoked by: EO 12775, October 4, 1991",
-    reads: [
-      "AMENDS< 12608 1987-09-09",
-      "REVOKES< 12775 1991-10-04",
-    ],
+    reads: ["AMENDS< 12608 1987-09-09", "REVOKES< 12775 1991-10-04"],
     unread: [],
   },
   {
@@ -200,10 +192,7 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "Signed: January 28, 1981\nFederal Register page and date: 46 FR 9909; January 30, 1981;;\n ;  Amends: EO 12287, January 28, 1981",
-    reads: [
-      "PUBLISHED_AT< {FEDERAL_REGISTER 46 FR 9909} 1981-01-30 +DETACHED_DATE",
-      "AMENDS> 12287 1981-01-28",
-    ],
+    reads: ["PUBLISHED_AT< {FEDERAL_REGISTER 46 FR 9909} 1981-01-30 +DETACHED_DATE", "AMENDS> 12287 1981-01-28"],
     unread: ["Signed: January 28, 1981"],
   },
   {
@@ -213,7 +202,9 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "Revoked by: Public Land Order 4711, August 19, 1969 (34 FR 13660); PLO 5498; Public Land Orders 82 and 1621, April 18, 1958",
-    reads: ["REVOKES< {PUBLIC_LAND_ORDER Public Land Order 4711} 1969-08-19 (34 FR 13660); {PUBLIC_LAND_ORDER Public Land Order 5498}; {PUBLIC_LAND_ORDER Public Land Order 82} 1958-04-18 +SHARED_DATE; {PUBLIC_LAND_ORDER Public Land Order 1621} 1958-04-18"],
+    reads: [
+      "REVOKES< {PUBLIC_LAND_ORDER Public Land Order 4711} 1969-08-19 (34 FR 13660); {PUBLIC_LAND_ORDER Public Land Order 5498}; {PUBLIC_LAND_ORDER Public Land Order 82} 1958-04-18 +SHARED_DATE; {PUBLIC_LAND_ORDER Public Land Order 1621} 1958-04-18",
+    ],
     unread: [],
   },
   {
@@ -223,24 +214,20 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "Amends: EO 12163, Sept. 29, 1979; EO 11958, Jan. 18, 1977; EO 12260, 31 December 1980",
-    reads: ["AMENDS> 12163 1979-09-29 ~Sept. 29, 1979~; 11958 1977-01-18 ~Jan. 18, 1977~; 12260 1980-12-31 ~31 December 1980~"],
+    reads: [
+      "AMENDS> 12163 1979-09-29 ~Sept. 29, 1979~; 11958 1977-01-18 ~Jan. 18, 1977~; 12260 1980-12-31 ~31 December 1980~",
+    ],
     unread: [],
   },
   {
     note: "Revoked by: EO 12866 (September 30, 1993)\nSee: EO 12498 (January 4, 1985) and EO 12612 (October 26, 1987)",
-    reads: [
-      "REVOKES< 12866 1993-09-30",
-      "SEE> 12498 1985-01-04; 12612 1987-10-26",
-    ],
+    reads: ["REVOKES< 12866 1993-09-30", "SEE> 12498 1985-01-04; 12612 1987-10-26"],
     unread: [],
   },
   {
     note: "Revokes: EO 0, January 1, 1981; EO 129999999, January 2, 1981",
     reads: [],
-    unread: [
-      "Revokes: EO 0, January 1, 1981",
-      "EO 129999999, January 2, 1981",
-    ],
+    unread: ["Revokes: EO 0, January 1, 1981", "EO 129999999, January 2, 1981"],
   },
   {
     note: "Amended by: EO 12553, February 30, 1986; EO 12608, February 29, 1988",
@@ -269,15 +256,14 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "Suspended in part by: EO 12543, January 7, 1986; reinstated by: EO 12544, January 8, 1986",
-    reads: [
-      "SUSPENDS< part: 12543 1986-01-07",
-      "REINSTATES< 12544 1986-01-08",
-    ],
+    reads: ["SUSPENDS< part: 12543 1986-01-07", "REINSTATES< 12544 1986-01-08"],
     unread: [],
   },
   {
     note: "Revokes: EO of July 5, 1884 (unnumbered series); Executive orders of May 3, 1909 and June 1, 1910",
-    reads: ["REVOKES> {EXECUTIVE_ORDER_UNNUMBERED July 5, 1884} 1884-07-05; {EXECUTIVE_ORDER_UNNUMBERED May 3, 1909} 1909-05-03; {EXECUTIVE_ORDER_UNNUMBERED June 1, 1910} 1910-06-01"],
+    reads: [
+      "REVOKES> {EXECUTIVE_ORDER_UNNUMBERED July 5, 1884} 1884-07-05; {EXECUTIVE_ORDER_UNNUMBERED May 3, 1909} 1909-05-03; {EXECUTIVE_ORDER_UNNUMBERED June 1, 1910} 1910-06-01",
+    ],
     unread: [],
   },
   {
@@ -327,10 +313,7 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "Amended by:\t\tEO 12292, February 23, 1981;\t\tEO 12608,\tSeptember 9, 1987\r\nRevoked by:\tEO 12775, October 4, 1991\r\n",
-    reads: [
-      "AMENDS< 12292 1981-02-23; 12608 1987-09-09",
-      "REVOKES< 12775 1991-10-04",
-    ],
+    reads: ["AMENDS< 12292 1981-02-23; 12608 1987-09-09", "REVOKES< 12775 1991-10-04"],
     unread: [],
   },
   {
@@ -356,12 +339,14 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "Federal Emergency Mobilization Board abolished by: EO 12379, August 17, 1982",
-    reads: ["ABOLISHES< \"Federal Emergency Mobilization Board\": 12379 1982-08-17"],
+    reads: ['ABOLISHES< "Federal Emergency Mobilization Board": 12379 1982-08-17'],
     unread: [],
   },
   {
     note: "See: EO 12345–12347, February 1982",
-    reads: ["SEE> 12345 - ~February 1982~ +RANGE +PARTIAL_DATE +SHARED_DATE; 12346 - ~February 1982~ +RANGE +PARTIAL_DATE +SHARED_DATE; 12347 - ~February 1982~ +RANGE +PARTIAL_DATE +SHARED_DATE"],
+    reads: [
+      "SEE> 12345 - ~February 1982~ +RANGE +PARTIAL_DATE +SHARED_DATE; 12346 - ~February 1982~ +RANGE +PARTIAL_DATE +SHARED_DATE; 12347 - ~February 1982~ +RANGE +PARTIAL_DATE +SHARED_DATE",
+    ],
     unread: [],
   },
   {
@@ -371,7 +356,7 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "Continues certain committees established by: EO 11145, March 7, 1964; EO 11183, October 3, 1964",
-    reads: ["CONTINUES> \"certain committees established by\": 11145 1964-03-07; 11183 1964-10-03"],
+    reads: ['CONTINUES> "certain committees established by": 11145 1964-03-07; 11183 1964-10-03'],
     unread: [],
   },
   {
@@ -416,31 +401,24 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "Revoked by EO 12553\nAmended by EO 12107",
-    reads: [
-      "REVOKES< 12553",
-      "AMENDS< 12107",
-    ],
+    reads: ["REVOKES< 12553", "AMENDS< 12107"],
     unread: [],
   },
   {
     note: "Reinstated by EO 12451, December 20, 1983; Revoked by: EO 12525, July 12, 1985 (effective immediately); in part",
-    reads: [
-      "REINSTATES< 12451 1983-12-20",
-      "REVOKES< 12525 1985-07-12 part +HAS_REMARK",
-    ],
+    reads: ["REINSTATES< 12451 1983-12-20", "REVOKES< 12525 1985-07-12 part +HAS_REMARK"],
     unread: ["(effective immediately)"],
   },
   {
     note: "See: Determination of July 1, 1982 (47 FR 28611); Presidential Determination No. 83-1, November 5, 1982",
-    reads: ["SEE> {PRESIDENTIAL_DETERMINATION Determination of July 1, 1982} 1982-07-01 (47 FR 28611); {PRESIDENTIAL_DETERMINATION Presidential Determination No. 83-1} 1982-11-05"],
+    reads: [
+      "SEE> {PRESIDENTIAL_DETERMINATION Determination of July 1, 1982} 1982-07-01 (47 FR 28611); {PRESIDENTIAL_DETERMINATION Presidential Determination No. 83-1} 1982-11-05",
+    ],
     unread: [],
   },
   {
     note: "Revokes in part, and amends: EO 12163, September 29, 1979",
-    reads: [
-      "REVOKES> part: 12163 1979-09-29",
-      "AMENDS> 12163 1979-09-29",
-    ],
+    reads: ["REVOKES> part: 12163 1979-09-29", "AMENDS> 12163 1979-09-29"],
     unread: [],
   },
 ];

@@ -1,5 +1,5 @@
-import { formatDate } from "./calendar.ts";
 import type { Assertion } from "./assertion.ts";
+import { formatDate } from "./calendar.ts";
 
 /** A note and what a careful reader finds in it. */
 export interface GoldNote {
@@ -31,7 +31,18 @@ export interface GoldReading {
 
 export function readingOf(assertion: Assertion): GoldReading {
   const { relation, voice, inPart, targetKind, target, date, dateAsWritten, qualifier, citations, flags } = assertion;
-  return { relation, voice, inPart, targetKind, target, date, dateAsWritten, qualifier, citations, flags: [...flags].sort() };
+  return {
+    relation,
+    voice,
+    inPart,
+    targetKind,
+    target,
+    date,
+    dateAsWritten,
+    qualifier,
+    citations,
+    flags: [...flags].sort(),
+  };
 }
 
 /** Reads the notation; throws on a line that is not in it, so that a slip in the gold set cannot pass for a reading. */
@@ -41,7 +52,10 @@ export function parseGold(line: string): GoldReading[] {
   const [whole, relation, arrow, part, qualifier, flagText] = head;
   const labelFlags = [...(qualifier ? ["QUALIFIED"] : []), ...flagsIn(flagText ?? "")];
   return splitItems(line.slice(whole.length)).map((text) => {
-    const item = /^(?:(\d+(?:-[A-Z])?)|\{([A-Z_]+) ([^}]*)\})(?: (\d{4}-\d\d-\d\d|-))?(?: ~([^~]*)~)?((?: \((?:[^()]|\([^()]*\))*\))*)( part)?((?: \+[A-Z_]+)*)$/.exec(text);
+    const item =
+      /^(?:(\d+(?:-[A-Z])?)|\{([A-Z_]+) ([^}]*)\})(?: (\d{4}-\d\d-\d\d|-))?(?: ~([^~]*)~)?((?: \((?:[^()]|\([^()]*\))*\))*)( part)?((?: \+[A-Z_]+)*)$/.exec(
+        text,
+      );
     if (!item) throw new Error(`not in the gold notation: ${text}`);
     const [, number, kind, target, iso, written, citations, itemPart, itemFlags] = item;
     const date = iso && iso !== "-" ? iso : null;
@@ -61,7 +75,10 @@ export function parseGold(line: string): GoldReading[] {
 }
 
 function flagsIn(text: string): string[] {
-  return text.split(" +").filter(Boolean).map((flag) => flag.trim());
+  return text
+    .split(" +")
+    .filter(Boolean)
+    .map((flag) => flag.trim());
 }
 
 /** Splits at the semicolons that stand outside brackets. */

@@ -9,13 +9,17 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "14085",
     note: "Amends: EO 9158, May 11, 1942; EO 8809, June 28, 1941; EO 10694, January 10, 1957; EO 1046, August 24, 1962; EO 11545, July 9, 1970 EO 13830, April 20, 2018",
-    reads: ["AMENDS> 9158 1942-05-11; 8809 1941-06-28; 10694 1957-01-10; 1046 1962-08-24; 11545 1970-07-09; 13830 2018-04-20"],
+    reads: [
+      "AMENDS> 9158 1942-05-11; 8809 1941-06-28; 10694 1957-01-10; 1046 1962-08-24; 11545 1970-07-09; 13830 2018-04-20",
+    ],
     unread: [],
   },
   {
     source: "14081",
     note: "See: EO 13985, January 20, 2021;  EO 14028, May 12, 2021; EO 13874 June 11, 2019; EO 14049, October 11, 2021; EO 14041, September 3, 2021; EO 14034, June 9, 2021",
-    reads: ["SEE> 13985 2021-01-20; 14028 2021-05-12; 13874 2019-06-11 ~June 11, 2019~; 14049 2021-10-11; 14041 2021-09-03; 14034 2021-06-09"],
+    reads: [
+      "SEE> 13985 2021-01-20; 14028 2021-05-12; 13874 2019-06-11 ~June 11, 2019~; 14049 2021-10-11; 14041 2021-09-03; 14034 2021-06-09",
+    ],
     unread: [],
   },
   {
@@ -27,22 +31,23 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "14058",
     note: "See: EO 13571, April 27, 2011; EO 13707, September 15, 2015; EO 13985, January 20, 2021; EO 14091, February 16, 2023; 14112, December 6, 2023",
-    reads: ["SEE> 13571 2011-04-27; 13707 2015-09-15; 13985 2021-01-20; 14091 2023-02-16; 14112 2023-12-06 +MISSING_KIND"],
+    reads: [
+      "SEE> 13571 2011-04-27; 13707 2015-09-15; 13985 2021-01-20; 14091 2023-02-16; 14112 2023-12-06 +MISSING_KIND",
+    ],
     unread: [],
   },
   {
     source: "14032",
     note: "Supersedes in part: EO 13959, November 12, 2020 \nRevokes: EO 13974, January 13, 2021",
-    reads: [
-      "SUPERSEDES> part: 13959 2020-11-12",
-      "REVOKES> 13974 2021-01-13",
-    ],
+    reads: ["SUPERSEDES> part: 13959 2020-11-12", "REVOKES> 13974 2021-01-13"],
     unread: [],
   },
   {
     source: "14018",
     note: "Revokes: EO 13772, February 3, 2017; EO 13828, April 10, 2018; Memorandum of January 29, 2020; EO 13924, May 19, 2020; Memorandum of September 2, 2020; EO 13967, December 18, 2020; EO 13979, January 18, 2021",
-    reads: ["REVOKES> 13772 2017-02-03; 13828 2018-04-10; {MEMORANDUM Memorandum of January 29, 2020} 2020-01-29; 13924 2020-05-19; {MEMORANDUM Memorandum of September 2, 2020} 2020-09-02; 13967 2020-12-18; 13979 2021-01-18"],
+    reads: [
+      "REVOKES> 13772 2017-02-03; 13828 2018-04-10; {MEMORANDUM Memorandum of January 29, 2020} 2020-01-29; 13924 2020-05-19; {MEMORANDUM Memorandum of September 2, 2020} 2020-09-02; 13967 2020-12-18; 13979 2021-01-18",
+    ],
     unread: [],
   },
   {
@@ -63,10 +68,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13979",
     note: "See: EO 12866, September 30, 1993; Revoked by: EO 14018, February 24, 2021",
-    reads: [
-      "SEE> 12866 1993-09-30",
-      "REVOKES< 14018 2021-02-24",
-    ],
+    reads: ["SEE> 12866 1993-09-30", "REVOKES< 14018 2021-02-24"],
     unread: [],
   },
   {
@@ -88,35 +90,27 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13886",
     note: "Revokes: EO 12947, January 23, 1995; See: EO 13099, August 20, 1998; Amends: EO 13224, September 23, 2001",
-    reads: [
-      "REVOKES> 12947 1995-01-23",
-      "SEE> 13099 1998-08-20",
-      "AMENDS> 13224 2001-09-23",
-    ],
+    reads: ["REVOKES> 12947 1995-01-23", "SEE> 13099 1998-08-20", "AMENDS> 13224 2001-09-23"],
     unread: [],
   },
   {
     source: "13869",
     note: "Amends: EO 13467, June 30, 2008; EO 12171, November 18, 1979 See: EO 13488, January 16, 2009",
-    reads: [
-      "AMENDS> 13467 2008-06-30; 12171 1979-11-18",
-      "SEE> 13488 2009-01-16",
-    ],
+    reads: ["AMENDS> 13467 2008-06-30; 12171 1979-11-18", "SEE> 13488 2009-01-16"],
     unread: [],
   },
   {
     source: "13867",
     note: "See: EO 10485, September 3, 1953; EO 10530 of May 10, 1954 Revokes: EO 11423 of August 16, 1968; EO 13337, April 30, 2004",
-    reads: [
-      "SEE> 10485 1953-09-03; 10530 1954-05-10",
-      "REVOKES> 11423 1968-08-16; 13337 2004-04-30",
-    ],
+    reads: ["SEE> 10485 1953-09-03; 10530 1954-05-10", "REVOKES> 11423 1968-08-16; 13337 2004-04-30"],
     unread: [],
   },
   {
     source: "13850",
     note: "See: EO 13692 of March 8, 2015; EO 13808, August 34, 2017; EO 13827, March 19, 2018; EO 13835, May 21, 2018 and Proc. 8693, July 24, 2011",
-    reads: ["SEE> 13692 2015-03-08; 13808 - ~August 34, 2017~ +IMPOSSIBLE_DATE; 13827 2018-03-19; 13835 2018-05-21; {PROCLAMATION Proc. 8693} 2011-07-24"],
+    reads: [
+      "SEE> 13692 2015-03-08; 13808 - ~August 34, 2017~ +IMPOSSIBLE_DATE; 13827 2018-03-19; 13835 2018-05-21; {PROCLAMATION Proc. 8693} 2011-07-24",
+    ],
     unread: [],
   },
   {
@@ -138,19 +132,13 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13815",
     note: "See: EO 13815, October 24, 2017; Revoked by: EO 14013, February 4, 2021",
-    reads: [
-      "SEE> 13815 2017-10-24 +SELF_REFERENCE",
-      "REVOKES< 14013 2021-02-04",
-    ],
+    reads: ["SEE> 13815 2017-10-24 +SELF_REFERENCE", "REVOKES< 14013 2021-02-04"],
     unread: [],
   },
   {
     source: "13811",
     note: "Supersedes: EO 13708, September 30, 2015 Revokes: EO 13805, July 19, 2017",
-    reads: [
-      "SUPERSEDES> 13708 2015-09-30",
-      "REVOKES> 13805 2017-07-19",
-    ],
+    reads: ["SUPERSEDES> 13708 2015-09-30", "REVOKES> 13805 2017-07-19"],
     unread: [],
   },
   {
@@ -175,10 +163,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13712",
     note: "See: Proc. 8693, July 24, 2011 (76 FR 44751) \nRevoked by: EO 14054, November 18, 2021",
-    reads: [
-      "SEE> {PROCLAMATION Proc. 8693} 2011-07-24 (76 FR 44751)",
-      "REVOKES< 14054 2021-11-18",
-    ],
+    reads: ["SEE> {PROCLAMATION Proc. 8693} 2011-07-24 (76 FR 44751)", "REVOKES< 14054 2021-11-18"],
     unread: [],
   },
   {
@@ -190,26 +175,21 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13675",
     note: "See: EO 12870, September 30, 1993,\nContinued by: EO 13708, September 30, 2015; EO 13811, September 29, 2017\nAmended by: EO 13734, August 3, 2016",
-    reads: [
-      "SEE> 12870 1993-09-30",
-      "CONTINUES< 13708 2015-09-30; 13811 2017-09-29",
-      "AMENDS< 13734 2016-08-03",
-    ],
+    reads: ["SEE> 12870 1993-09-30", "CONTINUES< 13708 2015-09-30; 13811 2017-09-29", "AMENDS< 13734 2016-08-03"],
     unread: [],
   },
   {
     source: "13635",
     note: "Supersedes: EO 13594, December 19, 2011;\n Superseded by EO 13641, April 5, 2013",
-    reads: [
-      "SUPERSEDES> 13594 2011-12-19",
-      "SUPERSEDES< 13641 2013-04-05",
-    ],
+    reads: ["SUPERSEDES> 13594 2011-12-19", "SUPERSEDES< 13641 2013-04-05"],
     unread: [],
   },
   {
     source: "13636",
     note: "See: EO 13549, August 18, 2010; EO 12866, September 30, 1993; EO 13563, January 18, 2011 EO 13609, May 1, 2012; EO 13610, May 10, 2012; EO 13800, May 11, 2017",
-    reads: ["SEE> 13549 2010-08-18; 12866 1993-09-30; 13563 2011-01-18; 13609 2012-05-01; 13610 2012-05-10; 13800 2017-05-11"],
+    reads: [
+      "SEE> 13549 2010-08-18; 12866 1993-09-30; 13563 2011-01-18; 13609 2012-05-01; 13610 2012-05-10; 13800 2017-05-11",
+    ],
     unread: [],
   },
   {
@@ -227,7 +207,9 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13571",
     note: "See: EO 12862, September 11, 1993; Memoranda of March 22, 1995, and March 3, 1998",
-    reads: ["SEE> 12862 1993-09-11; {MEMORANDUM Memorandum of March 22, 1995} 1995-03-22; {MEMORANDUM Memorandum of March 3, 1998} 1998-03-03"],
+    reads: [
+      "SEE> 12862 1993-09-11; {MEMORANDUM Memorandum of March 22, 1995} 1995-03-22; {MEMORANDUM Memorandum of March 3, 1998} 1998-03-03",
+    ],
     unread: [],
   },
   {
@@ -258,10 +240,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13483",
     note: "Superseded by: EO 13525, December 23, 2009;;\n ;  Supersedes: EO 13454, January, 4, 2008",
-    reads: [
-      "SUPERSEDES< 13525 2009-12-23",
-      "SUPERSEDES> 13454 2008-01-04 ~January, 4, 2008~",
-    ],
+    reads: ["SUPERSEDES< 13525 2009-12-23", "SUPERSEDES> 13454 2008-01-04 ~January, 4, 2008~"],
     unread: [],
   },
   {
@@ -294,19 +273,13 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13354",
     note: "Revoked by: EO 13470, July 30, 2008, read in conjunction with EO 12333, December 4, 1981\nSee: EO 12333, December 12, 1981; EO 12958, April 17, 1995; EO 13470, July 30, 2008",
-    reads: [
-      "REVOKES< 13470 2008-07-30 +HAS_REMARK",
-      "SEE> 12333 1981-12-12; 12958 1995-04-17; 13470 2008-07-30",
-    ],
+    reads: ["REVOKES< 13470 2008-07-30 +HAS_REMARK", "SEE> 12333 1981-12-12; 12958 1995-04-17; 13470 2008-07-30"],
     unread: ["read in conjunction with EO 12333, December 4, 1981"],
   },
   {
     source: "13291",
     note: "Amends:  EO 13282, December 31, 2002;;\n ;  See:  EO 13322, December 30, 2003",
-    reads: [
-      "AMENDS> 13282 2002-12-31",
-      "SEE> 13322 2003-12-30",
-    ],
+    reads: ["AMENDS> 13282 2002-12-31", "SEE> 13322 2003-12-30"],
     unread: [],
   },
   {
@@ -321,25 +294,21 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13260",
     note: "Amends: EO 13286, February 28, 2003; Revoked by: EO 13286, February 28, 2003 eff. March 31, 2003",
-    reads: [
-      "AMENDS> 13286 2003-02-28",
-      "REVOKES< 13286 2003-02-28 +HAS_REMARK",
-    ],
+    reads: ["AMENDS> 13286 2003-02-28", "REVOKES< 13286 2003-02-28 +HAS_REMARK"],
     unread: ["eff. March 31, 2003"],
   },
   {
     source: "13242",
     note: "Revokes: EO 11880, October 2, 1975; EO 12608, September 9, 1987 (in part); EO 12998, April 5, 1996; Amended by: EO 13261, March 19, 2002",
-    reads: [
-      "REVOKES> 11880 1975-10-02; 12608 1987-09-09 part; 12998 1996-04-05",
-      "AMENDS< 13261 2002-03-19",
-    ],
+    reads: ["REVOKES> 11880 1975-10-02; 12608 1987-09-09 part; 12998 1996-04-05", "AMENDS< 13261 2002-03-19"],
     unread: [],
   },
   {
     source: "13222",
     note: "See:  EO 12002, July 7, 1977; EO 12214, May 2, 1980; EO 12735, November 16, 1990; EO 12755, March 12, 1991; EO 12851, June 11, 1993; EO 13026, November 15, 1996; Notice of August 14, 2002 Notice of August 7, 2003; Notice of August 6, 2004; Notice of August 2, 2005; Memorandum of May 12, 2006; PD No. 2006-14 of May 18, 2006; Notice of August 3, 2006; Notice of August 15, 2007; Notice of July 23, 2008; Notice of August 13, 2009; Notice of August 12, 2010",
-    reads: ["SEE> 12002 1977-07-07; 12214 1980-05-02; 12735 1990-11-16; 12755 1991-03-12; 12851 1993-06-11; 13026 1996-11-15; {NOTICE Notice of August 14, 2002} 2002-08-14; {NOTICE Notice of August 7, 2003} 2003-08-07; {NOTICE Notice of August 6, 2004} 2004-08-06; {NOTICE Notice of August 2, 2005} 2005-08-02; {MEMORANDUM Memorandum of May 12, 2006} 2006-05-12; {PRESIDENTIAL_DETERMINATION Presidential Determination No. 2006-14} 2006-05-18; {NOTICE Notice of August 3, 2006} 2006-08-03; {NOTICE Notice of August 15, 2007} 2007-08-15; {NOTICE Notice of July 23, 2008} 2008-07-23; {NOTICE Notice of August 13, 2009} 2009-08-13; {NOTICE Notice of August 12, 2010} 2010-08-12"],
+    reads: [
+      "SEE> 12002 1977-07-07; 12214 1980-05-02; 12735 1990-11-16; 12755 1991-03-12; 12851 1993-06-11; 13026 1996-11-15; {NOTICE Notice of August 14, 2002} 2002-08-14; {NOTICE Notice of August 7, 2003} 2003-08-07; {NOTICE Notice of August 6, 2004} 2004-08-06; {NOTICE Notice of August 2, 2005} 2005-08-02; {MEMORANDUM Memorandum of May 12, 2006} 2006-05-12; {PRESIDENTIAL_DETERMINATION Presidential Determination No. 2006-14} 2006-05-18; {NOTICE Notice of August 3, 2006} 2006-08-03; {NOTICE Notice of August 15, 2007} 2007-08-15; {NOTICE Notice of July 23, 2008} 2008-07-23; {NOTICE Notice of August 13, 2009} 2009-08-13; {NOTICE Notice of August 12, 2010} 2010-08-12",
+    ],
     unread: [],
   },
   {
@@ -358,7 +327,9 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     source: "13152",
     note: "Amends:  EO 11478, August 8, 1969\nNote: This Executive order expands equal employment policy in the Federal Government by prohibiting discrimination based on parental status.",
     reads: ["AMENDS> 11478 1969-08-08"],
-    unread: ["Note: This Executive order expands equal employment policy in the Federal Government by prohibiting discrimination based on parental status."],
+    unread: [
+      "Note: This Executive order expands equal employment policy in the Federal Government by prohibiting discrimination based on parental status.",
+    ],
   },
   {
     source: "13138",
@@ -387,10 +358,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13111",
     note: "Amended by: EO 13188, January 12, 2001; EEO 13218, June 20, 2001 \nRevoked (in part) by: EO 13316, September 17, 2003",
-    reads: [
-      "AMENDS< 13188 2001-01-12; 13218 2001-06-20 +MISSPELLED_KIND",
-      "REVOKES< part: 13316 2003-09-17",
-    ],
+    reads: ["AMENDS< 13188 2001-01-12; 13218 2001-06-20 +MISSPELLED_KIND", "REVOKES< part: 13316 2003-09-17"],
     unread: [],
   },
   {
@@ -414,16 +382,14 @@ export const GOLD_NOTES: readonly GoldNote[] = [
       "SUPERSEDES< 13138 1999-09-30; 13038 1997-03-11 part; 13054 1997-07-07 part",
       "SEE> 13065 1997-10-22",
     ],
-    unread: ["Note: EO 13062 is nullified in part by virtue of the Advisory Committee on Public Interest Obligations of Digital Television Broadcasters being abolished by EO 13138, September 30, 1999."],
+    unread: [
+      "Note: EO 13062 is nullified in part by virtue of the Advisory Committee on Public Interest Obligations of Digital Television Broadcasters being abolished by EO 13138, September 30, 1999.",
+    ],
   },
   {
     source: "13031",
     note: "Suspersedes: EO 12844, April 21, 1993\nRevoked by: EO 13149, April 21, 2000\nSee: EO 13101, September 14, 1998",
-    reads: [
-      "SUPERSEDES> +MISSPELLED_LABEL: 12844 1993-04-21",
-      "REVOKES< 13149 2000-04-21",
-      "SEE> 13101 1998-09-14",
-    ],
+    reads: ["SUPERSEDES> +MISSPELLED_LABEL: 12844 1993-04-21", "REVOKES< 13149 2000-04-21", "SEE> 13101 1998-09-14"],
     unread: [],
   },
   {
@@ -438,10 +404,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13018",
     note: "Amends: EO 12975, October 13, 1995;;\nSee: EO 13316, September 17, 2003",
-    reads: [
-      "AMENDS> 12975 1995-10-13",
-      "SEE> 13316 2003-09-17",
-    ],
+    reads: ["AMENDS> 12975 1995-10-13", "SEE> 13316 2003-09-17"],
     unread: [],
   },
   {
@@ -480,10 +443,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "12944",
     note: "Supersedes: EO 12826 of December 30, 1992; EO 12886 of December 13, 1993; Superseded by: EO 12984 of December 28, 1995; Executive Order 12945;  Amendment to Executive Order No. 12640",
-    reads: [
-      "SUPERSEDES> 12826 1992-12-30; 12886 1993-12-13",
-      "SUPERSEDES< 12984 1995-12-28; 12945",
-    ],
+    reads: ["SUPERSEDES> 12826 1992-12-30; 12886 1993-12-13", "SUPERSEDES< 12984 1995-12-28; 12945"],
     unread: ["Amendment to Executive Order No. 12640"],
   },
   {
@@ -507,10 +467,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "12921",
     note: "Amends: 12864, September 15, 1993;;\n ;  Revoked by: EO 13062, September 29, 1997",
-    reads: [
-      "AMENDS> 12864 1993-09-15 +MISSING_KIND",
-      "REVOKES< 13062 1997-09-29",
-    ],
+    reads: ["AMENDS> 12864 1993-09-15 +MISSING_KIND", "REVOKES< 13062 1997-09-29"],
     unread: [],
   },
   {
@@ -544,10 +501,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "12912",
     note: "Amends: EO 12878, November 5, 1993;;\n ;  See EO 12974, September 29, 1995",
-    reads: [
-      "AMENDS> 12878 1993-11-05",
-      "SEE> 12974 1995-09-29",
-    ],
+    reads: ["AMENDS> 12878 1993-11-05", "SEE> 12974 1995-09-29"],
     unread: [],
   },
   {
@@ -559,10 +513,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "12903",
     note: "Supersedes: EO 12840, March 9, 1993;;\n ;  Superseded by: EO 12955, March 9, 199",
-    reads: [
-      "SUPERSEDES> 12840 1993-03-09",
-      "SUPERSEDES< 12955 - ~March 9, 199~ +UNREADABLE_DATE",
-    ],
+    reads: ["SUPERSEDES> 12840 1993-03-09", "SUPERSEDES< 12955 - ~March 9, 199~ +UNREADABLE_DATE"],
     unread: [],
   },
   {
@@ -578,10 +529,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "12276",
     note: "Ratified by: EO 12294, February 24,       1981\nSee: EO 12160, November 14, 1979; EO       12211, April 17, 1980",
-    reads: [
-      "RATIFIES< 12294 1981-02-24",
-      "SEE> 12160 1979-11-14; 12211 1980-04-17",
-    ],
+    reads: ["RATIFIES< 12294 1981-02-24", "SEE> 12160 1979-11-14; 12211 1980-04-17"],
     unread: [],
   },
   {
@@ -612,12 +560,14 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   },
   {
     source: "12173",
-    note: "Amended by: \t\tEO 12203, March 26, 1980\nSee Final Rule of July 14, 1986 (51 FR 21358) which replaced text of \t\tEO 12173 with \t\tEO 12215, May 27, 1980 and termed \t\tEO 12173 \"obsolete\" in document summary",
+    note: 'Amended by: \t\tEO 12203, March 26, 1980\nSee Final Rule of July 14, 1986 (51 FR 21358) which replaced text of \t\tEO 12173 with \t\tEO 12215, May 27, 1980 and termed \t\tEO 12173 "obsolete" in document summary',
     reads: [
       "AMENDS< 12203 1980-03-26",
       "SEE> {REGULATION Final Rule of July 14, 1986} 1986-07-14 (51 FR 21358) +HAS_REMARK",
     ],
-    unread: ["which replaced text of EO 12173 with EO 12215, May 27, 1980 and termed EO 12173 \"obsolete\" in document summary"],
+    unread: [
+      'which replaced text of EO 12173 with EO 12215, May 27, 1980 and termed EO 12173 "obsolete" in document summary',
+    ],
   },
   {
     source: "12205",
@@ -671,7 +621,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     note: "Amended by: EO 12097, November 8, 1978\nCommission continued by EO 12110, December 28, 1978;       EO 12258, December 31, 1980\nRevoked by: EO 12305, May 5, 1981",
     reads: [
       "AMENDS< 12097 1978-11-08",
-      "CONTINUES< \"Commission\": 12110 1978-12-28; 12258 1980-12-31",
+      'CONTINUES< "Commission": 12110 1978-12-28; 12258 1980-12-31',
       "REVOKES< 12305 1981-05-05",
     ],
     unread: [],
@@ -681,7 +631,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     note: "Amended by: EO 12100, November 17, 1978\nCommission extended by: Pub. L. 96-14, May 24, 1979\nRevoked by: EO 12379, August 17, 1982",
     reads: [
       "AMENDS< 12100 1978-11-17",
-      "CONTINUES< \"Commission\": {PUBLIC_LAW Pub. L. 96-14} 1979-05-24",
+      'CONTINUES< "Commission": {PUBLIC_LAW Pub. L. 96-14} 1979-05-24',
       "REVOKES< 12379 1982-08-17",
     ],
     unread: [],
@@ -706,10 +656,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
       "REVOKES< part: 12135 1979-05-09; 12336 1981-12-21 +HAS_REMARK",
       "SEE> 12258 1980-12-31 +HAS_REMARK",
     ],
-    unread: [
-      "(together revokes all parts)",
-      "(committee continued)",
-    ],
+    unread: ["(together revokes all parts)", "(committee continued)"],
   },
   {
     source: "12048",
@@ -723,19 +670,13 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "12032",
     note: "Amends: EO 11888, November 24, 1975\nSee: Proc 4561, April 7, 1978; EO 12041, February 25, 1978",
-    reads: [
-      "AMENDS> 11888 1975-11-24",
-      "SEE> {PROCLAMATION Proc. 4561} 1978-04-07; 12041 1978-02-25",
-    ],
+    reads: ["AMENDS> 11888 1975-11-24", "SEE> {PROCLAMATION Proc. 4561} 1978-04-07; 12041 1978-02-25"],
     unread: [],
   },
   {
     source: "12029",
     note: "Revokes: EO 11342, April 10, 1967; EO      11937, September 10, 1976\nSupersedes in part: EO 11948, December 20,      1976",
-    reads: [
-      "REVOKES> 11342 1967-04-10; 11937 1976-09-10",
-      "SUPERSEDES> part: 11948 1976-12-20",
-    ],
+    reads: ["REVOKES> 11342 1967-04-10; 11937 1976-09-10", "SUPERSEDES> part: 11948 1976-12-20"],
     unread: [],
   },
   {
@@ -751,10 +692,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11970",
     note: "Board continued by: EO 12110, December 28,      1978; EO 12258, December 31, 1980\nRevoked by: EO 12299, March 17, 1981",
-    reads: [
-      "CONTINUES< \"Board\": 12110 1978-12-28; 12258 1980-12-31",
-      "REVOKES< 12299 1981-03-17",
-    ],
+    reads: ['CONTINUES< "Board": 12110 1978-12-28; 12258 1980-12-31', "REVOKES< 12299 1981-03-17"],
     unread: [],
   },
   {
@@ -770,10 +708,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11903",
     note: "Amends: EO 11808, September 30, 1974\nRevoked by EO 11975, March 7, 1977",
-    reads: [
-      "AMENDS> 11808 1974-09-30",
-      "REVOKES< 11975 1977-03-07",
-    ],
+    reads: ["AMENDS> 11808 1974-09-30", "REVOKES< 11975 1977-03-07"],
     unread: [],
   },
   {
@@ -785,10 +720,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11868",
     note: "Amended by: EO 11873, July 21, 1975; EO      11936, September 8, 1976\nRevoked by: EO 11948, December 20, 1976      (effective January 16, 1977)",
-    reads: [
-      "AMENDS< 11873 1975-07-21; 11936 1976-09-08",
-      "REVOKES< 11948 1976-12-20 +HAS_REMARK",
-    ],
+    reads: ["AMENDS< 11873 1975-07-21; 11936 1976-09-08", "REVOKES< 11948 1976-12-20 +HAS_REMARK"],
     unread: ["(effective January 16, 1977)"],
   },
   {
@@ -800,10 +732,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11857",
     note: "Amends: EO 11803, September 16, 1974\nAmended by: EO 11878, September 10, 1975      (Termination of Clemency Board and transfer of functions to Attorney General)",
-    reads: [
-      "AMENDS> 11803 1974-09-16",
-      "AMENDS< 11878 1975-09-10 +HAS_REMARK",
-    ],
+    reads: ["AMENDS> 11803 1974-09-16", "AMENDS< 11878 1975-09-10 +HAS_REMARK"],
     unread: ["(Termination of Clemency Board and transfer of functions to Attorney General)"],
   },
   {
@@ -819,10 +748,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11832",
     note: "Amended by: EO 11889, November 25, 1975;      EO 11979, March 28, 1977; EO      11980, March 29, 1977\nContinuation and addition of duties by Pub. L. 94-167\nRevoked by: EO 12050, April 4, 1978",
-    reads: [
-      "AMENDS< 11889 1975-11-25; 11979 1977-03-28; 11980 1977-03-29",
-      "REVOKES< 12050 1978-04-04",
-    ],
+    reads: ["AMENDS< 11889 1975-11-25; 11979 1977-03-28; 11980 1977-03-29", "REVOKES< 12050 1978-04-04"],
     unread: ["Continuation and addition of duties by Pub. L. 94-167"],
   },
   {
@@ -837,10 +763,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11821",
     note: "Amended by: EO 11949, December 31, 1976\nNote: EO 11821 expired December 31, 1977\nSee: EO 12044, March 23, 1978",
-    reads: [
-      "AMENDS< 11949 1976-12-31",
-      "SEE> 12044 1978-03-23",
-    ],
+    reads: ["AMENDS< 11949 1976-12-31", "SEE> 12044 1978-03-23"],
     unread: ["Note: EO 11821 expired December 31, 1977"],
   },
   {
@@ -869,7 +792,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     note: "Supersedes: EO 11612, July 26, 1971\nFederal Advisory Council on Occupational Safety and Health continued by:      EO 11827, January 4, 1975; EO      11948, December 20, 1976; EO 12110, December      28, 1978\nRevoked by: EO 12196, February 26, 1980",
     reads: [
       "SUPERSEDES> 11612 1971-07-26",
-      "CONTINUES< \"Federal Advisory Council on Occupational Safety and Health\": 11827 1975-01-04; 11948 1976-12-20; 12110 1978-12-28",
+      'CONTINUES< "Federal Advisory Council on Occupational Safety and Health": 11827 1975-01-04; 11948 1976-12-20; 12110 1978-12-28',
       "REVOKES< 12196 1980-02-26",
     ],
     unread: [],
@@ -902,7 +825,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     note: "Amends: EO 11464, April 3, 1969\nAuthority repealed by Pub. L. 94-455 (90 Stat. 1814, 26 U.S.C. 4911 note)\nSee: EO 11754, December 26, 1973",
     reads: [
       "AMENDS> 11464 1969-04-03",
-      "REVOKES< \"Authority\": {PUBLIC_LAW Pub. L. 94-455} (90 Stat. 1814, 26 U.S.C. 4911 note)",
+      'REVOKES< "Authority": {PUBLIC_LAW Pub. L. 94-455} (90 Stat. 1814, 26 U.S.C. 4911 note)',
       "SEE> 11754 1973-12-26",
     ],
     unread: [],
@@ -916,10 +839,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11740",
     note: "Superseded by: EO 11812, October 7,       1974\nSee: Pub. L. 93-419 which takes precedence over EO 11740",
-    reads: [
-      "SUPERSEDES< 11812 1974-10-07",
-      "SEE> {PUBLIC_LAW Pub. L. 93-419} +HAS_REMARK",
-    ],
+    reads: ["SUPERSEDES< 11812 1974-10-07", "SEE> {PUBLIC_LAW Pub. L. 93-419} +HAS_REMARK"],
     unread: ["which takes precedence over EO 11740"],
   },
   {
@@ -927,7 +847,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     note: "Supersedes: EO 11712, April 18, 1973\nSuperseded to extent inconsistent by: EO 11748, December 4, 1973\nSuperseded by: EO 11775, March 26,       1974",
     reads: [
       "SUPERSEDES> 11712 1973-04-18",
-      "SUPERSEDES< part \"to extent inconsistent\": 11748 1973-12-04",
+      'SUPERSEDES< part "to extent inconsistent": 11748 1973-12-04',
       "SUPERSEDES< 11775 1974-03-26",
     ],
     unread: [],
@@ -947,10 +867,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11724",
     note: "Supersedes: EO 11508, February 10, 1970;       EO 11560, September 23, 1970\nAbolishes: Property Review Board\nSuperseded by: EO 11954, January 7,       1977",
-    reads: [
-      "SUPERSEDES> 11508 1970-02-10; 11560 1970-09-23",
-      "SUPERSEDES< 11954 1977-01-07",
-    ],
+    reads: ["SUPERSEDES> 11508 1970-02-10; 11560 1970-09-23", "SUPERSEDES< 11954 1977-01-07"],
     unread: ["Abolishes: Property Review Board"],
   },
   {
@@ -966,10 +883,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11709",
     note: "Revoked by: EO 11773, March 21, 1974\nSee: EO 11697, January 17, 1973; Treasury Decision 7267, 38 FR 8152",
-    reads: [
-      "REVOKES< 11773 1974-03-21",
-      "SEE> 11697 1973-01-17; {OTHER Treasury Decision 7267} (38 FR 8152)",
-    ],
+    reads: ["REVOKES< 11773 1974-03-21", "SEE> 11697 1973-01-17; {OTHER Treasury Decision 7267} (38 FR 8152)"],
     unread: [],
   },
   {
@@ -987,7 +901,9 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     source: "11688",
     note: "Amends: EO 11399, March 6, 1968\nCouncil terminated November 26, 1974, under provisions of Pub. L. 91-125 (83 Stat. 220, 25 U.S.C. nt. prec. 1)",
     reads: ["AMENDS> 11399 1968-03-06"],
-    unread: ["Council terminated November 26, 1974, under provisions of Pub. L. 91-125 (83 Stat. 220, 25 U.S.C. nt. prec. 1)"],
+    unread: [
+      "Council terminated November 26, 1974, under provisions of Pub. L. 91-125 (83 Stat. 220, 25 U.S.C. nt. prec. 1)",
+    ],
   },
   {
     source: "11686",
@@ -1026,7 +942,9 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11670",
     note: "Supersedes: Any prior order or proclamation relating to the tract of land affected by this order, to the extent inconsistent with this order\nSee: Proc. 401, February 22, 1897; Proc. 725, March 2, 1907; EO 820, June 18, 1908; EO 821, June 18, 1908; Proc. 1170, October 23, 1911; Proc. 2845, June 15, 1949; Treaty of 1855 with Yakima Tribe (12 Stat. 951)",
-    reads: ["SEE> {PROCLAMATION Proc. 401} 1897-02-22; {PROCLAMATION Proc. 725} 1907-03-02; 820 1908-06-18; 821 1908-06-18; {PROCLAMATION Proc. 1170} 1911-10-23; {PROCLAMATION Proc. 2845} 1949-06-15; {TREATY Treaty of 1855} - ~1855~ +PARTIAL_DATE +HAS_REMARK"],
+    reads: [
+      "SEE> {PROCLAMATION Proc. 401} 1897-02-22; {PROCLAMATION Proc. 725} 1907-03-02; 820 1908-06-18; 821 1908-06-18; {PROCLAMATION Proc. 1170} 1911-10-23; {PROCLAMATION Proc. 2845} 1949-06-15; {TREATY Treaty of 1855} - ~1855~ +PARTIAL_DATE +HAS_REMARK",
+    ],
     unread: [
       "Supersedes: Any prior order or proclamation relating to the tract of land affected by this order, to the extent inconsistent with this order",
       "with Yakima Tribe (12 Stat. 951)",
@@ -1057,9 +975,9 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     note: "Supersedes: EO 11458, March 5, 1969\nAdvisory Council for Minority Enterprise Continued by: EO      11827, January 4, 1975; EO 11948, December      20, 1976\nAmended by: EO 12007, August 22,      1977\nCouncil terminated by EO 11007, February      26, 1962\nSee: EO 13170, October 6, 2000",
     reads: [
       "SUPERSEDES> 11458 1969-03-05",
-      "CONTINUES< \"Advisory Council for Minority Enterprise\": 11827 1975-01-04; 11948 1976-12-20",
+      'CONTINUES< "Advisory Council for Minority Enterprise": 11827 1975-01-04; 11948 1976-12-20',
       "AMENDS< 12007 1977-08-22",
-      "TERMINATES< \"Council\": 11007 1962-02-26",
+      'TERMINATES< "Council": 11007 1962-02-26',
       "SEE> 13170 2000-10-06",
     ],
     unread: [],
@@ -1089,10 +1007,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11578",
     note: "Amended by: EO 11882, October 6, 1975; EO      12038, February 3, 1978; EO 12148, July      20, 1979\nRevoked by: EO 12319, September 9,      1981, effective October 1, 1981",
-    reads: [
-      "AMENDS< 11882 1975-10-06; 12038 1978-02-03; 12148 1979-07-20",
-      "REVOKES< 12319 1981-09-09 +HAS_REMARK",
-    ],
+    reads: ["AMENDS< 11882 1975-10-06; 12038 1978-02-03; 12148 1979-07-20", "REVOKES< 12319 1981-09-09 +HAS_REMARK"],
     unread: ["effective October 1, 1981"],
   },
   {
@@ -1109,10 +1024,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11547",
     note: "Amends EO 11330, March 5, 1967\nRevoked by: EO 12379, August 17, 1982",
-    reads: [
-      "AMENDS> 11330 1967-03-05",
-      "REVOKES< 12379 1982-08-17",
-    ],
+    reads: ["AMENDS> 11330 1967-03-05", "REVOKES< 12379 1982-08-17"],
     unread: [],
   },
   {
@@ -1120,7 +1032,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     note: "Amended by: EO 12013, October 7,       1977; EO 12027, December 5, 1977; EO       12318, August 21, 1981\nTerminates committees in: EO 11452,       May 29, 1969; EO 11493, November 13,       1969\nSuperseded in part by: EO 11609, July 22,       1971; EO 11713, April 21, 1973; EO       11717, May 9, 1973",
     reads: [
       "AMENDS< 12013 1977-10-07; 12027 1977-12-05; 12318 1981-08-21",
-      "TERMINATES> \"committees in\": 11452 1969-05-29; 11493 1969-11-13",
+      'TERMINATES> "committees in": 11452 1969-05-29; 11493 1969-11-13',
       "SUPERSEDES< part: 11609 1971-07-22; 11713 1973-04-21; 11717 1973-05-09",
     ],
     unread: [],
@@ -1129,14 +1041,16 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     source: "11536",
     note: "The Commission submitted its final report to the President on September 26, 1970, and terminated 30 days later.",
     reads: [],
-    unread: ["The Commission submitted its final report to the President on September 26, 1970, and terminated 30 days later."],
+    unread: [
+      "The Commission submitted its final report to the President on September 26, 1970, and terminated 30 days later.",
+    ],
   },
   {
     source: "11533",
     note: "Amended by: EO 11907, March 1, 1976\nReview Board continued by: EO 11683, August       29, 1972; EO 11798, August 14, 1974;       EO 11818, November 5, 1974; EO       11940, September 30, 1976; EO 12202, July       7, 1977; EO 12755 of Mae. 12, 1991; EO       12981, December 5, 1995\nRevoked by: EO 12002, July 7, 1977\nSee: EO 10945, May 24, 1961; EO       11677, August 1, 1972; EO 11796,       July 30, 1974; EO 11810, September 30,       1974; EO 11940, September 30, 1976",
     reads: [
       "AMENDS< 11907 1976-03-01",
-      "CONTINUES< \"Review Board\": 11683 1972-08-29; 11798 1974-08-14; 11818 1974-11-05; 11940 1976-09-30; 12202 1977-07-07; 12755 - ~Mae. 12, 1991~ +UNREADABLE_DATE; 12981 1995-12-05",
+      'CONTINUES< "Review Board": 11683 1972-08-29; 11798 1974-08-14; 11818 1974-11-05; 11940 1976-09-30; 12202 1977-07-07; 12755 - ~Mae. 12, 1991~ +UNREADABLE_DATE; 12981 1995-12-05',
       "REVOKES< 12002 1977-07-07",
       "SEE> 10945 1961-05-24; 11677 1972-08-01; 11796 1974-07-30; 11810 1974-09-30; 11940 1976-09-30",
     ],
@@ -1155,11 +1069,10 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11501",
     note: "Amended by: EO 11685, September 25, 1972\nRevoked by: EO 11958, January 18, 1977       [Except that rules, regulations, etc., issued under EO       11501 and consistent with EO 11958,       shall continue in full force and effect until amended, modified, or terminated       by appropriate authority]",
-    reads: [
-      "AMENDS< 11685 1972-09-25",
-      "REVOKES< 11958 1977-01-18 +HAS_REMARK",
+    reads: ["AMENDS< 11685 1972-09-25", "REVOKES< 11958 1977-01-18 +HAS_REMARK"],
+    unread: [
+      "[Except that rules, regulations, etc., issued under EO 11501 and consistent with EO 11958, shall continue in full force and effect until amended, modified, or terminated by appropriate authority]",
     ],
-    unread: ["[Except that rules, regulations, etc., issued under EO 11501 and consistent with EO 11958, shall continue in full force and effect until amended, modified, or terminated by appropriate authority]"],
   },
   {
     source: "11478",
@@ -1177,8 +1090,8 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     reads: [
       "REVOKES> 11278 1966-05-04; 11359-A 1967-06-29; 11402 1968-03-29",
       "AMENDS< 11514 1970-03-05; 11541 1970-07-01; 12007 1977-08-22",
-      "CONTINUES< \"Committee\": 11827 1975-01-04; 11948 1976-12-20",
-      "TERMINATES< \"Committee\": 12007 1977-08-22",
+      'CONTINUES< "Committee": 11827 1975-01-04; 11948 1976-12-20',
+      'TERMINATES< "Committee": 12007 1977-08-22',
       "SEE> {PUBLIC_LAW Pub. L. 91-190} (83 Stat 852)",
     ],
     unread: ["91-224 (84 Stat. 114)"],
@@ -1231,7 +1144,9 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     source: "11313",
     note: "Supersedes: EO 10154, August 22, 1950; EO      10558, September 8, 1954; EO 10686, November      1, 1956\nThe General Counsel's Office, U.S. Postal Service, in an opinion paper of June 10, 1975 concludes that it does not apply to them since the Postal Reorganization Act of 1970 (84 Stat. 719, 39 U.S. 101) established the Postal Service as an independent agency and therefore the President's authority to designate officers to act as Postmaster General was voided by the Act",
     reads: ["SUPERSEDES> 10154 1950-08-22; 10558 1954-09-08; 10686 1956-11-01"],
-    unread: ["The General Counsel's Office, U.S. Postal Service, in an opinion paper of June 10, 1975 concludes that it does not apply to them since the Postal Reorganization Act of 1970 (84 Stat. 719, 39 U.S. 101) established the Postal Service as an independent agency and therefore the President's authority to designate officers to act as Postmaster General was voided by the Act"],
+    unread: [
+      "The General Counsel's Office, U.S. Postal Service, in an opinion paper of June 10, 1975 concludes that it does not apply to them since the Postal Reorganization Act of 1970 (84 Stat. 719, 39 U.S. 101) established the Postal Service as an independent agency and therefore the President's authority to designate officers to act as Postmaster General was voided by the Act",
+    ],
   },
   {
     source: "11305",
@@ -1245,10 +1160,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11295",
     note: "Provisionally supersedes:            EO 7856, March 31, 1938; EO 8820, July 11,      1941\nSee 55 FR 3676",
-    reads: [
-      "SUPERSEDES> \"Provisionally\": 7856 1938-03-31; 8820 1941-07-11",
-      "SEE> {FEDERAL_REGISTER 55 FR 3676}",
-    ],
+    reads: ['SUPERSEDES> "Provisionally": 7856 1938-03-31; 8820 1941-07-11', "SEE> {FEDERAL_REGISTER 55 FR 3676}"],
     unread: [],
   },
   {
@@ -1270,7 +1182,9 @@ export const GOLD_NOTES: readonly GoldNote[] = [
       "REVOKES< 12363 1982-05-21",
       "SEE> {REORGANIZATION_PLAN Reorganization Plan No. 4 of 1965} +HAS_REMARK",
     ],
-    unread: ["which terminated both Boards, and EO 11240, August 4, 1965, reestablishing them until January 1, 1966. Executive Order 11264 reestablished both boards"],
+    unread: [
+      "which terminated both Boards, and EO 11240, August 4, 1965, reestablishing them until January 1, 1966. Executive Order 11264 reestablished both boards",
+    ],
   },
   {
     source: "11246",
@@ -1317,11 +1231,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11171",
     note: "Supersedes: EO 10794, December 10, 1958\nOrder codified at 35 CFR Part 251\nAmended by: EO 12107, December 28, 1978\nRevoked by: EO 12553, February 25, 1986",
-    reads: [
-      "SUPERSEDES> 10794 1958-12-10",
-      "AMENDS< 12107 1978-12-28",
-      "REVOKES< 12553 1986-02-25",
-    ],
+    reads: ["SUPERSEDES> 10794 1958-12-10", "AMENDS< 12107 1978-12-28", "REVOKES< 12553 1986-02-25"],
     unread: ["Order codified at 35 CFR Part 251"],
   },
   {
@@ -1347,7 +1257,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
       "REVOKES> 10082 1949-10-05; 10170 1950-10-12; 10401 1952-10-14; 10741 1957-11-25",
       "AMENDS> 11051 1962-09-27",
       "AMENDS< 11106 1963-04-18; 11113 1963-06-13",
-      "ABOLISHES< \"Office of Special Representative for Trade Negotiations\": {PUBLIC_LAW Pub. L. 93-618} 1975-01-03 (88 Stat. 2000) (Sec. 141(g)(1)) +PROVISION_ONLY",
+      'ABOLISHES< "Office of Special Representative for Trade Negotiations": {PUBLIC_LAW Pub. L. 93-618} 1975-01-03 (88 Stat. 2000) (Sec. 141(g)(1)) +PROVISION_ONLY',
       "REVOKES< 11846 1975-03-27",
       "SEE> 11030 1962-06-19; {PROCLAMATION Proc. 3815} 1967-10-11; {PROCLAMATION Proc. 3816} 1967-10-11; {PROCLAMATION Proc. 3822} 1967-12-16; {PROCLAMATION Proc. 3951} 1969-12-24; {PROCLAMATION Proc. 3953} 1969-12-31; {CODE_OF_FEDERAL_REGULATIONS 15 CFR Part 610, Chap. VI}",
     ],
@@ -1370,10 +1280,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11035",
     note: "Partly revokes letter of August 31, 1960, to General Services Administrator\nSuperseded by: \t\tEO 11512, February 27, 1970",
-    reads: [
-      "REVOKES> part: {LETTER Letter of August 31, 1960} 1960-08-31 +HAS_REMARK",
-      "SUPERSEDES< 11512 1970-02-27",
-    ],
+    reads: ["REVOKES> part: {LETTER Letter of August 31, 1960} 1960-08-31 +HAS_REMARK", "SUPERSEDES< 11512 1970-02-27"],
     unread: ["to General Services Administrator"],
   },
   {
@@ -1391,7 +1298,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     note: "Amends: EO 6783, June 30, 1934\nCommittee extended by \t\tEO 10134, June 28, 1950; \t\tEO 10541, June 30, 1954; \t\tEO 10589, January 15, 1955; \t\tEO 10767, May 9, 1958\nSuperseded by: \t\tEO 11342, April 10, 1967",
     reads: [
       "AMENDS> 6783 1934-06-30",
-      "CONTINUES< \"Committee\": 10134 1950-06-28; 10541 1954-06-30; 10589 1955-01-15; 10767 1958-05-09",
+      'CONTINUES< "Committee": 10134 1950-06-28; 10541 1954-06-30; 10589 1955-01-15; 10767 1958-05-09',
       "SUPERSEDES< 11342 1967-04-10",
     ],
     unread: [],
@@ -1403,7 +1310,9 @@ export const GOLD_NOTES: readonly GoldNote[] = [
       "SUPERSEDES> {LETTER Letter to Sec. of Commerce of April 23, 1929} 1929-04-23",
       "AMENDS< 12608 1987-09-09; 13341 2004-05-20",
     ],
-    unread: ["Coast and Geodetic Survey was transferred to the Environmental Science Services Administration under Reorganization Plan 2 of 1965 and ESSA was transferred to NOAA under Reorganization Plan 4 of 1970. The Coast and Geodetic Survey is now the National Ocean Survey. per NOAA, Gen. Counsel's Office"],
+    unread: [
+      "Coast and Geodetic Survey was transferred to the Environmental Science Services Administration under Reorganization Plan 2 of 1965 and ESSA was transferred to NOAA under Reorganization Plan 4 of 1970. The Coast and Geodetic Survey is now the National Ocean Survey. per NOAA, Gen. Counsel's Office",
+    ],
   },
   {
     source: "11007",
@@ -1480,11 +1389,13 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     source: "10945",
     note: "Supersedes (export control provisions): Proc. 2413, July 2, 1940; EO      8900, September 15, 1941; EO 8982, December      17, 1941; EO 9361, July 15, 1943; EO      9380, September 25, 1943; EO 9630, September      27, 1945; EO 9919, January 3, 1948\nContinued by: EO 11038, July 23, 1962\nSee: EO 11533, June 4, 1970; 50 U.S.C. App.      2021-2032\nNote: This Executive order is no longer in effect; the Export Administration Act of 1969 is codified in the United States Code and EO 11533 regulates exports.",
     reads: [
-      "SUPERSEDES> \"(export control provisions)\": {PROCLAMATION Proc. 2413} 1940-07-02; 8900 1941-09-15; 8982 1941-12-17; 9361 1943-07-15; 9380 1943-09-25; 9630 1945-09-27; 9919 1948-01-03",
+      'SUPERSEDES> "(export control provisions)": {PROCLAMATION Proc. 2413} 1940-07-02; 8900 1941-09-15; 8982 1941-12-17; 9361 1943-07-15; 9380 1943-09-25; 9630 1945-09-27; 9919 1948-01-03',
       "CONTINUES< 11038 1962-07-23",
       "SEE> 11533 1970-06-04; {US_CODE 50 U.S.C. App. 2021-2032}",
     ],
-    unread: ["Note: This Executive order is no longer in effect; the Export Administration Act of 1969 is codified in the United States Code and EO 11533 regulates exports."],
+    unread: [
+      "Note: This Executive order is no longer in effect; the Export Administration Act of 1969 is codified in the United States Code and EO 11533 regulates exports.",
+    ],
   },
   {
     source: "10925",
@@ -1495,10 +1406,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
       "SUPERSEDES< 11246 1965-09-24 +HAS_REMARK",
       "SEE> {MEMORANDUM Memorandum of April 18, 1961} 1961-04-18 +HAS_REMARK",
     ],
-    unread: [
-      "(Committee abolished)",
-      "(Public Papers of the President, 1961, Item 137)",
-    ],
+    unread: ["(Committee abolished)", "(Public Papers of the President, 1961, Item 137)"],
   },
   {
     source: "10901",
@@ -1525,7 +1433,9 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "10850",
     note: "Modifies: Proclamation of December 18, 1907; Proclamation of November 24, 1908; Proclamation of April 17, 1911; Proclamation of January 15, 1918; Proclamation of October 17, 1927; Proclamation 1349, October 17, 1916; Proclamation 2169, May 13, 1936; Proclamation 2173, June 3, 1936; Proclamation 2174, June 17, 1936; Proclamation 2178, June 19, 1936; Proclamation 2187, July 10, 1936; Proclamation 2188, July 13, 1936; Proclamation 2189, July 17, 1936; Proclamation 2190, July 17, 1936; Proclamation 2285, May 11, 1938; Proclamation 2289, June 21, 1938; Proclamation 2293, July 16, 1938; EO 3820, April 9, 1923; EO 4436, April 29, 1926; EO 5814, March 1, 1932; EO 7443,",
-    reads: ["AMENDS> {PROCLAMATION Proc. of December 18, 1907} 1907-12-18; {PROCLAMATION Proc. of November 24, 1908} 1908-11-24; {PROCLAMATION Proc. of April 17, 1911} 1911-04-17; {PROCLAMATION Proc. of January 15, 1918} 1918-01-15; {PROCLAMATION Proc. of October 17, 1927} 1927-10-17; {PROCLAMATION Proc. 1349} 1916-10-17; {PROCLAMATION Proc. 2169} 1936-05-13; {PROCLAMATION Proc. 2173} 1936-06-03; {PROCLAMATION Proc. 2174} 1936-06-17; {PROCLAMATION Proc. 2178} 1936-06-19; {PROCLAMATION Proc. 2187} 1936-07-10; {PROCLAMATION Proc. 2188} 1936-07-13; {PROCLAMATION Proc. 2189} 1936-07-17; {PROCLAMATION Proc. 2190} 1936-07-17; {PROCLAMATION Proc. 2285} 1938-05-11; {PROCLAMATION Proc. 2289} 1938-06-21; {PROCLAMATION Proc. 2293} 1938-07-16; 3820 1923-04-09; 4436 1926-04-29; 5814 1932-03-01; 7443"],
+    reads: [
+      "AMENDS> {PROCLAMATION Proc. of December 18, 1907} 1907-12-18; {PROCLAMATION Proc. of November 24, 1908} 1908-11-24; {PROCLAMATION Proc. of April 17, 1911} 1911-04-17; {PROCLAMATION Proc. of January 15, 1918} 1918-01-15; {PROCLAMATION Proc. of October 17, 1927} 1927-10-17; {PROCLAMATION Proc. 1349} 1916-10-17; {PROCLAMATION Proc. 2169} 1936-05-13; {PROCLAMATION Proc. 2173} 1936-06-03; {PROCLAMATION Proc. 2174} 1936-06-17; {PROCLAMATION Proc. 2178} 1936-06-19; {PROCLAMATION Proc. 2187} 1936-07-10; {PROCLAMATION Proc. 2188} 1936-07-13; {PROCLAMATION Proc. 2189} 1936-07-17; {PROCLAMATION Proc. 2190} 1936-07-17; {PROCLAMATION Proc. 2285} 1938-05-11; {PROCLAMATION Proc. 2289} 1938-06-21; {PROCLAMATION Proc. 2293} 1938-07-16; 3820 1923-04-09; 4436 1926-04-29; 5814 1932-03-01; 7443",
+    ],
     unread: [],
   },
   {
@@ -1541,7 +1451,9 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "10831",
     note: "Council abolished by: Reorganization Plan No. 3 of 1970 (35 FR 15623, 3 CFR, 1966-1970 Comp., p. 1072)",
-    reads: ["ABOLISHES< \"Council\": {REORGANIZATION_PLAN Reorganization Plan No. 3 of 1970} (35 FR 15623, 3 CFR, 1966-1970 Comp., p. 1072)"],
+    reads: [
+      'ABOLISHES< "Council": {REORGANIZATION_PLAN Reorganization Plan No. 3 of 1970} (35 FR 15623, 3 CFR, 1966-1970 Comp., p. 1072)',
+    ],
     unread: [],
   },
   {
@@ -1581,15 +1493,14 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     source: "10765",
     note: "Amended by: EO 11382, November 28, 1967\nNote: Executive Order 11382 amended the regulations at 49 CFR 9, which were redesignated as 49 CFR 109 at 32 FR 5606, April 5, 1967. Part 109 was later redesignated as 49 CFR 79 at 33 FR 19605, December 25, 1968.",
     reads: ["AMENDS< 11382 1967-11-28"],
-    unread: ["Note: Executive Order 11382 amended the regulations at 49 CFR 9, which were redesignated as 49 CFR 109 at 32 FR 5606, April 5, 1967. Part 109 was later redesignated as 49 CFR 79 at 33 FR 19605, December 25, 1968."],
+    unread: [
+      "Note: Executive Order 11382 amended the regulations at 49 CFR 9, which were redesignated as 49 CFR 109 at 32 FR 5606, April 5, 1967. Part 109 was later redesignated as 49 CFR 79 at 33 FR 19605, December 25, 1968.",
+    ],
   },
   {
     source: "10761",
     note: "Revoked by: Proc. 3279, March 10, 1959\nSee: EO 10582, December 17, 1954",
-    reads: [
-      "REVOKES< {PROCLAMATION Proc. 3279} 1959-03-10",
-      "SEE> 10582 1954-12-17",
-    ],
+    reads: ["REVOKES< {PROCLAMATION Proc. 3279} 1959-03-10", "SEE> 10582 1954-12-17"],
     unread: [],
   },
   {
@@ -1630,10 +1541,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "10675",
     note: "Amends: EO 10577, November 22, 1954\nSee: EO 10745, December 12, 1957 (which       nullifies EO 10675).",
-    reads: [
-      "AMENDS> 10577 1954-11-22",
-      "SEE> 10745 1957-12-12 +HAS_REMARK",
-    ],
+    reads: ["AMENDS> 10577 1954-11-22", "SEE> 10745 1957-12-12 +HAS_REMARK"],
     unread: ["(which nullifies EO 10675)"],
   },
   {
@@ -1644,12 +1552,11 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   },
   {
     source: "10598",
-    note: "Amends: EO 10483, September 2,      1953\nSuperseded by: EO 10700, February 25, 1957      (Note: EO 10598 not specifically mentioned in EO 10700. The phrase \"provisions      amendatory thereof contained in other Executive orders\" would include      EO 10598 in the paragraph on",
-    reads: [
-      "AMENDS> 10483 1953-09-02",
-      "SUPERSEDES< 10700 1957-02-25 +HAS_REMARK",
+    note: 'Amends: EO 10483, September 2,      1953\nSuperseded by: EO 10700, February 25, 1957      (Note: EO 10598 not specifically mentioned in EO 10700. The phrase "provisions      amendatory thereof contained in other Executive orders" would include      EO 10598 in the paragraph on',
+    reads: ["AMENDS> 10483 1953-09-02", "SUPERSEDES< 10700 1957-02-25 +HAS_REMARK"],
+    unread: [
+      '(Note: EO 10598 not specifically mentioned in EO 10700. The phrase "provisions amendatory thereof contained in other Executive orders" would include EO 10598 in the paragraph on',
     ],
-    unread: ["(Note: EO 10598 not specifically mentioned in EO 10700. The phrase \"provisions amendatory thereof contained in other Executive orders\" would include EO 10598 in the paragraph on"],
   },
   {
     source: "10549",
@@ -1663,10 +1570,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "10519",
     note: "Supersedes: EO 10387, August 25, 1952; EO      10446, April 17, 1053\nSuperseded by: EO 10784, October 1, 1958",
-    reads: [
-      "SUPERSEDES> 10387 1952-08-25; 10446 1053-04-17 +UNLIKELY_YEAR",
-      "SUPERSEDES< 10784 1958-10-01",
-    ],
+    reads: ["SUPERSEDES> 10387 1952-08-25; 10446 1053-04-17 +UNLIKELY_YEAR", "SUPERSEDES< 10784 1958-10-01"],
     unread: [],
   },
   {
@@ -1714,10 +1618,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "10374",
     note: "Revokes: EO of July 21, 1871 (in part) (unnumbered series)\nAmended by: EO 10932, April 7, 1961",
-    reads: [
-      "REVOKES> {EXECUTIVE_ORDER_UNNUMBERED July 21, 1871} 1871-07-21 part",
-      "AMENDS< 10932 1961-04-07",
-    ],
+    reads: ["REVOKES> {EXECUTIVE_ORDER_UNNUMBERED July 21, 1871} 1871-07-21 part", "AMENDS< 10932 1961-04-07"],
     unread: [],
   },
   {
@@ -1739,7 +1640,9 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "10210",
     note: "See: EO 9001, December 27, 1941; EO      10216, February 23, 1951; EO 10227, March      24, 1951: EO 10231, April 5, 1951; EO      10243, May 11, 1951; EO 10281, August      23, 1951; EO 10298, October 31, 1951; EO      10789, November 20, 1958\nNote: The authority of EO 10210 was repealed by Public Law 89-554 (80 Stat. 651; 50 U.S.C. App. 611n).",
-    reads: ["SEE> 9001 1941-12-27; 10216 1951-02-23; 10227 1951-03-24; 10231 1951-04-05; 10243 1951-05-11; 10281 1951-08-23; 10298 1951-10-31; 10789 1958-11-20"],
+    reads: [
+      "SEE> 9001 1941-12-27; 10216 1951-02-23; 10227 1951-03-24; 10231 1951-04-05; 10243 1951-05-11; 10281 1951-08-23; 10298 1951-10-31; 10789 1958-11-20",
+    ],
     unread: ["Note: The authority of EO 10210 was repealed by Public Law 89-554 (80 Stat. 651; 50 U.S.C. App. 611n)."],
   },
   {
@@ -1776,16 +1679,15 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "9995",
     note: "See: Executive order of July 20, 1899 (unnumbered series);             EO 1137, November 15, 1909;             EO 1242, August 23, 1910;             EO 2800, February 4, 1918;             EO 5771, January 4, 1932; EO 10454,       May 18, 1953",
-    reads: ["SEE> {EXECUTIVE_ORDER_UNNUMBERED July 20, 1899} 1899-07-20; 1137 1909-11-15; 1242 1910-08-23; 2800 1918-02-04; 5771 1932-01-04; 10454 1953-05-18"],
+    reads: [
+      "SEE> {EXECUTIVE_ORDER_UNNUMBERED July 20, 1899} 1899-07-20; 1137 1909-11-15; 1242 1910-08-23; 2800 1918-02-04; 5771 1932-01-04; 10454 1953-05-18",
+    ],
     unread: [],
   },
   {
     source: "9915",
     note: "Amends: EO 9280, December 5, 1942; EO       9322, March 26, 1943; EO 9334, April 19,       1943; EO 9577, June 29, 1945\nSee: EO 9919, January 3, 1948\nNote: Authority Expired",
-    reads: [
-      "AMENDS> 9280 1942-12-05; 9322 1943-03-26; 9334 1943-04-19; 9577 1945-06-29",
-      "SEE> 9919 1948-01-03",
-    ],
+    reads: ["AMENDS> 9280 1942-12-05; 9322 1943-03-26; 9334 1943-04-19; 9577 1945-06-29", "SEE> 9919 1948-01-03"],
     unread: ["Note: Authority Expired"],
   },
   {
@@ -1842,11 +1744,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "9789",
     note: "Amends: EO 9142, April 21, 1942\nSuperseded by : EO 9818, January 7, 1947\nSee: EO 9747, July 3, 1946",
-    reads: [
-      "AMENDS> 9142 1942-04-21",
-      "SUPERSEDES< 9818 1947-01-07",
-      "SEE> 9747 1946-07-03",
-    ],
+    reads: ["AMENDS> 9142 1942-04-21", "SUPERSEDES< 9818 1947-01-07", "SEE> 9747 1946-07-03"],
     unread: [],
   },
   {
@@ -1872,17 +1770,16 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "9617",
     note: "Amends: EO 9017, January 12, 1942; EO       9139, April 18, 1942; EO 9309, March 6,       1943; EO 9744-a, June 29, 1946\nAmended by: EO 9672, December 31,       1945",
-    reads: [
-      "AMENDS> 9017 1942-01-12; 9139 1942-04-18; 9309 1943-03-06; 9744-A 1946-06-29",
-      "AMENDS< 9672 1945-12-31",
-    ],
+    reads: ["AMENDS> 9017 1942-01-12; 9139 1942-04-18; 9309 1943-03-06; 9744-A 1946-06-29", "AMENDS< 9672 1945-12-31"],
     unread: [],
   },
   {
     source: "9572",
     note: "See: EO 9108, March 21, 1941; EO       9320, March 24, 1943 ; EO 9412, December       27, 1943\nNote: This Executive order was terminated by the Notice of the Director of the Office of Defense Transportation dated September 5, 1945 (10 FR 11529).",
     reads: ["SEE> 9108 1941-03-21; 9320 1943-03-24; 9412 1943-12-27"],
-    unread: ["Note: This Executive order was terminated by the Notice of the Director of the Office of Defense Transportation dated September 5, 1945 (10 FR 11529)."],
+    unread: [
+      "Note: This Executive order was terminated by the Notice of the Director of the Office of Defense Transportation dated September 5, 1945 (10 FR 11529).",
+    ],
   },
   {
     source: "13858",
@@ -1893,13 +1790,17 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13857",
     note: "See: EO 13692 of 3/8/2015, EO 13808 of 8/24/2017, EO 13827 of 3/19/2018, EO 13835 of 5/21/2018,  EO 13850 of 13850 of 11/1/2018",
-    reads: ["SEE> 13692 2015-03-08 ~3/8/2015~; 13808 2017-08-24 ~8/24/2017~; 13827 2018-03-19 ~3/19/2018~; 13835 2018-05-21 ~5/21/2018~; 13850 +HAS_REMARK"],
+    reads: [
+      "SEE> 13692 2015-03-08 ~3/8/2015~; 13808 2017-08-24 ~8/24/2017~; 13827 2018-03-19 ~3/19/2018~; 13835 2018-05-21 ~5/21/2018~; 13850 +HAS_REMARK",
+    ],
     unread: ["of 13850 of 11/1/2018"],
   },
   {
     source: "13849",
     note: "See: EO 13694 of 4/1/2015, EO 13757 of 12/28/2016, Proc. 8693 of 4/24/2011",
-    reads: ["SEE> 13694 2015-04-01 ~4/1/2015~; 13757 2016-12-28 ~12/28/2016~; {PROCLAMATION Proc. 8693} 2011-04-24 ~4/24/2011~"],
+    reads: [
+      "SEE> 13694 2015-04-01 ~4/1/2015~; 13757 2016-12-28 ~12/28/2016~; {PROCLAMATION Proc. 8693} 2011-04-24 ~4/24/2011~",
+    ],
     unread: [],
   },
   {
@@ -1911,11 +1812,7 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13824",
     note: "Revokes: EO 13545 of June 22, 2010; Amends: EO 13265 of June 6, 2002; See: EO 10830 of July\u00a024, 1959",
-    reads: [
-      "REVOKES> 13545 2010-06-22",
-      "AMENDS> 13265 2002-06-06",
-      "SEE> 10830 1959-07-24",
-    ],
+    reads: ["REVOKES> 13545 2010-06-22", "AMENDS> 13265 2002-06-06", "SEE> 10830 1959-07-24"],
     unread: [],
   },
   {
@@ -1933,28 +1830,31 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13804",
     note: "Amends: EO 13761, January 13, 2017\nSee: EO 13067, November 3, 1997; EO 13412, October 13, 2006 EO 13761 of January 13, 2017",
-    reads: [
-      "AMENDS> 13761 2017-01-13",
-      "SEE> 13067 1997-11-03; 13412 2006-10-13; 13761 2017-01-13",
-    ],
+    reads: ["AMENDS> 13761 2017-01-13", "SEE> 13067 1997-11-03; 13412 2006-10-13; 13761 2017-01-13"],
     unread: [],
   },
   {
     source: "14239",
     note: "See: EO 12656, November 18, 1988; EO 13618, July 6, 2012; EO 13961, December 7, 2020; EO 14017, February 24, 2021; EO 14123, June 14, 2024; EO 14146, January 19, 2025; EO 14149, January 20, 2025; EO 14180; January 24, 2025",
-    reads: ["SEE> 12656 1988-11-18; 13618 2012-07-06; 13961 2020-12-07; 14017 2021-02-24; 14123 2024-06-14; 14146 2025-01-19; 14149 2025-01-20; 14180 2025-01-24 +DETACHED_DATE"],
+    reads: [
+      "SEE> 12656 1988-11-18; 13618 2012-07-06; 13961 2020-12-07; 14017 2021-02-24; 14123 2024-06-14; 14146 2025-01-19; 14149 2025-01-20; 14180 2025-01-24 +DETACHED_DATE",
+    ],
     unread: [],
   },
   {
     source: "14236",
     note: "Revokes: EO 13994, January 21, 2021; National Security Memo. 3, February 4, 2021; Memo. of February 4, 2021; EO 14026, April 27, 2021; Memo. of March 31, 2022; Presidential Determination No. 2022–13, May 18, 2022; Presidential Determination No. 2022–15, June 6, 2022; Presidential Determination No. 2022–16, June 6, 2022; Presidential Determination No. 2022–17, June 6, 2022; Presidential Determination No. 2022–18, June 6, 2022; EO 14081, September 12, 2022; Memo. of January 17, 2023; National Security Memorandum 18, February 23, 2023; Memo. of February 27, 2023; Memo. of November 16, 2023; EO 14112, December 6, 2023; EO 14119, March 6, 2024; EO 14126, September 6, 2024",
-    reads: ["REVOKES> 13994 2021-01-21; {MEMORANDUM National Security Memorandum 3} 2021-02-04; {MEMORANDUM Memorandum of February 4, 2021} 2021-02-04; 14026 2021-04-27; {MEMORANDUM Memorandum of March 31, 2022} 2022-03-31; {PRESIDENTIAL_DETERMINATION Presidential Determination No. 2022-13} 2022-05-18; {PRESIDENTIAL_DETERMINATION Presidential Determination No. 2022-15} 2022-06-06; {PRESIDENTIAL_DETERMINATION Presidential Determination No. 2022-16} 2022-06-06; {PRESIDENTIAL_DETERMINATION Presidential Determination No. 2022-17} 2022-06-06; {PRESIDENTIAL_DETERMINATION Presidential Determination No. 2022-18} 2022-06-06; 14081 2022-09-12; {MEMORANDUM Memorandum of January 17, 2023} 2023-01-17; {MEMORANDUM National Security Memorandum 18} 2023-02-23; {MEMORANDUM Memorandum of February 27, 2023} 2023-02-27; {MEMORANDUM Memorandum of November 16, 2023} 2023-11-16; 14112 2023-12-06; 14119 2024-03-06; 14126 2024-09-06"],
+    reads: [
+      "REVOKES> 13994 2021-01-21; {MEMORANDUM National Security Memorandum 3} 2021-02-04; {MEMORANDUM Memorandum of February 4, 2021} 2021-02-04; 14026 2021-04-27; {MEMORANDUM Memorandum of March 31, 2022} 2022-03-31; {PRESIDENTIAL_DETERMINATION Presidential Determination No. 2022-13} 2022-05-18; {PRESIDENTIAL_DETERMINATION Presidential Determination No. 2022-15} 2022-06-06; {PRESIDENTIAL_DETERMINATION Presidential Determination No. 2022-16} 2022-06-06; {PRESIDENTIAL_DETERMINATION Presidential Determination No. 2022-17} 2022-06-06; {PRESIDENTIAL_DETERMINATION Presidential Determination No. 2022-18} 2022-06-06; 14081 2022-09-12; {MEMORANDUM Memorandum of January 17, 2023} 2023-01-17; {MEMORANDUM National Security Memorandum 18} 2023-02-23; {MEMORANDUM Memorandum of February 27, 2023} 2023-02-27; {MEMORANDUM Memorandum of November 16, 2023} 2023-11-16; 14112 2023-12-06; 14119 2024-03-06; 14126 2024-09-06",
+    ],
     unread: [],
   },
   {
     source: "14210",
     note: "See: EO 14158, January 20, 2025; EO 14170, January 20, 2025; Presidential Memorandum, January 20, 2025",
-    reads: ["SEE> 14158 2025-01-20; 14170 2025-01-20; {MEMORANDUM Presidential Memorandum of January 20, 2025} 2025-01-20"],
+    reads: [
+      "SEE> 14158 2025-01-20; 14170 2025-01-20; {MEMORANDUM Presidential Memorandum of January 20, 2025} 2025-01-20",
+    ],
     unread: [],
   },
   {
@@ -1984,28 +1884,19 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "10303",
     note: "Revoked by: EO 12553, February 25, 1986\nSee: EO 10155, August 25, 1950",
-    reads: [
-      "REVOKES< 12553 1986-02-25",
-      "SEE> 10155 1950-08-25",
-    ],
+    reads: ["REVOKES< 12553 1986-02-25", "SEE> 10155 1950-08-25"],
     unread: [],
   },
   {
     source: "9913",
     note: "Amends: EO 9389, October 18, 1943\nSupersedes: EO 8807, June 28, 1941",
-    reads: [
-      "AMENDS> 9389 1943-10-18",
-      "SUPERSEDES> 8807 1941-06-28",
-    ],
+    reads: ["AMENDS> 9389 1943-10-18", "SUPERSEDES> 8807 1941-06-28"],
     unread: [],
   },
   {
     source: "13950",
     note: "See: EO 11246, September 24, 1965; Revoked by: EO 13985, January 20, 2021",
-    reads: [
-      "SEE> 11246 1965-09-24",
-      "REVOKES< 13985 2021-01-20",
-    ],
+    reads: ["SEE> 11246 1965-09-24", "REVOKES< 13985 2021-01-20"],
     unread: [],
   },
   {
@@ -2023,37 +1914,25 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11517",
     note: "Amends: EO 10347, April 18, 1952\nSee: EO 11354, May 23, 1967",
-    reads: [
-      "AMENDS> 10347 1952-04-18",
-      "SEE> 11354 1967-05-23",
-    ],
+    reads: ["AMENDS> 10347 1952-04-18", "SEE> 11354 1967-05-23"],
     unread: [],
   },
   {
     source: "9984",
     note: "Supersedes: EO 9744-B, June 29, 1946; EO       9785, October 1, 1946; EO 9869, June 30,       1947\nAmended by: EO 10023, December 20, 1948",
-    reads: [
-      "SUPERSEDES> 9744-B 1946-06-29; 9785 1946-10-01; 9869 1947-06-30",
-      "AMENDS< 10023 1948-12-20",
-    ],
+    reads: ["SUPERSEDES> 9744-B 1946-06-29; 9785 1946-10-01; 9869 1947-06-30", "AMENDS< 10023 1948-12-20"],
     unread: [],
   },
   {
     source: "11451",
     note: "Amended by: EO 12107, December 28, 1978\nSuperseded by: EO 12136, May 15, 1979",
-    reads: [
-      "AMENDS< 12107 1978-12-28",
-      "SUPERSEDES< 12136 1979-05-15",
-    ],
+    reads: ["AMENDS< 12107 1978-12-28", "SUPERSEDES< 12136 1979-05-15"],
     unread: [],
   },
   {
     source: "10189",
     note: "Amends: EO 4601, March 1, 1927\nSupersedes: EO 9615, September 14,      1945",
-    reads: [
-      "AMENDS> 4601 1927-03-01",
-      "SUPERSEDES> 9615 1945-09-14",
-    ],
+    reads: ["AMENDS> 4601 1927-03-01", "SUPERSEDES> 9615 1945-09-14"],
     unread: [],
   },
   {
@@ -2065,21 +1944,13 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11978",
     note: "Amends: EO 11419, July 29, 1968\nRevoked by: EO 12183, December 16, 1979\nSee: EO 11322, January 5, 1967",
-    reads: [
-      "AMENDS> 11419 1968-07-29",
-      "REVOKES< 12183 1979-12-16",
-      "SEE> 11322 1967-01-05",
-    ],
+    reads: ["AMENDS> 11419 1968-07-29", "REVOKES< 12183 1979-12-16", "SEE> 11322 1967-01-05"],
     unread: [],
   },
   {
     source: "13201",
     note: "Revokes: EO 12836, February 1, 1993 (in part);  See:  EO 12800, April 13, 1992;  Revoked by: EO 13496, January 30, 2009",
-    reads: [
-      "REVOKES> 12836 1993-02-01 part",
-      "SEE> 12800 1992-04-13",
-      "REVOKES< 13496 2009-01-30",
-    ],
+    reads: ["REVOKES> 12836 1993-02-01 part", "SEE> 12800 1992-04-13", "REVOKES< 13496 2009-01-30"],
     unread: [],
   },
   {

@@ -59,34 +59,52 @@ const SHAPES = [
   "½ ",
 ];
 
-/** The best of three, or the first below a limit: the machine may be busy with other tests. */
+/** Milliseconds of the processor, the best of three or the first below a limit: the machine may be busy with other tests. */
 function bestTime(note: string, limit: number): number {
   let best = Number.POSITIVE_INFINITY;
   for (let turn = 0; turn < 3 && best >= limit; turn += 1) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     parseDispositionNotes(note, { sourceNumber: "5" });
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
 }
 
 describe("hostile notes", () => {
   it.each(SHAPES)("reads a quarter of a megabyte of %j at once", (shape) => {
-    const note = `See: EO 5, May 4, 1981; ${shape.repeat(Math.ceil(MEGABYTE / 4 / shape.length))}`.slice(0, MEGABYTE / 4);
+    const note = `See: EO 5, May 4, 1981; ${shape.repeat(Math.ceil(MEGABYTE / 4 / shape.length))}`.slice(
+      0,
+      MEGABYTE / 4,
+    );
     expect(parseDispositionNotes(note).assertions.length).toBeGreaterThan(0);
     expect(bestTime(note, QUARTER_LIMIT)).toBeLessThan(QUARTER_LIMIT);
   });
 
   it("reads a megabyte of all of them in under a second", () => {
-    const note = SHAPES.map((shape) => shape.repeat(Math.ceil(MEGABYTE / SHAPES.length / shape.length)).slice(0, MEGABYTE / SHAPES.length)).join("\n");
+    const note = SHAPES.map((shape) =>
+      shape.repeat(Math.ceil(MEGABYTE / SHAPES.length / shape.length)).slice(0, MEGABYTE / SHAPES.length),
+    ).join("\n");
     expect(note.length).toBeGreaterThan(0.99 * MEGABYTE);
     expect(bestTime(note, 1000)).toBeLessThan(1000);
   });
 
   it("never throws", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), fc.string(), (note, sourceNumber) => void parseDispositionNotes(note, { sourceNumber })));
-    const pieces = fc.array(fc.constantFrom(...SHAPES, "Revoked by:", "of", "May 34, 2017", "(in part)", "12345", "Proc.", "No."), { maxLength: 40 });
-    fc.assert(fc.property(pieces, (some) => void parseDispositionNotes(some.join(" "))), { numRuns: 2000 });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 200 }),
+        fc.string(),
+        (note, sourceNumber) => void parseDispositionNotes(note, { sourceNumber }),
+      ),
+    );
+    const pieces = fc.array(
+      fc.constantFrom(...SHAPES, "Revoked by:", "of", "May 34, 2017", "(in part)", "12345", "Proc.", "No."),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(pieces, (some) => void parseDispositionNotes(some.join(" "))),
+      { numRuns: 2000 },
+    );
   });
 
   it("takes what is no text for an empty note", () => {

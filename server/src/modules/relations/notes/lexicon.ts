@@ -99,6 +99,8 @@ export const OTHER_ADVERBS: ReadonlySet<string> = new Set(["provisionally", "tem
 
 /** Words that make a sentence of what would otherwise be a label or a target. */
 export const SENTENCE_WORDS: ReadonlySet<string> = new Set(
-  ("is was were are be been being has had have will shall would should may might must can could did does do not never no " +
-    "which that who whose when while where if unless until because although this these those it its they").split(" "),
+  (
+    "is was were are be been being has had have will shall would should may might must can could did does do not never no " +
+    "which that who whose when while where if unless until because although this these those it its they"
+  ).split(" "),
 );

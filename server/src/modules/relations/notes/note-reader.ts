@@ -1,9 +1,9 @@
 import type { Assertion, Unread, UnreadReason } from "./assertion.ts";
 import { assertionsOf } from "./assertions-of.ts";
-import { addToLast, readDetached } from "./read-detached.ts";
 import type { Item } from "./item.ts";
 import type { Label, RelationLabel } from "./label.ts";
 import { readDate } from "./read-date.ts";
+import { addToLast, readDetached } from "./read-detached.ts";
 import { readAnotherDate, readItem } from "./read-item.ts";
 import { readJoinedLabel, readLabel, readUnknownLabel } from "./read-label.ts";
 import { endOfProse, isSentence } from "./read-prose.ts";
@@ -31,10 +31,10 @@ export class NoteReader {
   }
 
   read(): { assertions: Assertion[]; unread: Unread[] } {
-    const { length } = this.#scan.tokens;
-    for (let index = 0; index < length; ) {
+    const { count } = this.#scan;
+    for (let index = 0; index < count; ) {
       const start = this.#skipSeparators(index);
-      if (start >= length) break;
+      if (start >= count) break;
       const fresh = this.#isFresh(index, start);
       index =
         this.#openLabel(readLabel(this.#scan, start, fresh) ?? readJoinedLabel(this.#scan, start, fresh)) ??

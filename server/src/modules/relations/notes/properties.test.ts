@@ -22,18 +22,40 @@ const LABELS = [
   ["See", "SEE", "ACTIVE", false],
 ] as const;
 
-const date = fc.record({ year: fc.integer({ min: 1862, max: 2059 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) }).map(({ year, month, day }) => ({
-  text: `${MONTHS[month - 1]} ${day}, ${year}`,
-  iso: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
-}));
-const number = fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.option(fc.constantFrom("A", "B", "C"), { freq: 5 })).map(([digits, letter]) => (letter ? `${digits}-${letter}` : String(digits)));
-const item = fc.record({ number, date: fc.option(date), joint: fc.constantFrom(", ", " of "), inPart: fc.boolean(), head: fc.constantFrom("EO ", "EO", "E.O. ", "Executive Order ", "Executive Order No. ") });
+const date = fc
+  .record({
+    year: fc.integer({ min: 1862, max: 2059 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
+  .map(({ year, month, day }) => ({
+    text: `${MONTHS[month - 1]} ${day}, ${year}`,
+    iso: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+  }));
+const number = fc
+  .tuple(fc.integer({ min: 1, max: 99_999 }), fc.option(fc.constantFrom("A", "B", "C"), { freq: 5 }))
+  .map(([digits, letter]) => (letter ? `${digits}-${letter}` : String(digits)));
+const item = fc.record({
+  number,
+  date: fc.option(date),
+  joint: fc.constantFrom(", ", " of "),
+  inPart: fc.boolean(),
+  head: fc.constantFrom("EO ", "EO", "E.O. ", "Executive Order ", "Executive Order No. "),
+});
 const segment = fc.record({ label: fc.constantFrom(...LABELS), items: fc.array(item, { minLength: 1, maxLength: 6 }) });
 const separator = fc.constantFrom("\n", "\r\n", "; ", ";;\n ;  ", ". ", " ");
 
-function write(segments: { label: (typeof LABELS)[number]; items: { number: string; date: { text: string } | null; joint: string; inPart: boolean; head: string }[] }[], between: string): string {
+function write(
+  segments: {
+    label: (typeof LABELS)[number];
+    items: { number: string; date: { text: string } | null; joint: string; inPart: boolean; head: string }[];
+  }[],
+  between: string,
+): string {
   const written = segments.map(({ label, items }) => {
-    const list = items.map((one) => `${one.head}${one.number}${one.date ? one.joint + one.date.text : ""}${one.inPart ? " (in part)" : ""}`);
+    const list = items.map(
+      (one) => `${one.head}${one.number}${one.date ? one.joint + one.date.text : ""}${one.inPart ? " (in part)" : ""}`,
+    );
     return `${label[0]}: ${list.join("; ")}`;
   });
   return written.join(between);
@@ -45,9 +67,23 @@ describe("well-formed notes", () => {
       fc.property(fc.array(segment, { maxLength: 5 }), separator, (segments, between) => {
         const parsed = parseDispositionNotes(write(segments, between));
         expect(parsed.unread).toEqual([]);
-        const read = parsed.assertions.map((one) => [one.relation, one.voice, one.inPart, one.target, one.date, one.targetKind]);
+        const read = parsed.assertions.map((one) => [
+          one.relation,
+          one.voice,
+          one.inPart,
+          one.target,
+          one.date,
+          one.targetKind,
+        ]);
         const meant = segments.flatMap(({ label: [, relation, voice, part], items }) =>
-          items.map((one) => [relation, voice, part || one.inPart, one.number, one.date?.iso ?? null, "EXECUTIVE_ORDER"]),
+          items.map((one) => [
+            relation,
+            voice,
+            part || one.inPart,
+            one.number,
+            one.date?.iso ?? null,
+            "EXECUTIVE_ORDER",
+          ]),
         );
         expect(read).toEqual(meant);
       }),
@@ -56,13 +92,19 @@ describe("well-formed notes", () => {
   });
 
   it("say the same however the white space falls", () => {
-    const noise = fc.array(fc.constantFrom("  ", "       ", "\t", " \n      ", "\u00a0"), { minLength: 1, maxLength: 50 });
+    const noise = fc.array(fc.constantFrom("  ", "       ", "\t", " \n      ", "\u00a0"), {
+      minLength: 1,
+      maxLength: 50,
+    });
     fc.assert(
       fc.property(fc.array(segment, { minLength: 1, maxLength: 4 }), noise, (segments, spaces) => {
         const note = write(segments, "; ");
         let turn = 0;
         const noisy = note.replace(/ /g, () => spaces[turn++ % spaces.length] as string);
-        const gist = (text: string) => parseDispositionNotes(text).assertions.map(({ start: _s, end: _e, itemStart: _i, quote: _q, ...rest }) => rest);
+        const gist = (text: string) =>
+          parseDispositionNotes(text).assertions.map(
+            ({ start: _s, end: _e, itemStart: _i, quote: _q, ...rest }) => rest,
+          );
         expect(gist(noisy)).toEqual(gist(note));
       }),
       { numRuns: 500 },
@@ -73,13 +115,50 @@ describe("well-formed notes", () => {
 describe("any note", () => {
   const piece = fc.constantFrom(
     ...LABELS.map(([label]) => `${label}:`),
-    ...["EO 5", "EO", "12345", "May 4, 1981", "May 34, 2017", "(in part)", "(", ")", "[x]", ";", ",", "\n", "and", "or", "by", ":", "Note:", "See", "Proc. 9994", "46 FR 12345"],
-    ...["Notice of March 1, 2021", "Pub. L. 93-198", "which was revoked by EO 6", "Amedned by:", "Committee continued by", "EOs 1, 2 and 3", "sec. 2 of", "½", "Memorandums of May 1, 1950"],
+    ...[
+      "EO 5",
+      "EO",
+      "12345",
+      "May 4, 1981",
+      "May 34, 2017",
+      "(in part)",
+      "(",
+      ")",
+      "[x]",
+      ";",
+      ",",
+      "\n",
+      "and",
+      "or",
+      "by",
+      ":",
+      "Note:",
+      "See",
+      "Proc. 9994",
+      "46 FR 12345",
+    ],
+    ...[
+      "Notice of March 1, 2021",
+      "Pub. L. 93-198",
+      "which was revoked by EO 6",
+      "Amedned by:",
+      "Committee continued by",
+      "EOs 1, 2 and 3",
+      "sec. 2 of",
+      "½",
+      "Memorandums of May 1, 1950",
+    ],
   );
-  const anyNote = fc.oneof(fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(" ")), fc.string({ unit: "binary", maxLength: 80 }));
+  const anyNote = fc.oneof(
+    fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(" ")),
+    fc.string({ unit: "binary", maxLength: 80 }),
+  );
 
   it("is covered whole by what is read, what is unread and separators", () => {
-    fc.assert(fc.property(anyNote, (note) => expect(lostCharacters(note, parseDispositionNotes(note))).toBe("")), { numRuns: 3000 });
+    fc.assert(
+      fc.property(anyNote, (note) => expect(lostCharacters(note, parseDispositionNotes(note))).toBe("")),
+      { numRuns: 3000 },
+    );
   });
 
   it("is quoted exactly", () => {

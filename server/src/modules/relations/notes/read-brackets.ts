@@ -1,7 +1,7 @@
 import { readMonth } from "./calendar.ts";
 import { readCitation } from "./read-citation.ts";
+import { type DateRead, readDate } from "./read-date.ts";
 import { readPinpoint } from "./read-pinpoint.ts";
-import { readDate, type DateRead } from "./read-date.ts";
 import { asWritten, at, isNumber, isOpener, isWord, textOf } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
 
@@ -12,8 +12,10 @@ export type BracketRead =
   | { is: "CITATION" | "PINPOINT"; text: string; next: number };
 
 const CITATION_WORDS = new Set(
-  ("fr stat usc cfr app nt note notes prec sec secs section sections pub law public tias ust doc airspace " +
-    "docket no comp p pp part chap title and et seq").split(" "),
+  (
+    "fr stat usc cfr app nt note notes prec sec secs section sections pub law public tias ust doc airspace " +
+    "docket no comp p pp part chap title and et seq"
+  ).split(" "),
 );
 
 /** Reads the brackets that open at a token. Those that never close say nothing for certain, except "(in part". */
@@ -23,7 +25,8 @@ export function readBrackets(scan: Scan, from: number): BracketRead | null {
   if (close < 0) return isInPart(scan, from + 1) > 0 ? { is: "IN_PART", next: isInPart(scan, from + 1) } : null;
   const next = close + 1;
   const inner = from + 1;
-  if (isInPart(scan, inner) === close || (at(scan, inner) === "part" && close === inner + 1)) return { is: "IN_PART", next };
+  if (isInPart(scan, inner) === close || (at(scan, inner) === "part" && close === inner + 1))
+    return { is: "IN_PART", next };
   if (isSeries(scan, inner, close)) return { is: "SERIES", next };
   const date = readDate(scan, inner);
   if (date && date.next === close && date.iso) return { is: "DATE", date: { ...date, next }, next };
@@ -46,7 +49,9 @@ export function isInPart(scan: Scan, from: number): number {
 
 /** "(unnumbered series)", also misspelled ("unnumbred"): it only repeats that the order has no number. */
 function isSeries(scan: Scan, from: number, close: number): boolean {
-  return close - from <= 2 && /^un-?numb\w*$/.test(at(scan, from)) && (close === from + 1 || at(scan, from + 1) === "series");
+  return (
+    close - from <= 2 && /^un-?numb\w*$/.test(at(scan, from)) && (close === from + 1 || at(scan, from + 1) === "series")
+  );
 }
 
 function beginsCitation(scan: Scan, from: number): boolean {
@@ -68,5 +73,10 @@ function isAllCitation(scan: Scan, from: number, close: number): boolean {
 /** Besides the words of citations: single letters, months, and the two capitals at most of "Airspace Docket 60-WA-128". */
 function isCitationWord(scan: Scan, index: number): boolean {
   const word = at(scan, index);
-  return CITATION_WORDS.has(word) || word.length === 1 || readMonth(word) !== null || /^\p{Lu}{1,2}$/u.test(asWritten(scan, index));
+  return (
+    CITATION_WORDS.has(word) ||
+    word.length === 1 ||
+    readMonth(word) !== null ||
+    /^\p{Lu}{1,2}$/u.test(asWritten(scan, index))
+  );
 }

@@ -13,7 +13,13 @@ const NOTE_WORDS = new Set(["note", "notes", "nt", "et", "seq"]);
 
 /** Reads a citation that begins at a token. */
 export function readCitation(scan: Scan, from: number): CitationRead | null {
-  return readPage(scan, from) ?? readStatutes(scan, from) ?? readCode(scan, from) ?? readRegulations(scan, from) ?? readTreatySeries(scan, from);
+  return (
+    readPage(scan, from) ??
+    readStatutes(scan, from) ??
+    readCode(scan, from) ??
+    readRegulations(scan, from) ??
+    readTreatySeries(scan, from)
+  );
 }
 
 /** Letters with or without dots, "FR" or "F.R.": the index past them, or -1. */
@@ -33,7 +39,14 @@ function readPage(scan: Scan, from: number): CitationRead | null {
   const page = spelled > 0 ? spelled : letters(scan, from + 1, "fr");
   if (page < 0 || !isNumber(scan, page)) return null;
   let next = page + 1;
-  if (at(scan, next) === "," && isGlued(scan, next) && isNumber(scan, next + 1) && isGlued(scan, next + 1) && at(scan, next + 1).length === 3) next += 2;
+  if (
+    at(scan, next) === "," &&
+    isGlued(scan, next) &&
+    isNumber(scan, next + 1) &&
+    isGlued(scan, next + 1) &&
+    at(scan, next + 1).length === 3
+  )
+    next += 2;
   if (isDash(scan, next) && isNumber(scan, next + 1) && isGlued(scan, next + 1)) next += 2;
   return { kind: "FEDERAL_REGISTER", text: `${at(scan, from)} FR ${textOf(scan, page, next)}`, next };
 }
@@ -44,7 +57,13 @@ function readStatutes(scan: Scan, from: number): CitationRead | null {
   const page = isWord(scan, after) && at(scan, after).length === 1 && isGlued(scan, after + 1) ? after + 1 : after;
   if (!isNumber(scan, from) || at(scan, from + 1) !== "stat" || !isNumber(scan, page)) return null;
   let next = page + 1;
-  while (at(scan, next) === "," && isNumber(scan, next + 1) && at(scan, next + 1).length <= 4 && !isWord(scan, next + 2)) next += 2;
+  while (
+    at(scan, next) === "," &&
+    isNumber(scan, next + 1) &&
+    at(scan, next + 1).length <= 4 &&
+    !isWord(scan, next + 2)
+  )
+    next += 2;
   return { kind: "STATUTES_AT_LARGE", text: textOf(scan, from, next), next };
 }
 
@@ -85,7 +104,8 @@ function skipNoteWords(scan: Scan, from: number): number {
 
 function readTreatySeries(scan: Scan, from: number): CitationRead | null {
   const isTias = at(scan, from) === "tias" && isNumber(scan, from + 1);
-  const isUst = isNumber(scan, from) && letters(scan, from + 1, "ust") > 0 && isNumber(scan, letters(scan, from + 1, "ust"));
+  const isUst =
+    isNumber(scan, from) && letters(scan, from + 1, "ust") > 0 && isNumber(scan, letters(scan, from + 1, "ust"));
   const next = isTias ? from + 2 : isUst ? letters(scan, from + 1, "ust") + 1 : -1;
   return next > 0 ? { kind: "TREATY", text: textOf(scan, from, next), next } : null;
 }
@@ -95,8 +115,10 @@ export function skipSectionNumber(scan: Scan, from: number): number {
   let next = from + 1;
   for (;;) {
     const glued = isGlued(scan, next);
-    if (glued && (at(scan, next) === "." || isDash(scan, next)) && isNumber(scan, next + 1) && isGlued(scan, next + 1)) next += 2;
-    else if (glued && isOpener(scan, next) && at(scan, next + 1).length <= 3 && scan.closers[next] === next + 2) next += 3;
+    if (glued && (at(scan, next) === "." || isDash(scan, next)) && isNumber(scan, next + 1) && isGlued(scan, next + 1))
+      next += 2;
+    else if (glued && isOpener(scan, next) && at(scan, next + 1).length <= 3 && scan.closers[next] === next + 2)
+      next += 3;
     else if (glued && isWord(scan, next) && at(scan, next).length === 1) next += 1;
     else return next;
   }

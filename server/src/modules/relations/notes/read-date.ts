@@ -31,7 +31,8 @@ function readMonthFirst(scan: Scan, from: number): DateRead | null {
   if (!isWord(scan, from) || !isCapital(scan, from)) return readLowerMonth(scan, from);
   const month = readMonth(at(scan, from));
   let index = skip(scan, from + 1, ".,");
-  if (!isNumber(scan, index) || isLineStart(scan, index) && !month) return month && isEnd(scan, from + 1) ? partial(scan, from, from + 1) : null;
+  if (!isNumber(scan, index) || (isLineStart(scan, index) && !month))
+    return month && isEnd(scan, from + 1) ? partial(scan, from, from + 1) : null;
   if (at(scan, index).length === 4) return month ? partial(scan, from, index + 1) : null;
   if (at(scan, index).length > 2) return null;
   const day = Number(at(scan, index));
@@ -72,9 +73,18 @@ function readFigures(scan: Scan, from: number): DateRead | null {
   return whole(scan, from, from + 5, third, Number(first), Number(second), false);
 }
 
-function whole(scan: Scan, from: number, next: number, year: string, month: number, day: number, misspelled: boolean): DateRead {
+function whole(
+  scan: Scan,
+  from: number,
+  next: number,
+  year: string,
+  month: number,
+  day: number,
+  misspelled: boolean,
+): DateRead {
   const asWritten = textOf(scan, from, next);
-  const broken = month === 0 || !/^\d+$/.test(year) || year.length === 3 || year.length < 2 || isGluedLetter(scan, next - 1);
+  const broken =
+    month === 0 || !/^\d+$/.test(year) || year.length === 3 || year.length < 2 || isGluedLetter(scan, next - 1);
   if (broken) return { asWritten, iso: null, flags: ["UNREADABLE_DATE"], next };
   // "10/1/93" could be of two centuries: the orders span more than one.
   if (year.length === 2) return { asWritten, iso: null, flags: ["AMBIGUOUS_YEAR"], next };
@@ -112,11 +122,11 @@ function isYear(scan: Scan, index: number): boolean {
 
 /** Nothing more of the item can follow: a separator, a line break, a bracket or the end. */
 export function isEnd(scan: Scan, index: number): boolean {
-  const token = scan.tokens[index];
-  return !token || token.line || token.lower === ";" || isOpener(scan, index) || (token.lower === "," && isEndOrBreak(scan, index + 1));
+  return (
+    isEndOrBreak(scan, index) || isOpener(scan, index) || (at(scan, index) === "," && isEndOrBreak(scan, index + 1))
+  );
 }
 
 function isEndOrBreak(scan: Scan, index: number): boolean {
-  const token = scan.tokens[index];
-  return !token || token.line || token.lower === ";";
+  return index >= scan.count || isLineStart(scan, index) || at(scan, index) === ";";
 }

@@ -1,8 +1,8 @@
 import type { TargetKind } from "./assertion.ts";
 import { formatDate } from "./calendar.ts";
-import { exactVerb, SENTENCE_WORDS } from "./lexicon.ts";
 import type { Item, Target } from "./item.ts";
-import { readDate, readYearAlone, type DateRead } from "./read-date.ts";
+import { exactVerb, SENTENCE_WORDS } from "./lexicon.ts";
+import { type DateRead, readDate, readYearAlone } from "./read-date.ts";
 import { emptyTail, readTail } from "./read-tail.ts";
 import { at, isWord, textOf } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
@@ -14,7 +14,14 @@ const MOST_WORDS = 24;
  * Reads a document that is known by its date, and the further dates that follow a plural noun:
  * "Memoranda of March 22, 1995, and March 3, 1998" is two memoranda.
  */
-export function datedItem(scan: Scan, from: number, index: number, kind: TargetKind, title: string, plural: boolean): Item | null {
+export function datedItem(
+  scan: Scan,
+  from: number,
+  index: number,
+  kind: TargetKind,
+  title: string,
+  plural: boolean,
+): Item | null {
   const found = findDate(scan, index);
   if (!found) return null;
   const words = textOf(scan, index, found.wordsEnd);
@@ -28,9 +35,22 @@ export function datedItem(scan: Scan, from: number, index: number, kind: TargetK
 }
 
 /** One document and its date, the rest of the item read behind it. */
-export function dated(scan: Scan, from: number, date: DateRead, kind: TargetKind, targetOf: (date: string) => string): Target {
+export function dated(
+  scan: Scan,
+  from: number,
+  date: DateRead,
+  kind: TargetKind,
+  targetOf: (date: string) => string,
+): Target {
   const tail = readTail(scan, date.next, { ...emptyTail(date.next), date });
-  return { kind, target: targetOf(date.iso ? formatDate(date.iso) : date.asWritten), tail, flags: [], from, to: tail.next };
+  return {
+    kind,
+    target: targetOf(date.iso ? formatDate(date.iso) : date.asWritten),
+    tail,
+    flags: [],
+    from,
+    to: tail.next,
+  };
 }
 
 function nextDate(scan: Scan, targets: Target[]): { from: number; date: DateRead } | null {

@@ -1,11 +1,11 @@
 import type { TargetKind } from "./assertion.ts";
-import { SENTENCE_WORDS } from "./lexicon.ts";
 import { DOCUMENT_ACRONYMS, DOCUMENT_NOUNS } from "./document-nouns.ts";
 import type { Item } from "./item.ts";
+import { SENTENCE_WORDS } from "./lexicon.ts";
 import { readBrackets } from "./read-brackets.ts";
+import { readCitation } from "./read-citation.ts";
 import { datedItem, isParticiple } from "./read-dates-of.ts";
 import { readDocumentId } from "./read-document-id.ts";
-import { readCitation } from "./read-citation.ts";
 import { readTail } from "./read-tail.ts";
 import { at, isDash, isNumber, isOpener, isWord, textOf } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
@@ -31,7 +31,12 @@ export function readDescribed(scan: Scan, from: number): Item | null {
   if (!known) return null;
   const before = textOf(scan, from, noun);
   const [kind, singular, plural] = known;
-  const name = before === "" || kind === "MEMORANDUM" || kind === "PRESIDENTIAL_DETERMINATION" ? singular : plural ? singular.toLowerCase() : textOf(scan, noun, noun + 1);
+  const name =
+    before === "" || kind === "MEMORANDUM" || kind === "PRESIDENTIAL_DETERMINATION"
+      ? singular
+      : plural
+        ? singular.toLowerCase()
+        : textOf(scan, noun, noun + 1);
   const title = capitalised(before ? `${before} ${name}` : name);
   const next = at(scan, noun + 1) === "." ? noun + 2 : noun + 1;
   return (
@@ -68,7 +73,10 @@ function readCited(scan: Scan, from: number, index: number, kind: TargetKind, ti
   if (!citation) return null;
   const tail = readTail(scan, citation.next);
   tail.citations.unshift(citation.text);
-  return { targets: [{ kind, target: `${title}, ${citation.text}`, tail, flags: [], from, to: tail.next }], next: tail.after };
+  return {
+    targets: [{ kind, target: `${title}, ${citation.text}`, tail, flags: [], from, to: tail.next }],
+    next: tail.after,
+  };
 }
 
 function capitalised(text: string): string {

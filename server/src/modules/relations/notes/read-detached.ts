@@ -1,9 +1,8 @@
 import type { Assertion } from "./assertion.ts";
 import type { Target } from "./item.ts";
-import { readDate } from "./read-date.ts";
+import { isEnd, readDate } from "./read-date.ts";
 import { emptyTail, readTail, type Tail } from "./read-tail.ts";
-import { isEnd } from "./read-date.ts";
-import { at } from "./token-tests.ts";
+import { at, spanOf } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
 
 /**
@@ -20,7 +19,7 @@ export function readDetached(scan: Scan, from: number, last: Target): Tail | nul
 
 /** Adds it to the assertions about the last document of an item. */
 export function addToLast(scan: Scan, assertions: readonly Assertion[], last: Target, rest: Tail): void {
-  const end = scan.tokens[rest.next - 1]?.end ?? 0;
+  const { end } = spanOf(scan, rest.next - 1, rest.next);
   for (const one of assertions) {
     if (one.target !== last.target) continue;
     one.inPart ||= rest.inPart;

@@ -9,7 +9,14 @@ import type { Scan } from "./tokens.ts";
 const MOST_ISSUER_WORDS = 10;
 
 /** Reads on where a noun has a number or a code: "Order No. 4", "regulations FRL 366-8", "Decision 7267", "Memo. 3". */
-export function readDocumentId(scan: Scan, from: number, index: number, kind: TargetKind, title: string, noun: string): Item | null {
+export function readDocumentId(
+  scan: Scan,
+  from: number,
+  index: number,
+  kind: TargetKind,
+  title: string,
+  noun: string,
+): Item | null {
   let start = index;
   const named = /^(no|nos|number)$/.test(at(scan, start));
   if (named) start += at(scan, start + 1) === "." ? 2 : 1;
@@ -24,7 +31,10 @@ export function readDocumentId(scan: Scan, from: number, index: number, kind: Ta
   const issued = issuer > end ? ` ${textOf(scan, end, issuer)}` : "";
   // "Treasury Decision 7267" keeps its own case; a plural noun with one number stays as it stands.
   const name = noun.endsWith("s") && !title.endsWith("s") ? title.replace(/\w+$/, noun) : title;
-  return { targets: [{ kind, target: `${name}${id}${issued}`, tail, flags: [], from, to: tail.next }], next: tail.after };
+  return {
+    targets: [{ kind, target: `${name}${id}${issued}`, tail, flags: [], from, to: tail.next }],
+    next: tail.after,
+  };
 }
 
 /** Past "4", "491-72", "IV-2", "FRL 366-8", "FRL366-8"; -1 where there is none or it begins a date or a citation. */

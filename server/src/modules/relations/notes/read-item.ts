@@ -1,9 +1,9 @@
-import { readHead, type Head } from "./document-heads.ts";
+import { type Head, readHead } from "./document-heads.ts";
 import type { Item } from "./item.ts";
 import { readBrackets } from "./read-brackets.ts";
 import { readCitation } from "./read-citation.ts";
-import { dated, datedItem } from "./read-dates-of.ts";
 import { readDate } from "./read-date.ts";
+import { dated, datedItem } from "./read-dates-of.ts";
 import { readDescribed } from "./read-described.ts";
 import { readNumbered } from "./read-numbered.ts";
 import { skipProvision } from "./read-pinpoint.ts";
@@ -34,7 +34,12 @@ export function readItem(scan: Scan, from: number, bareOrders: boolean): Item | 
     const next = readHead(scan, from + 1);
     return next ? readUnnumbered(scan, from, next) : null;
   }
-  return readReorganizationPlan(scan, from) ?? readCited(scan, from) ?? (bareOrders ? readBare(scan, from) : null) ?? readDescribed(scan, from);
+  return (
+    readReorganizationPlan(scan, from) ??
+    readCited(scan, from) ??
+    (bareOrders ? readBare(scan, from) : null) ??
+    readDescribed(scan, from)
+  );
 }
 
 /** "(in part) EO 5, May 4, 1981": the words that mostly follow an item, before it. */
@@ -64,7 +69,14 @@ function readUnnumbered(scan: Scan, from: number, head: Head): Item | null {
   const start = /^(of|,|dated)$/.test(at(scan, head.next)) ? head.next + 1 : head.next;
   if (start === head.next || !readDate(scan, start)) return null;
   const isOrder = head.kind === "EXECUTIVE_ORDER";
-  return datedItem(scan, from, head.next, isOrder ? "EXECUTIVE_ORDER_UNNUMBERED" : "PROCLAMATION", "Proc.", head.plural);
+  return datedItem(
+    scan,
+    from,
+    head.next,
+    isOrder ? "EXECUTIVE_ORDER_UNNUMBERED" : "PROCLAMATION",
+    "Proc.",
+    head.plural,
+  );
 }
 
 function readCited(scan: Scan, from: number): Item | null {

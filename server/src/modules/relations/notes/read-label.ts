@@ -19,7 +19,9 @@ const MOST_LABEL_WORDS = 16;
 export function readLabel(scan: Scan, from: number, fresh: boolean): Label | null {
   if (!isWord(scan, from)) return null;
   if (!fresh && !isCapital(scan, from)) return null;
-  return readSee(scan, from) ?? readNote(scan, from, fresh) ?? readPageLabel(scan, from) ?? readVerbLabel(scan, from, fresh);
+  return (
+    readSee(scan, from) ?? readNote(scan, from, fresh) ?? readPageLabel(scan, from) ?? readVerbLabel(scan, from, fresh)
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TargetKind } from "./assertion.ts";
 import type { Head } from "./document-heads.ts";
-import { readOrderNumber, readRangeEnd, type OrderNumberRead } from "./read-order-number.ts";
+import { type OrderNumberRead, readOrderNumber, readRangeEnd } from "./read-order-number.ts";
 import { at, isDash, isGlued, isNumber, isWord } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
 
@@ -16,12 +16,15 @@ const LONGEST_RANGE = 100;
 /** Reads the number after a head, in the form that its kind has. */
 export function readNumber(scan: Scan, from: number, head: Head): NumberRead | null {
   if (head.kind === "PUBLIC_LAW" || head.kind === "STATUTE") return readLaw(scan, from, head);
-  if (head.kind === "PRESIDENTIAL_DETERMINATION" || head.kind === "FEDERAL_REGISTER_DOCUMENT") return readDouble(scan, from, head);
+  if (head.kind === "PRESIDENTIAL_DETERMINATION" || head.kind === "FEDERAL_REGISTER_DOCUMENT")
+    return readDouble(scan, from, head);
   const first = readOrderNumber(scan, from);
   if (!first) return null;
   const isOrder = head.kind === "EXECUTIVE_ORDER";
   if (first.irregular) {
-    return isOrder ? { targets: [{ kind: "EXECUTIVE_ORDER_IRREGULAR", target: `EO ${first.number}` }], next: first.next } : null;
+    return isOrder
+      ? { targets: [{ kind: "EXECUTIVE_ORDER_IRREGULAR", target: `EO ${first.number}` }], next: first.next }
+      : null;
   }
   const last = readRangeEnd(scan, first);
   return last ? readRange(scan, head, first, last) : only(head, first.number, first.next);
@@ -42,14 +45,16 @@ function readLaw(scan: Scan, from: number, head: Head): NumberRead | null {
   const double = isDash(scan, from + 1) && isNumber(scan, from + 2) && at(scan, from + 2).length <= 4;
   if (double) return only(head, `${at(scan, from)}-${at(scan, from + 2)}`, from + 3);
   const congress = at(scan, from + 1) === "," ? from + 2 : from + 1;
-  const isCongress = isNumber(scan, congress) && /^(st|nd|rd|th)$/.test(at(scan, congress + 1)) && at(scan, congress + 2) === "congress";
+  const isCongress =
+    isNumber(scan, congress) && /^(st|nd|rd|th)$/.test(at(scan, congress + 1)) && at(scan, congress + 2) === "congress";
   if (!isCongress) return only(head, at(scan, from), from + 1);
   return only(head, `${at(scan, from)}, ${at(scan, congress)}${at(scan, congress + 1)} Congress`, congress + 3);
 }
 
 function readDouble(scan: Scan, from: number, head: Head): NumberRead | null {
   if (!isNumber(scan, from) || !isDash(scan, from + 1) || !isNumber(scan, from + 2)) return null;
-  const letter = isWord(scan, from + 3) && isGlued(scan, from + 3) && at(scan, from + 3).length === 1 ? at(scan, from + 3) : "";
+  const letter =
+    isWord(scan, from + 3) && isGlued(scan, from + 3) && at(scan, from + 3).length === 1 ? at(scan, from + 3) : "";
   return only(head, `${at(scan, from)}-${at(scan, from + 2)}${letter}`, from + (letter ? 4 : 3));
 }
 

@@ -2,7 +2,7 @@ import type { Flag } from "./assertion.ts";
 import type { Head } from "./document-heads.ts";
 import { readHead } from "./document-heads.ts";
 import type { Item, Target } from "./item.ts";
-import { readDate, type DateRead } from "./read-date.ts";
+import { type DateRead, readDate } from "./read-date.ts";
 import { readNumber } from "./read-number.ts";
 import { readTail } from "./read-tail.ts";
 import { at, isNumber } from "./token-tests.ts";
@@ -39,7 +39,15 @@ export function readNumbered(scan: Scan, from: number, first: Head, headless = f
   return { targets: members, next: next || (members.at(-1) as Member).tail.after };
 }
 
-function readMembers(scan: Scan, from: number, head: Head, at_: number, flags: Flag[], hasHead: boolean, joinedByAnd: boolean): Member[] | null {
+function readMembers(
+  scan: Scan,
+  from: number,
+  head: Head,
+  at_: number,
+  flags: Flag[],
+  hasHead: boolean,
+  joinedByAnd: boolean,
+): Member[] | null {
   const read = readNumber(scan, at_, head);
   if (!read) return null;
   const tail = readTail(scan, read.next);
@@ -68,7 +76,9 @@ function readJoined(scan: Scan, last: Member, first: Head): Member[] | null {
   const dated = last.tail.date !== null;
   if (head) {
     const joins = !dated && head.kind === first.kind;
-    return joins ? readMembers(scan, index, head, head.next, head.misspelled ? ["MISSPELLED_KIND"] : [], true, and) : null;
+    return joins
+      ? readMembers(scan, index, head, head.next, head.misspelled ? ["MISSPELLED_KIND"] : [], true, and)
+      : null;
   }
   const looksNumbered = isNumber(scan, index) && (first.plural || (!dated && isLikelyNumber(at(scan, index), and)));
   return looksNumbered && !isOtherNumber(scan, index) ? readMembers(scan, index, first, index, [], false, and) : null;

@@ -48,7 +48,8 @@ function readSuffix(scan: Scan, number: string, index: number): OrderNumberRead 
   if (isLetter && !isGluedToMore(scan, letter + 1)) {
     return { number: `${number}-${at(scan, letter).toUpperCase()}`, irregular: false, next: letter + 1 };
   }
-  const isPart = dashed && isGlued(scan, index) && isNumber(scan, letter) && isGlued(scan, letter) && at(scan, letter).length <= 2;
+  const isPart =
+    dashed && isGlued(scan, index) && isNumber(scan, letter) && isGlued(scan, letter) && at(scan, letter).length <= 2;
   if (!isPart || number.length > 3 || Number(at(scan, letter)) > Number(number)) return null;
   return { number: `${number}-${at(scan, letter)}`, irregular: true, next: letter + 1 };
 }
@@ -56,7 +57,11 @@ function readSuffix(scan: Scan, number: string, index: number): OrderNumberRead 
 function readFraction(scan: Scan, number: string, index: number): OrderNumberRead | null {
   if (at(scan, index) === "½") return { number: `${number} 1/2`, irregular: true, next: index + 1 };
   const start = isDash(scan, index) ? index + 1 : index;
-  const isHalf = at(scan, start) === "1" && at(scan, start + 1) === "/" && at(scan, start + 2) === "2" && at(scan, start + 3) !== "/";
+  const isHalf =
+    at(scan, start) === "1" &&
+    at(scan, start + 1) === "/" &&
+    at(scan, start + 2) === "2" &&
+    at(scan, start + 3) !== "/";
   return isHalf ? { number: `${number} 1/2`, irregular: true, next: start + 3 } : null;
 }
 

@@ -3,7 +3,9 @@ import { at, isNumber, isWord } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
 
 const SECTION_WORDS = new Set(
-  "sec secs section sections para paras paragraph paragraphs subsec subsecs subsection subsections article articles art arts §".split(" "),
+  "sec secs section sections para paras paragraph paragraphs subsec subsecs subsection subsections article articles art arts §".split(
+    " ",
+  ),
 );
 const SHARES = new Set(["part", "parts", "portion", "portions", "provision", "provisions"]);
 
@@ -14,9 +16,17 @@ export function readPinpoint(scan: Scan, from: number): number {
   if (!isNumber(scan, index)) return -1;
   index = skipSectionNumber(scan, index);
   for (let turn = 0; turn < 12; turn += 1) {
-    const number = /^(,|and|through|to|-|–)$/.test(at(scan, index)) ? index + (at(scan, index + 1) === "and" ? 2 : 1) : -1;
+    const number = /^(,|and|through|to|-|–)$/.test(at(scan, index))
+      ? index + (at(scan, index + 1) === "and" ? 2 : 1)
+      : -1;
     // A number of five digits is no section: "sec. 2, 12345" would be an order that lost its "EO".
-    if (number < 0 || !isNumber(scan, number) || at(scan, number).length > 3 || isWord(scan, number + 1) && /^(fr|stat)$/.test(at(scan, number + 1))) break;
+    if (
+      number < 0 ||
+      !isNumber(scan, number) ||
+      at(scan, number).length > 3 ||
+      (isWord(scan, number + 1) && /^(fr|stat)$/.test(at(scan, number + 1)))
+    )
+      break;
     index = skipSectionNumber(scan, number);
   }
   return index;

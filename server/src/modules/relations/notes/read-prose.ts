@@ -1,6 +1,6 @@
 import { exactVerb, PARTIAL_ADVERBS, SENTENCE_WORDS } from "./lexicon.ts";
 import { readLabel } from "./read-label.ts";
-import { at, isCapital, isWord } from "./token-tests.ts";
+import { at, isCapital, isLineStart, isWord } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
 
 /** Words that cannot end a sentence: a line that ends with one goes on below. */
@@ -12,10 +12,9 @@ const DANGLING = /^(with|by|of|to|and|or|in|the|from|for|on|under|as|an|a|eo)$/;
  */
 export function endOfProse(scan: Scan, from: number): number {
   let index = from;
-  while (index < scan.tokens.length) {
-    const token = scan.tokens[index];
-    if (!token || token.lower === ";") break;
-    if (index > from && token.line && !DANGLING.test(at(scan, index - 1))) break;
+  while (index < scan.count) {
+    if (at(scan, index) === ";") break;
+    if (index > from && isLineStart(scan, index) && !DANGLING.test(at(scan, index - 1))) break;
     if (index > from && beginsLabel(scan, index)) break;
     const close = scan.closers[index] ?? -1;
     index = close > index ? close + 1 : index + 1;
@@ -24,9 +23,8 @@ export function endOfProse(scan: Scan, from: number): number {
 }
 
 function beginsLabel(scan: Scan, index: number): boolean {
-  const token = scan.tokens[index];
-  if (!token || !isCapital(scan, index)) return false;
-  const word = token.lower;
+  if (!isCapital(scan, index)) return false;
+  const word = at(scan, index);
   if (word !== "see" && !exactVerb(word) && !PARTIAL_ADVERBS.has(word)) return false;
   const label = readLabel(scan, index, false);
   if (label?.is !== "RELATION") return false;
@@ -39,8 +37,8 @@ function beginsLabel(scan: Scan, index: number): boolean {
  */
 export function isSentence(scan: Scan, next: number, lineStart: boolean): boolean {
   const verb = at(scan, next) === "," ? next + 1 : next;
-  const token = scan.tokens[verb];
-  if (!token || token.line || !isWord(scan, verb)) return false;
-  if (/^(is|was|are|were|has|had|have|shall|will)$/.test(token.lower) && SENTENCE_WORDS.has(token.lower)) return true;
-  return lineStart && verb === next && !isCapital(scan, verb) && /[a-z]{3}ed$/.test(token.lower) && token.lower !== "dated";
+  const word = at(scan, verb);
+  if (isLineStart(scan, verb) || !isWord(scan, verb)) return false;
+  if (/^(is|was|are|were|has|had|have|shall|will)$/.test(word) && SENTENCE_WORDS.has(word)) return true;
+  return lineStart && verb === next && !isCapital(scan, verb) && /[a-z]{3}ed$/.test(word) && word !== "dated";
 }

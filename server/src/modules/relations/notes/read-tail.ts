@@ -1,9 +1,9 @@
 import type { Flag } from "./assertion.ts";
-import { isInPart, readBrackets } from "./read-brackets.ts";
-import { readCitation } from "./read-citation.ts";
-import { readDate, readYearAlone, type DateRead } from "./read-date.ts";
 import { readHead } from "./document-heads.ts";
 import { exactVerb } from "./lexicon.ts";
+import { isInPart, readBrackets } from "./read-brackets.ts";
+import { readCitation } from "./read-citation.ts";
+import { type DateRead, readDate, readYearAlone } from "./read-date.ts";
 import { readPinpoint } from "./read-pinpoint.ts";
 import { at, isDash, isNumber, textOf } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
@@ -31,7 +31,13 @@ export function emptyTail(next: number): Tail {
 
 /** Reads on from a token for as long as the words belong to the item. Never crosses a semicolon. */
 export function readTail(scan: Scan, from: number, start = emptyTail(from)): Tail {
-  const tail: Tail = { ...start, citations: [...start.citations], remarks: [...start.remarks], next: from, after: from };
+  const tail: Tail = {
+    ...start,
+    citations: [...start.citations],
+    remarks: [...start.remarks],
+    next: from,
+    after: from,
+  };
   while (readBracket(scan, tail) || readInPart(scan, tail) || readTailDate(scan, tail) || readCited(scan, tail)) {
     // Each turn moves `after` on.
   }

@@ -2,8 +2,8 @@ import type { Flag, Voice } from "./assertion.ts";
 import type { Item } from "./item.ts";
 import type { LabelPart, RelationLabel } from "./label.ts";
 import { exactVerb, OTHER_ADVERBS, SENTENCE_WORDS, type VerbForm } from "./lexicon.ts";
-import { readPinpoint } from "./read-pinpoint.ts";
 import { readItem } from "./read-item.ts";
+import { readPinpoint } from "./read-pinpoint.ts";
 import { readVerbs, type VerbsRead } from "./read-verbs.ts";
 import { at, isCapital, isLineStart, isWord, textOf } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
@@ -28,7 +28,9 @@ export function readVerbLabel(scan: Scan, from: number, fresh: boolean): Relatio
   return {
     is: "RELATION",
     // "Section 2 revoked by" leaves the other sections alone.
-    parts: verbs.parts.map(({ form: _form, misspelled: _misspelled, ...part }): LabelPart => ({ ...part, inPart: part.inPart || ofSection })),
+    parts: verbs.parts.map(
+      ({ form: _form, misspelled: _misspelled, ...part }): LabelPart => ({ ...part, inPart: part.inPart || ofSection }),
+    ),
     voice: voice.voice,
     qualifier,
     flags: [...flagsOf(verbs), ...voice.flags, ...(qualifier ? (["QUALIFIED"] as const) : [])],
@@ -57,10 +59,20 @@ function findVerbs(scan: Scan, from: number): number {
 }
 
 /** A label without a colon, or with another mark for it, counts only where an item follows at once. */
-function readOddEnd(scan: Scan, verbs: VerbsRead, mayMark: boolean, fresh: boolean): { next: number; item: Item } | null {
+function readOddEnd(
+  scan: Scan,
+  verbs: VerbsRead,
+  mayMark: boolean,
+  fresh: boolean,
+): { next: number; item: Item } | null {
   const exact = verbs.parts.every((part) => !part.misspelled || (verbs.passive && fresh));
   const settled = verbs.passive || verbs.parts.every((part) => part.form === "PRESENT");
-  if (!exact || !settled || (verbs.qualifier !== null && !verbs.passive && !OTHER_ADVERBS.has(verbs.qualifier.toLowerCase()))) return null;
+  if (
+    !exact ||
+    !settled ||
+    (verbs.qualifier !== null && !verbs.passive && !OTHER_ADVERBS.has(verbs.qualifier.toLowerCase()))
+  )
+    return null;
   const next = mayMark && /^[;.,\-–—]$/.test(at(scan, verbs.next)) ? verbs.next + 1 : verbs.next;
   const item = readItem(scan, next, next > verbs.next || verbs.passive);
   return item ? { next, item } : null;

@@ -1,6 +1,14 @@
-import type { LabelPart } from "./label.ts";
-import { exactVerb, nearVerb, OTHER_ADVERBS, PARTIAL_ADVERBS, SENTENCE_WORDS, type VerbForm, type VerbRead } from "./lexicon.ts";
 import { readHead } from "./document-heads.ts";
+import type { LabelPart } from "./label.ts";
+import {
+  exactVerb,
+  nearVerb,
+  OTHER_ADVERBS,
+  PARTIAL_ADVERBS,
+  SENTENCE_WORDS,
+  type VerbForm,
+  type VerbRead,
+} from "./lexicon.ts";
 import { isInPart } from "./read-brackets.ts";
 import { at, isCapital, isLineStart, isNumber, isOpener, isWord, textOf } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
@@ -65,10 +73,21 @@ function isLabelLike(scan: Scan, index: number): boolean {
 /** "by", and "y", "bt", "bv" before the colon. */
 function isBy(scan: Scan, index: number): boolean {
   const word = at(scan, index);
-  return word === "by" || (/^(y|b|b[a-z]|[a-z]y)$/.test(word) && !/^(be|my)$/.test(word) && at(scan, index + 1) === ":");
+  return (
+    word === "by" || (/^(y|b|b[a-z]|[a-z]y)$/.test(word) && !/^(be|my)$/.test(word) && at(scan, index + 1) === ":")
+  );
 }
 
-function addPart(parts: VerbsRead["parts"], verb: VerbRead, joint: "and" | "or" | null, inPart: boolean, text: string, scan: Scan, from: number, next: number): void {
+function addPart(
+  parts: VerbsRead["parts"],
+  verb: VerbRead,
+  joint: "and" | "or" | null,
+  inPart: boolean,
+  text: string,
+  scan: Scan,
+  from: number,
+  next: number,
+): void {
   const last = parts.at(-1);
   if (joint === "or" && last) {
     // One relation holds, and which is not said: the first is taken, the other noted.
@@ -78,7 +97,14 @@ function addPart(parts: VerbsRead["parts"], verb: VerbRead, joint: "and" | "or" 
     last.verb = parts.length === 1 ? textOf(scan, from, next) : `${last.verb} or ${text}`;
     return;
   }
-  parts.push({ relation: verb.relation, alternative: null, inPart, verb: text, form: verb.form, misspelled: verb.misspelled });
+  parts.push({
+    relation: verb.relation,
+    alternative: null,
+    inPart,
+    verb: text,
+    form: verb.form,
+    misspelled: verb.misspelled,
+  });
 }
 
 /** "in part", "(in part)", ", in part,", "in effect", "by", "by in part by", in any order behind a verb. */
@@ -90,7 +116,10 @@ function readInParts(scan: Scan, from: number, parts: VerbsRead["parts"], onBy: 
     if (past > 0) {
       const last = parts.at(-1);
       if (last) last.inPart = true;
-      index = (isOpener(scan, index) && scan.closers[index] === past) || (at(scan, past) === "," && isBy(scan, past + 1)) ? past + 1 : past;
+      index =
+        (isOpener(scan, index) && scan.closers[index] === past) || (at(scan, past) === "," && isBy(scan, past + 1))
+          ? past + 1
+          : past;
     } else if (isBy(scan, index)) {
       onBy();
       index += 1;
@@ -133,6 +162,7 @@ function readQualifier(scan: Scan, from: number): { text: string; passive: boole
     index += 1;
   }
   if (index === from || at(scan, index) !== ":") return null;
-  const byAgent = at(scan, index - 1) === "by" && !/^(established|created|made|issued|authorized)$/.test(at(scan, index - 2));
+  const byAgent =
+    at(scan, index - 1) === "by" && !/^(established|created|made|issued|authorized)$/.test(at(scan, index - 2));
   return { text: textOf(scan, from, byAgent ? index - 1 : index), passive: byAgent, next: index };
 }

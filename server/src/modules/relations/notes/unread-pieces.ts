@@ -1,4 +1,5 @@
 import type { Unread, UnreadReason } from "./assertion.ts";
+import { spanOf } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
 
 /** The pieces of a note that became no assertion, joined where one piece of prose was cut by a semicolon. */
@@ -12,9 +13,8 @@ export class UnreadPieces {
 
   /** Adds the tokens from one up to another. */
   add(from: number, next: number, reason: UnreadReason): void {
-    const { note, tokens } = this.#scan;
-    const start = tokens[from]?.start ?? 0;
-    const end = tokens[next - 1]?.end ?? start;
+    const { note } = this.#scan;
+    const { start, end } = spanOf(this.#scan, from, next);
     const last = this.#pieces.at(-1);
     if (last && this.#runsOn(last, start, reason)) {
       last.end = end;

@@ -1,0 +1,46 @@
+import { lazy } from "react";
+import { Navigate, Route, Routes, useParams } from "react-router";
+import { ErrorBoundary } from "../components/error-boundary.tsx";
+import { ShellError } from "./error-pages.tsx";
+import { HomePage } from "./home-page/home-page.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { OrderPage } from "./order-page/order-page.tsx";
+import { OrdersPage } from "./orders-page/orders-page.tsx";
+import { Shell } from "./shell/shell.tsx";
+
+// The reading path (front page, list, order) comes with the first file; these when somebody goes to them.
+const ProfilePage = lazy(() =>
+  import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
+);
+const SignInPage = lazy(() =>
+  import("./account-pages/sign-in-page.tsx").then((file) => ({ default: file.SignInPage })),
+);
+const SignUpPage = lazy(() =>
+  import("./account-pages/sign-up-page.tsx").then((file) => ({ default: file.SignUpPage })),
+);
+
+export function AppRoutes() {
+  return (
+    <ErrorBoundary fallback={() => <ShellError />}>
+      <Routes>
+        <Route element={<Shell />}>
+          <Route index element={<HomePage />} />
+          <Route path="orders" element={<OrdersPage />} />
+          <Route path="orders/:number" element={<OrderPage />} />
+          <Route path="eo/:number" element={<ToOrder />} />
+          <Route path="executive-order/:number" element={<ToOrder />} />
+          <Route path="profile" element={<ProfilePage />} />
+          <Route path="sign-in" element={<SignInPage />} />
+          <Route path="sign-up" element={<SignUpPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Routes>
+    </ErrorBoundary>
+  );
+}
+
+/** Other addresses of an order, where the server has not redirected them already. */
+function ToOrder() {
+  const { number = "" } = useParams();
+  return <Navigate to={`/orders/${number}`} replace />;
+}
