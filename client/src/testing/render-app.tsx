@@ -1,7 +1,7 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { MemoryRouter, useLocation } from "react-router";
 import { AppRoutes } from "../app/app-routes.tsx";
 import { createClient } from "../lib/apollo-client.ts";
@@ -12,21 +12,24 @@ import { fakeServer, type Root } from "./fake-server.ts";
 export function renderApp(address: string, root: Root = buildRoot()) {
   const server = fakeServer(root);
   const client = createClient(server.link);
-  let place = address;
-  function Place() {
-    const { pathname, search } = useLocation();
-    place = pathname + search;
-    return null;
-  }
+  const place = { address };
   render(
     <ApolloProvider client={client}>
       <MemoryRouter initialEntries={[address]}>
         <AppRoutes />
-        <Place />
+        <Place onChange={(now) => Object.assign(place, { address: now })} />
       </MemoryRouter>
     </ApolloProvider>,
   );
-  return { server, client, user: userEvent.setup(), where: () => place };
+  return { server, client, user: userEvent.setup(), where: () => place.address };
+}
+
+function Place({ onChange }: { onChange: (address: string) => void }) {
+  const { pathname, search } = useLocation();
+  useEffect(() => {
+    onChange(pathname + search);
+  });
+  return null;
 }
 
 /** One component where links work. */

@@ -12,5 +12,8 @@ HTMLDialogElement.prototype.showModal = function showModal() {
   this.setAttribute("open", "");
 };
 HTMLElement.prototype.hidePopover = () => undefined;
+const closed = document.createElement("style");
+closed.textContent = "[popover] { display: none; }";
+document.head.append(closed);
 
 afterEach(() => localStorage.clear());

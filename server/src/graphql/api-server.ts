@@ -7,10 +7,10 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { LIMITS } from "@executive-disorder/shared/limits";
-import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Context } from "../access/context.ts";
 import type { Log } from "../lib/log.ts";
-import { documentLimits } from "./document-limits.ts";
+import { documentLimits, knownOperations } from "./document-limits.ts";
 
 export type ApiServer = ApolloServer<Context>;
 
@@ -30,7 +30,9 @@ export function createApiServer(schema: GraphQLSchema, log: Log): ApiServer {
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.document.tokens },
-    validationRules: [documentLimits],
+    validationRules: [documentLimits, knownOperations],
+    // Nobody sends them; with them, a client's wrong hash would count as our fault.
+    persistedQueries: false,
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
     logger: {
@@ -43,8 +45,19 @@ export function createApiServer(schema: GraphQLSchema, log: Log): ApiServer {
   });
 }
 
+/** Apollo puts its own code over the one of a validation rule, and the parser's limit of tokens has none. */
+function isTooLarge(error: unknown): boolean {
+  const original = error instanceof GraphQLError ? error.originalError : undefined;
+  return (
+    original instanceof GraphQLError &&
+    (original.extensions.code === ERROR_CODES.DOCUMENT_TOO_LARGE || /tokens\. Parsing aborted/.test(original.message))
+  );
+}
+
 /** Errors that were meant for the client pass; any other is logged under an id and hidden behind it. */
 function readableError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+  if (isTooLarge(error))
+    return { ...formatted, extensions: { ...formatted.extensions, code: ERROR_CODES.DOCUMENT_TOO_LARGE } };
   const code = formatted.extensions?.code;
   if (typeof code === "string" && READABLE.has(code)) return formatted;
   const requestId = randomUUID();

@@ -37,6 +37,7 @@ export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlE
           method,
           search,
           request.headers["content-type"] ?? "",
+          request.headers.accept ?? "",
           request.headers["x-apollo-operation-name"] ? "op" : "",
           request.headers["apollo-require-preflight"] ? "pre" : "",
           body,
@@ -47,7 +48,7 @@ export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlE
 
     let parsed: unknown;
     if (method === "POST") {
-      if (!request.headers["content-type"]?.includes("application/json"))
+      if (!request.headers["content-type"]?.toLowerCase().includes("application/json"))
         return refuse(response, 415, 'POST a JSON body, with the header "content-type: application/json"');
       try {
         parsed = JSON.parse(body.toString("utf8"));

@@ -16,7 +16,7 @@ export function scriptJson(value: unknown): string {
  */
 export function inlineMarkdown(text: string): string {
   return escapeHtml(text)
-    .replace(/\[([^\][]+)\]\((\/[a-zA-Z0-9/#._-]*)\)/g, '<a href="$2">$1</a>')
+    .replace(/\[([^\][]+)\]\((\/(?!\/)[a-zA-Z0-9/#._-]*)\)/g, '<a href="$2">$1</a>')
     .replace(/\*([^*\s](?:[^*]*[^*\s])?)\*/g, "<em>$1</em>");
 }
 

@@ -122,5 +122,7 @@ function plain(markdown: string): string {
 }
 
 function shorten(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(" ", most - 1))}…`;
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(" ", most - 1);
+  return `${text.slice(0, end > 0 ? end : most - 1)}…`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { parseOrderNumber } from "@executive-disorder/shared/order-number";
 import express, { type Request, type Response, Router } from "express";
 import { execute, type GraphQLSchema, parse } from "graphql";
@@ -65,6 +66,8 @@ export function pages(parts: PagesParts): Router {
   };
 
   const router = Router({ caseSensitive: false, strict: false });
+  // The bare shell is no page.
+  router.get("/index.html", (_, response) => response.redirect(301, "/"));
   router.use(
     express.static(clientFolder, {
       index: false,
@@ -178,7 +181,10 @@ function askAsVisitor({ schema, contextOf }: PagesParts) {
       parsed.set(document, ast);
     }
     const result = await execute({ schema, document: ast, variableValues, contextValue: contextOf(VISITOR) });
-    if (result.errors?.[0]) throw result.errors[0].originalError ?? result.errors[0];
+    const error = result.errors?.[0];
+    // What the address asks for cannot be: the client's fault.
+    if (error?.extensions.code === ERROR_CODES.BAD_INPUT) throw Object.assign(new Error(error.message), { status: 400 });
+    if (error) throw error.originalError ?? error;
     return result.data as T;
   };
 }

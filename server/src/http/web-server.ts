@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { toNodeHandler } from "better-auth/node";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
@@ -11,11 +10,13 @@ import type { ContentVersion } from "../db/content-version.ts";
 import { createApiServer } from "../graphql/api-server.ts";
 import type { ApiSchema } from "../graphql/build-api-schema.ts";
 import type { Log } from "../lib/log.ts";
-import { type Auth, CLIENT_ADDRESS_HEADER } from "../modules/accounts/auth.ts";
+import type { Auth } from "../modules/accounts/auth.ts";
 import { loadViewer } from "../modules/accounts/viewer-loader.ts";
+import { authEndpoint } from "./auth-endpoint.ts";
 import { graphqlEndpoint } from "./graphql-endpoint.ts";
 import { notFoundPage } from "./list-html.ts";
 import { pages } from "./pages.ts";
+import { ClientGone } from "./read-body.ts";
 import { ResponseCache } from "./response-cache.ts";
 
 export interface WebServerParts {
@@ -50,12 +51,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   const app = express();
   app.disable("x-powered-by");
   app.use(securityHeaders(parts.publicUrl));
-  const authHandler = toNodeHandler(auth);
-  app.all("/api/auth/{*path}", (request, response) => {
-    request.headers[CLIENT_ADDRESS_HEADER] = request.socket.remoteAddress ?? "";
-    response.setHeader("cache-control", "no-store");
-    return authHandler(request, response);
-  });
+  app.all("/api/auth/{*path}", authEndpoint(auth));
   app.get("/livez", (_, response) => void response.type("text").send("ok\n"));
   app.get("/readyz", async (_, response) => {
     const isReady = await pool.query("select 1").then(
@@ -119,6 +115,7 @@ function isGraphql({ url }: IncomingMessage): boolean {
 }
 
 function failed(error: unknown, response: ServerResponse, log: Log): void {
+  if (error instanceof ClientGone) return;
   log.error({ err: error }, "a GraphQL request could not be answered");
   if (!response.headersSent) response.writeHead(500, { "content-type": "application/json" });
   response.end(

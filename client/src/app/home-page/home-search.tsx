@@ -12,26 +12,25 @@ export function HomeSearch() {
   };
   return (
     <>
-      <search>
-        <form className="bigsearch mt6" action="/orders" onSubmit={search}>
-          <label className="vh" htmlFor="q">
-            Search orders by number or words of the title
-          </label>
-          <Search className="i" />
-          <input
-            id="q"
-            type="search"
-            name="q"
-            placeholder="Number or words"
-            maxLength={200}
-            autoComplete="off"
-            data-search
-          />
-          <button className="btn btn--primary" type="submit">
-            Search
-          </button>
-        </form>
-      </search>
+      {/* biome-ignore lint/a11y/useSemanticElements: <search> is unknown to too many browsers yet */}
+      <form className="bigsearch mt6" role="search" action="/orders" onSubmit={search}>
+        <label className="vh" htmlFor="q">
+          Search orders by number or words of the title
+        </label>
+        <Search className="i" />
+        <input
+          id="q"
+          type="search"
+          name="q"
+          placeholder="Number or words"
+          maxLength={200}
+          autoComplete="off"
+          data-search
+        />
+        <button className="btn btn--primary" type="submit">
+          Search
+        </button>
+      </form>
       <p className="hint mt3">
         Understands <Link to="/orders/14060">EO 14060</Link>, <Link to="/orders/14060">14,060</Link>,{" "}
         <Link to="/orders?q=organized+crime">organized crime</Link>.

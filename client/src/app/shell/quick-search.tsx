@@ -11,22 +11,21 @@ export function QuickSearch({ className = "quick" }: { className?: string }) {
     navigate(searchRoute(String(new FormData(event.currentTarget).get("q") ?? "")));
   };
   return (
-    <search>
-      <form className={className} action="/orders" onSubmit={search}>
-        <Search className="i" />
-        <input
-          type="search"
-          name="q"
-          maxLength={200}
-          aria-label="Search orders"
-          placeholder="Search orders"
-          autoComplete="off"
-          data-search
-        />
-        <span aria-hidden="true">
-          <kbd>/</kbd>
-        </span>
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: <search> is unknown to too many browsers yet
+    <form className={className} role="search" action="/orders" onSubmit={search}>
+      <Search className="i" />
+      <input
+        type="search"
+        name="q"
+        maxLength={200}
+        aria-label="Search orders"
+        placeholder="Search orders"
+        autoComplete="off"
+        data-search
+      />
+      <span aria-hidden="true">
+        <kbd>/</kbd>
+      </span>
+    </form>
   );
 }

@@ -73,6 +73,9 @@ export function createAuth(pool: pg.Pool, { publicUrl, port, secret }: AuthSetti
     advanced: {
       cookiePrefix: "ed",
       useSecureCookies: publicUrl?.startsWith("https:") ?? false,
+      // Said, because better-auth leaves both checks out where NODE_ENV or TEST says that this is a test.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: "/" },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
     },

@@ -7,7 +7,7 @@ import { queryRecorded } from "../../testing/record-statements.ts";
 import { SeededRandom } from "../../testing/seeded-random.ts";
 import { countStatements, type TestDatabase, testDatabase } from "../../testing/test-database.ts";
 
-const DOCUMENTS = 400;
+const DOCUMENTS = 250;
 const seed = new SeededRandom().seed;
 let database: TestDatabase;
 let viewers: Viewer[];

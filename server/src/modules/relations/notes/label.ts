@@ -33,4 +33,10 @@ export interface OtherLabel {
   next: number;
 }
 
+/**
+ * How words stand in the note: at its START or behind a semicolon or full stop; at the head of a LINE, where a label may
+ * begin or a sentence run on; or WITHIN a line, right behind an item.
+ */
+export type Standing = "START" | "LINE" | "WITHIN";
+
 export type Label = RelationLabel | OtherLabel;

@@ -1,13 +1,13 @@
 import type { Assertion, Unread, UnreadReason } from "./assertion.ts";
 import { assertionsOf } from "./assertions-of.ts";
 import type { Item } from "./item.ts";
-import type { Label, RelationLabel } from "./label.ts";
-import { readDate } from "./read-date.ts";
+import type { Label, RelationLabel, Standing } from "./label.ts";
+import { isEnd, readDate } from "./read-date.ts";
 import { addToLast, readDetached } from "./read-detached.ts";
 import { readAnotherDate, readItem } from "./read-item.ts";
 import { readJoinedLabel, readLabel, readUnknownLabel } from "./read-label.ts";
 import { endOfProse, isSentence } from "./read-prose.ts";
-import { at, isLineStart } from "./token-tests.ts";
+import { at, isCapital, isLineStart, isWord } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
 import { UnreadPieces } from "./unread-pieces.ts";
 
@@ -35,13 +35,13 @@ export class NoteReader {
     for (let index = 0; index < count; ) {
       const start = this.#skipSeparators(index);
       if (start >= count) break;
-      const fresh = this.#isFresh(index, start);
+      const standing = this.#standingOf(index, start);
       index =
-        this.#openLabel(readLabel(this.#scan, start, fresh) ?? readJoinedLabel(this.#scan, start, fresh)) ??
-        this.#readItemAt(start, fresh) ??
+        this.#openLabel(readLabel(this.#scan, start, standing) ?? readJoinedLabel(this.#scan, start, standing)) ??
+        this.#readItemAt(start, standing) ??
         this.#readDetachedAt(start) ??
-        this.#openLabel(fresh ? readUnknownLabel(this.#scan, start) : null) ??
-        this.#readProse(start, fresh);
+        this.#openLabel(standing === "WITHIN" ? null : readUnknownLabel(this.#scan, start)) ??
+        this.#readProse(start, standing);
     }
     this.#closeLabel();
     return { assertions: this.#assertions, unread: this.#unread.inOrder() };
@@ -53,13 +53,12 @@ export class NoteReader {
     return index;
   }
 
-  /** A semicolon, full stop or line break stands before, or nothing at all. */
-  #isFresh(from: number, start: number): boolean {
-    if (start === 0 || isLineStart(this.#scan, start) || at(this.#scan, from - 1) === ";") return true;
+  #standingOf(from: number, start: number): Standing {
+    if (start === 0 || at(this.#scan, from - 1) === ";") return "START";
     for (let index = from; index < start; index += 1) {
-      if (at(this.#scan, index) === ";" || at(this.#scan, index) === ".") return true;
+      if (at(this.#scan, index) === ";" || at(this.#scan, index) === ".") return "START";
     }
-    return false;
+    return isLineStart(this.#scan, start) ? "LINE" : "WITHIN";
   }
 
   /** Puts a label in force. What stands behind one that is no relation is read as prose at once, the label with it. */
@@ -69,7 +68,7 @@ export class NoteReader {
     this.#item = null;
     this.#labelFrom = label.from;
     this.#label = label.is === "RELATION" ? label : label.is === "NOTE" ? "NOTE" : "UNKNOWN_LABEL";
-    if (label.is !== "RELATION") return this.#readProse(label.from, true);
+    if (label.is !== "RELATION") return this.#readProse(label.from, "START");
     return label.item && isWanted(label, label.item) ? this.#accept(label, label.item) : label.next;
   }
 
@@ -79,7 +78,7 @@ export class NoteReader {
     this.#labelFrom = -1;
   }
 
-  #readItemAt(start: number, fresh: boolean): number | null {
+  #readItemAt(start: number, standing: Standing): number | null {
     const label = this.#label;
     if (typeof label !== "object") return null;
     const from = at(this.#scan, start) === "and" ? start + 1 : start;
@@ -88,7 +87,7 @@ export class NoteReader {
     const another = this.#item ? readAnotherDate(this.#scan, from, this.#item) : null;
     const item = another ?? readItem(this.#scan, from, bareOrders);
     if (!item || !isWanted(label, item)) return null;
-    if (!follows && fresh && isSentence(this.#scan, item.next, isLineStart(this.#scan, start))) return null;
+    if (!follows && standing !== "WITHIN" && isSentence(this.#scan, item.next)) return null;
     return this.#accept(label, item);
   }
 
@@ -111,16 +110,22 @@ export class NoteReader {
     return detached.next;
   }
 
-  #readProse(start: number, fresh: boolean): number {
-    const next = endOfProse(this.#scan, start);
+  #readProse(start: number, standing: Standing): number {
+    const date = typeof this.#label === "object" ? readDate(this.#scan, start) : null;
+    const alone = date !== null && (isEnd(this.#scan, date.next) || at(this.#scan, date.next) === ",");
+    const next = alone ? date.next : endOfProse(this.#scan, start);
     const label = this.#label;
-    const isRemark = !fresh && this.#item !== null && typeof label === "object";
+    // "…, July 30, 2008,\nread in conjunction with EO 7": in lower case a line goes on with the one above.
+    const runsOn =
+      standing === "WITHIN" || (standing === "LINE" && isWord(this.#scan, start) && !isCapital(this.#scan, start));
+    const isRemark = runsOn && this.#item !== null && typeof label === "object";
     if (isRemark) this.#flagRemark();
     const from = this.#labelFrom >= 0 ? this.#labelFrom : start;
     this.#unread.add(from, next, this.#reasonFor(start, next, isRemark));
     if (!isRemark) this.#item = null;
     // A line of prose ends the list above it, unless that list was left open by a semicolon.
-    const opensLine = isLineStart(this.#scan, start) && start === from && !/^[;,]$/.test(at(this.#scan, start - 1));
+    const opensLine =
+      isLineStart(this.#scan, start) && !isRemark && start === from && !/^[;,]$/.test(at(this.#scan, start - 1));
     if (typeof label === "object" && opensLine) this.#label = "NO_LABEL";
     this.#labelFrom = -1;
     return next;

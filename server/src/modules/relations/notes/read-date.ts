@@ -31,8 +31,7 @@ function readMonthFirst(scan: Scan, from: number): DateRead | null {
   if (!isWord(scan, from) || !isCapital(scan, from)) return readLowerMonth(scan, from);
   const month = readMonth(at(scan, from));
   let index = skip(scan, from + 1, ".,");
-  if (!isNumber(scan, index) || (isLineStart(scan, index) && !month))
-    return month && isEnd(scan, from + 1) ? partial(scan, from, from + 1) : null;
+  if (!isNumber(scan, index)) return month && isEnd(scan, from + 1) ? partial(scan, from, from + 1) : null;
   if (at(scan, index).length === 4) return month ? partial(scan, from, index + 1) : null;
   if (at(scan, index).length > 2) return null;
   const day = Number(at(scan, index));
@@ -127,6 +126,6 @@ export function isEnd(scan: Scan, index: number): boolean {
   );
 }
 
-function isEndOrBreak(scan: Scan, index: number): boolean {
+export function isEndOrBreak(scan: Scan, index: number): boolean {
   return index >= scan.count || isLineStart(scan, index) || at(scan, index) === ";";
 }

@@ -30,7 +30,7 @@ export function readDocumentId(
   const tail = readTail(scan, issuer);
   const issued = issuer > end ? ` ${textOf(scan, end, issuer)}` : "";
   // "Treasury Decision 7267" keeps its own case; a plural noun with one number stays as it stands.
-  const name = noun.endsWith("s") && !title.endsWith("s") ? title.replace(/\w+$/, noun) : title;
+  const name = /s$/i.test(noun) && !/s$/i.test(title) ? title.replace(/\w+$/, noun) : title;
   return {
     targets: [{ kind, target: `${name}${id}${issued}`, tail, flags: [], from, to: tail.next }],
     next: tail.after,

@@ -1,4 +1,4 @@
-import type { Label, RelationLabel } from "./label.ts";
+import type { Label, RelationLabel, Standing } from "./label.ts";
 import { exactVerb, SEE_SLIPS, SENTENCE_WORDS } from "./lexicon.ts";
 import { readItem } from "./read-item.ts";
 import { readPageLabel } from "./read-page-label.ts";
@@ -14,14 +14,19 @@ const MOST_LABEL_WORDS = 16;
  *
  * Without a colon the words must be spelled exactly and an item must follow at once, so that prose stays prose.
  *
- * @param fresh whether a separator or a line break stands before; elsewhere a label must begin with a capital.
+ * In lower case it must stand behind a separator, or at the head of a line and have its colon: old notes were
+ * line-wrapped, so that "abolished by EO 5" may be the end of the sentence above.
  */
-export function readLabel(scan: Scan, from: number, fresh: boolean): Label | null {
+export function readLabel(scan: Scan, from: number, standing: Standing): Label | null {
   if (!isWord(scan, from)) return null;
-  if (!fresh && !isCapital(scan, from)) return null;
-  return (
-    readSee(scan, from) ?? readNote(scan, from, fresh) ?? readPageLabel(scan, from) ?? readVerbLabel(scan, from, fresh)
-  );
+  const capital = isCapital(scan, from);
+  if (standing === "WITHIN" && !capital) return null;
+  const label =
+    readSee(scan, from) ??
+    readNote(scan, from, standing) ??
+    readPageLabel(scan, from) ??
+    readVerbLabel(scan, from, standing);
+  return label && standing === "LINE" && !capital && at(scan, label.next - 1) !== ":" ? null : label;
 }
 
 /**
@@ -29,11 +34,12 @@ export function readLabel(scan: Scan, from: number, fresh: boolean): Label | nul
  *
  * In mid-line only a present tense counts: "and amended by EO 6" may go on about EO 5.
  */
-export function readJoinedLabel(scan: Scan, from: number, fresh: boolean): Label | null {
+export function readJoinedLabel(scan: Scan, from: number, standing: Standing): Label | null {
   if (at(scan, from) !== "and" || !isWord(scan, from + 1)) return null;
-  if (!fresh && exactVerb(at(scan, from + 1))?.form !== "PRESENT") return null;
-  const label = readLabel(scan, from + 1, true);
-  return label?.is === "RELATION" && (fresh || label.voice === "ACTIVE") ? label : null;
+  const separated = standing === "START";
+  if (!separated && exactVerb(at(scan, from + 1))?.form !== "PRESENT") return null;
+  const label = readLabel(scan, from + 1, "START");
+  return label?.is === "RELATION" && (separated || label.voice === "ACTIVE") ? label : null;
 }
 
 /** Words and a colon that no reader knows: "Effective date:". Their items must not go to the label before. */
@@ -53,7 +59,7 @@ function readSee(scan: Scan, from: number): RelationLabel | null {
   let next = /^(also|generally)$/.test(at(scan, from + 1)) ? from + 2 : from + 1;
   const colon = at(scan, next) === ":";
   if (colon || /^[;.,]$/.test(at(scan, next))) next += 1;
-  const item = colon || slip ? null : readItem(scan, next, false);
+  const item = colon || slip ? null : readItem(scan, next, true);
   if (!colon && !item) return null;
   const end = colon ? next - 1 : next;
   const verb = textOf(scan, from, from + 1);
@@ -72,10 +78,10 @@ function readSee(scan: Scan, from: number): RelationLabel | null {
 }
 
 /** "Note:" makes prose of what follows, unless it is a label and its item: "Note: See Public Law 94-412". */
-function readNote(scan: Scan, from: number, fresh: boolean): Label | null {
-  if (!fresh || !/^notes?$/.test(at(scan, from)) || at(scan, from + 1) !== ":") return null;
+function readNote(scan: Scan, from: number, standing: Standing): Label | null {
+  if (standing === "WITHIN" || !/^notes?$/.test(at(scan, from)) || at(scan, from + 1) !== ":") return null;
   const inner = from + 2;
-  const label = SENTENCE_WORDS.has(at(scan, inner)) || isNumber(scan, inner) ? null : readLabel(scan, inner, true);
+  const label = SENTENCE_WORDS.has(at(scan, inner)) || isNumber(scan, inner) ? null : readLabel(scan, inner, "START");
   const item = label?.is === "RELATION" ? (label.item ?? readItem(scan, label.next, false)) : null;
   return label?.is === "RELATION" && item ? { ...label, from, item } : { is: "NOTE", from, next: inner };
 }

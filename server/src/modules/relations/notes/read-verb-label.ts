@@ -1,6 +1,6 @@
 import type { Flag, Voice } from "./assertion.ts";
 import type { Item } from "./item.ts";
-import type { LabelPart, RelationLabel } from "./label.ts";
+import type { LabelPart, RelationLabel, Standing } from "./label.ts";
 import { exactVerb, OTHER_ADVERBS, SENTENCE_WORDS, type VerbForm } from "./lexicon.ts";
 import { readItem } from "./read-item.ts";
 import { readPinpoint } from "./read-pinpoint.ts";
@@ -11,8 +11,11 @@ import type { Scan } from "./tokens.ts";
 /** "President's Committee on the National Medal of Science continued by" has nine words before its verb. */
 const MOST_SUBJECT_WORDS = 16;
 
+/** "Supersedes;;\n ;" is as odd as it gets. */
+const MOST_MARKS = 4;
+
 /** Reads a label whose relation is a verb, with the words around it that narrow it. */
-export function readVerbLabel(scan: Scan, from: number, fresh: boolean): RelationLabel | null {
+export function readVerbLabel(scan: Scan, from: number, standing: Standing): RelationLabel | null {
   const start = findVerbs(scan, from);
   if (start < 0) return null;
   const verbs = readVerbs(scan, start);
@@ -20,8 +23,10 @@ export function readVerbLabel(scan: Scan, from: number, fresh: boolean): Relatio
   const subject = textOf(scan, from, start);
   const ofSection = readPinpoint(scan, from) > 0;
   const colon = at(scan, verbs.next) === ":";
-  if (subject && (!verbs.passive || (!isCapital(scan, from) && !ofSection) || (!colon && !fresh))) return null;
-  const odd = colon ? null : readOddEnd(scan, verbs, subject === "" && fresh, fresh);
+  if (subject && (!verbs.passive || (!isCapital(scan, from) && !ofSection))) return null;
+  // "EO 5, May 4, 1981, Board terminated by EO 6" goes on about EO 5; without the comma it is a line that lost its break.
+  if (subject && !colon && standing === "WITHIN" && at(scan, from - 1) === ",") return null;
+  const odd = colon ? null : readOddEnd(scan, verbs, subject === "" && standing !== "WITHIN", standing !== "WITHIN");
   if (!colon && !odd) return null;
   const qualifier = [subject, verbs.qualifier].filter(Boolean).join(" … ") || null;
   const voice = voiceOf(verbs);
@@ -73,8 +78,9 @@ function readOddEnd(
     (verbs.qualifier !== null && !verbs.passive && !OTHER_ADVERBS.has(verbs.qualifier.toLowerCase()))
   )
     return null;
-  const next = mayMark && /^[;.,\-–—]$/.test(at(scan, verbs.next)) ? verbs.next + 1 : verbs.next;
-  const item = readItem(scan, next, next > verbs.next || verbs.passive);
+  let next = verbs.next;
+  while (mayMark && next < verbs.next + MOST_MARKS && /^[;:.,\-–—]$/.test(at(scan, next))) next += 1;
+  const item = readItem(scan, next, true);
   return item ? { next, item } : null;
 }
 

@@ -1,0 +1,211 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, type RunningProduct, reasonToSkip, startProduct } from "./running-product.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const skip = reasonToSkip();
+if (skip) process.stdout.write(`${skip}\n`);
+
+(skip ? describe.skip : describe)("readers in a real browser", () => {
+  let product: RunningProduct;
+  let browser: Browser;
+  beforeAll(async () => {
+    product = await startProduct();
+    browser = await launchBrowser();
+  }, 90_000);
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  /** A fresh browser profile, with every GraphQL document that it sends. */
+  async function openBrowser(options: Parameters<Browser["newContext"]>[0] = {}) {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    page.setDefaultTimeout(8_000);
+    const sent: { operationName: string; query: string }[] = [];
+    const faults: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith("/graphql") && request.postData()) sent.push(JSON.parse(request.postData() ?? "{}"));
+    });
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(message.text());
+    });
+    return { context, page, sent, faults };
+  }
+
+  async function signIn(page: Page, account: string) {
+    await page.goto(`${product.address}/sign-in`);
+    await page.getByLabel("E-mail").fill(`${account}@demo.example`);
+    await page.getByLabel("Password").fill(product.passwords.get(account) ?? "");
+    await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+    await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+  }
+
+  const orderQueries = (sent: { operationName: string; query: string }[]) =>
+    sent.filter((request) => request.operationName === "OrderPageQuery").map((request) => request.query);
+  const kindsIn = (document: string) => SECTION_KINDS.filter((kind) => new RegExp(`\\b${kind}\\b`).test(document));
+
+  test("a visitor reads EO 14060, without a second request, and without scripts too", async () => {
+    const { context, page, sent, faults } = await openBrowser();
+    await page.goto(`${product.address}/eo/14060`);
+    expect(new URL(page.url()).pathname).toBe("/orders/14060");
+    await page.getByText("Revoked by EO 14148 (Donald J. Trump) on January 20, 2025").waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain(
+      "Establishing the United States Council on Transnational Organized Crime",
+    );
+    expect(await page.getByRole("heading", { name: "Who Suffers", exact: true }).count()).toBe(1);
+    expect(sent).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+
+    const plain = await openBrowser({ javaScriptEnabled: false });
+    await plain.page.goto(`${product.address}/orders/14060`);
+    const text = (await plain.page.textContent("main")) ?? "";
+    expect(text).toContain("Revoked by EO 14148 (Donald J. Trump) on January 20, 2025");
+    expect(text).toContain("Historical Context");
+    await plain.context.close();
+  });
+
+  test("two personas read another bottom line, and each asks for its own sections only", async () => {
+    const bottomLines = new Map<string, string>();
+    for (const [account, kinds] of [
+      ["litigator", ["IMPLICATIONS", "LEGAL_AND_POLICY_IMPLICATIONS", "CONTROVERSIES"]],
+      ["policymaker", ["IMPLICATIONS", "SUMMARY", "LEGAL_AND_POLICY_IMPLICATIONS", "WHO_BENEFITS", "WHO_SUFFERS"]],
+    ] as const) {
+      const { context, page, sent } = await openBrowser();
+      await signIn(page, account);
+      await page.goto(`${product.address}/orders/14060`);
+      bottomLines.set(account, (await page.locator("#implications .lead").first().textContent()) ?? "");
+      const [document = ""] = orderQueries(sent);
+      expect(kindsIn(document)).toEqual(kinds);
+      expect(document.includes("authorities")).toBe(account === "litigator");
+      expect(document.includes("deadlines")).toBe(account === "policymaker");
+      expect(await page.getByText(`${kinds.length} of 8 sections`).count()).toBeGreaterThan(0);
+      const storage = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+      expect(storage).not.toContain("demo.example");
+      await context.close();
+    }
+    expect(bottomLines.get("litigator")).not.toBe(bottomLines.get("policymaker"));
+    expect([...bottomLines.values()].every((text) => text.length > 100)).toBe(true);
+  });
+
+  test("a section that was left out opens where it belongs", async () => {
+    const { context, page, sent } = await openBrowser();
+    await signIn(page, "litigator");
+    await page.goto(`${product.address}/orders/14060`);
+    await page.locator("#implications").waitFor();
+    expect(await page.locator("#who-suffers").count()).toBe(0);
+    await page
+      .getByRole("button", { name: /Show\s+Who Suffers/ })
+      .first()
+      .click();
+    await page.locator("#who-suffers").waitFor();
+    expect(sent.at(-1)?.query).toContain("WHO_SUFFERS");
+    expect(sent.at(-1)?.query).not.toContain("CONTROVERSIES");
+    await context.close();
+  });
+
+  test("a changed profile changes the request, and is there after signing in again", async () => {
+    const first = await openBrowser();
+    await signIn(first.page, "researcher");
+    await first.page.goto(`${product.address}/profile`);
+    await first.page.getByRole("checkbox", { name: "Overview" }).uncheck();
+    await first.page.getByRole("button", { name: "Save profile" }).click();
+    await first.page
+      .getByText(/Profile saved|Saved/)
+      .first()
+      .waitFor();
+    await first.context.close();
+
+    const second = await openBrowser();
+    await signIn(second.page, "researcher");
+    await second.page.goto(`${product.address}/orders/14060`);
+    await second.page.locator("#implications").waitFor();
+    const [document = ""] = orderQueries(second.sent);
+    expect(kindsIn(document)).not.toContain("OVERVIEW");
+    expect(kindsIn(document)).toContain("SUMMARY");
+    await second.context.close();
+  });
+
+  test("a visitor's choices stay in the browser and are taken over at sign-up", async () => {
+    const { context, page, sent } = await openBrowser();
+    await page.goto(`${product.address}/profile`);
+    await page.getByRole("checkbox", { name: "Historical Context" }).uncheck();
+    await page.getByRole("button", { name: "Save profile" }).click();
+    await page.goto(`${product.address}/orders/14060`);
+    await page.locator("#summary").waitFor();
+    await page.goto(`${product.address}/sign-up`);
+    await page.getByLabel("Name").fill("A Reader");
+    await page.getByLabel("E-mail").fill("reader@journey.example");
+    await page.getByLabel("Password").fill("a long enough password");
+    await page
+      .getByRole("main")
+      .getByRole("button", { name: /Sign up|Create/ })
+      .click();
+    await page.waitForURL((url) => !url.pathname.startsWith("/sign-up"));
+    await page.goto(`${product.address}/orders/14060`);
+    await page.locator("#summary").waitFor();
+    const document = orderQueries(sent).at(-1) ?? "";
+    expect(kindsIn(document)).not.toContain("HISTORICAL_CONTEXT");
+    expect(kindsIn(document)).toHaveLength(7);
+    await context.close();
+  });
+
+  test("an unknown number is a page that says so", async () => {
+    const { context, page } = await openBrowser();
+    const response = await page.goto(`${product.address}/orders/99999`);
+    expect(response?.status()).toBe(404);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.getByRole("link", { name: /orders/i }).count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  test.each(["light", "dark"] as const)(
+    "every kind of page is accessible and nothing scrolls sideways, %s",
+    async (colorScheme) => {
+      for (const width of [1440, 390]) {
+        const { context, page } = await openBrowser({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+        for (const path of [
+          "/",
+          "/orders",
+          "/orders/14060",
+          "/orders/13863",
+          "/profile",
+          "/sign-in",
+          "/sign-up",
+          "/orders/99999",
+        ]) {
+          await page.goto(`${product.address}${path}`, { waitUntil: "networkidle" });
+          expect({ path, width, violations: await violations(page) }).toEqual({ path, width, violations: [] });
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect({ path, width, overflow }).toEqual({ path, width, overflow: 0 });
+        }
+        await context.close();
+      }
+    },
+    120_000,
+  );
+
+  async function violations(page: Page): Promise<string[]> {
+    await page.evaluate(AXE);
+    return page.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+      const { violations } = await (window as any).axe.run(document, {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      });
+      return violations.map(
+        (violation: { id: string; nodes: { target: string[] }[] }) =>
+          `${violation.id}: ${violation.nodes
+            .map((node) => node.target.join(" "))
+            .slice(0, 3)
+            .join(", ")}`,
+      );
+    });
+  }
+});

@@ -1,0 +1,28 @@
+import { LIMITS } from "@executive-disorder/shared/limits";
+import { toNodeHandler } from "better-auth/node";
+import type { Request, Response } from "express";
+import { type Auth, CLIENT_ADDRESS_HEADER } from "../modules/accounts/auth.ts";
+import { readBody } from "./read-body.ts";
+
+/**
+ * Answers /api/auth/* through better-auth, less what it would trip over or believe: a body without bounds, a host that is none,
+ * and what a proxy's headers say, which anybody can send.
+ */
+export function authEndpoint(auth: Auth) {
+  const handle = toNodeHandler(auth);
+  return async (request: Request, response: Response): Promise<unknown> => {
+    response.setHeader("cache-control", "no-store");
+    const body = await readBody(request, LIMITS.document.bytes);
+    if (body === null)
+      return response
+        .status(413)
+        .set("connection", "close")
+        .json({ message: `A request may have ${LIMITS.document.bytes} bytes` });
+    if (!URL.canParse(`http://${request.headers.host ?? "localhost"}`))
+      return response.status(400).json({ message: "The host header names no host" });
+    request.headers[CLIENT_ADDRESS_HEADER] = request.socket.remoteAddress ?? "";
+    delete request.headers["x-forwarded-proto"];
+    request.body = body.length > 0 ? body.toString() : undefined;
+    return handle(request, response);
+  };
+}

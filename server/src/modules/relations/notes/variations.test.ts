@@ -1,0 +1,65 @@
+import type { Assertion } from "./assertion.ts";
+import { parseDispositionNotes } from "./parse-disposition-notes.ts";
+import { REAL_NOTES_FOLDER, readRealNotes } from "./real-notes.ts";
+
+const real = readRealNotes();
+if (!real) console.warn(`The real notes are not varied: there is no ${REAL_NOTES_FOLDER}.`);
+const notes = [...new Set((real ?? []).map((row) => row.note))].filter((note) => note.trim() !== "");
+
+const LABEL = /\b(Amended by|Revoked by|Superseded by|Amends|Revokes|Supersedes|See): /g;
+const SLIPS: Record<string, string> = {
+  "Amended by": "Amendd by",
+  "Revoked by": "Revokd by",
+  "Superseded by": "Supereseded by",
+  Amends: "Amneds",
+  Revokes: "Revkes",
+  Supersedes: "Superceeds",
+};
+
+/** Other hands write the same note otherwise, and it must be read the same. */
+const VARIATIONS: Record<string, (note: string) => string> = {
+  "non-breaking spaces": (note) => note.replace(/ +/g, "\u00a0"),
+  "lines wrapped at every seventh space": (note) => everySeventh(note),
+  "no space behind semicolons": (note) => note.replace(/; +/g, ";"),
+  "a line for each item": (note) => note.replace(/; */g, ";\n"),
+  "line breaks for semicolons": (note) => note.replace(/; +(?=EO)/g, "\n"),
+  "runs of separators": (note) => note.replace(/; /g, ";;\n ;  "),
+  "semicolons for line breaks": (note) => note.replace(/\r?\n/g, "; "),
+  "full stops for line breaks": (note) => note.replace(/\r?\n/g, ". "),
+  "E.O.": (note) => note.replace(/\bEO(?= +\d)/g, "E.O."),
+  "Executive Order No.": (note) => note.replace(/\bEO(?= +\d)/g, "Executive Order No."),
+  "a thousands comma": (note) => note.replace(/\bEO +(\d\d)(\d\d\d)(?!\d)/g, "EO $1,$2"),
+  "of for the comma": (note) => note.replace(/(EO +\d{4,5}), +(?=[A-Z][a-z]+ +\d)/g, "$1 of "),
+  "no comma before dates": (note) => note.replace(/(EO +\d{4,5}), +(?=[A-Z][a-z]+ +\d)/g, "$1 "),
+  "short months": (note) => note.replace(/\b(September|October|January|August)\b/g, (month) => `${month.slice(0, 3)}.`),
+  "no colons": (note) => note.replace(LABEL, "$1 "),
+  "spaces before colons": (note) => note.replace(LABEL, "$1 : "),
+  "misspelled labels": (note) =>
+    note.replace(LABEL, (whole, label: string) => `${SLIPS[label] ?? label}${whole.slice(label.length)}`),
+};
+
+function everySeventh(note: string): string {
+  let count = 0;
+  return note.replace(/ +/g, (spaces) => {
+    count += 1;
+    return count % 7 === 0 ? "\n      " : spaces;
+  });
+}
+
+const gist = (one: Assertion) => [one.relation, one.voice, one.inPart, one.targetKind, one.target, one.date].join(" ");
+
+(real ? describe : describe.skip)("the office's notes, written otherwise", () => {
+  it.each(Object.entries(VARIATIONS))("%s", (_name, vary) => {
+    let varied = 0;
+    for (const note of notes) {
+      const other = vary(note);
+      if (other === note) continue;
+      varied += 1;
+      expect([other, ...parseDispositionNotes(other).assertions.map(gist)]).toEqual([
+        other,
+        ...parseDispositionNotes(note).assertions.map(gist),
+      ]);
+    }
+    expect(varied).toBeGreaterThan(200);
+  });
+});

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Role } from "@executive-disorder/shared/abilities";
+import { pino } from "pino";
+import { type ContentVersion, watchContentVersion } from "../db/content-version.ts";
+import { createWebServer } from "../http/web-server.ts";
+import { type Auth, createAuth } from "../modules/accounts/auth.ts";
+import { createUser } from "../modules/accounts/create-user.ts";
+import { apiSchema } from "./query-as.ts";
+import type { TestDatabase } from "./test-database.ts";
+
+export interface RawRequest {
+  method?: string;
+  /** Sent as it is. */
+  path: string;
+  headers?: Record<string, string | string[]>;
+  body?: string | Buffer;
+}
+
+export interface RawResponse {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+/** The whole web server on a test database and a free port, with a client's folder of its own. */
+export interface TestSite {
+  url: string;
+  auth: Auth;
+  contentVersion: ContentVersion;
+  /** What was logged as a warning or worse: nothing that a client sends belongs there. */
+  logged: string[];
+  /** A request that nothing on the way makes right. */
+  raw(request: RawRequest): Promise<RawResponse>;
+  /** Posts a document. */
+  graphql(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<RawResponse>;
+  /** Makes an account and signs in. @returns its cookie. */
+  signIn(role?: Role, persona?: string): Promise<{ cookie: string; email: string }>;
+  /** Raises the content version, and waits until the server has heard of it. */
+  publish(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const SHELL =
+  '<!doctype html><html lang="en"><head><!--head--></head><body><div id="root"><!--page--></div><!--data--></body></html>';
+export const ORDER_PAGE_DOCUMENT =
+  "query OrderPage($number: String!) { order(number: $number) { number title sections { kind entries { heading body } variant { outcome } } } }";
+const PASSWORD = "correct horse battery";
+
+export async function testSite(database: TestDatabase): Promise<TestSite> {
+  const port = await freePort();
+  const clientFolder = mkdtempSync(join(tmpdir(), "ed-client-"));
+  writeFileSync(join(clientFolder, "index.html"), SHELL);
+  writeFileSync(join(clientFolder, "documents.json"), JSON.stringify({ orderPage: ORDER_PAGE_DOCUMENT }));
+  const logged: string[] = [];
+  const log = pino({ level: "warn" }, { write: (line: string) => void logged.push(line) });
+  const auth = createAuth(database.pool, { port, secret: "a secret of a test, 32 characters" });
+  const contentVersion = await watchContentVersion(database.connection, log);
+  const web = await createWebServer({
+    api: apiSchema(),
+    auth,
+    pool: database.pool,
+    orm: database.orm,
+    contentVersion,
+    clientFolder,
+    log,
+  });
+  await new Promise<void>((done) => web.server.listen(port, "127.0.0.1", done));
+  const url = `http://127.0.0.1:${port}`;
+  let users = 0;
+
+  const raw = ({ method = "GET", path, headers, body }: RawRequest): Promise<RawResponse> =>
+    new Promise((resolve, reject) => {
+      const sent = httpRequest({ host: "127.0.0.1", port, method, path, headers, agent: false }, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on("data", (chunk) => chunks.push(chunk));
+        answer.on("error", reject);
+        answer.on("end", () =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks).toString() }),
+        );
+      });
+      sent.on("error", reject);
+      sent.end(body);
+    });
+
+  return {
+    url,
+    auth,
+    contentVersion,
+    logged,
+    raw,
+    graphql: (query, variables = {}, headers = {}) =>
+      raw({
+        method: "POST",
+        path: "/graphql",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ query, variables }),
+      }),
+    signIn: async (role = "READER", persona) => {
+      const email = `user${++users}@example.test`;
+      await createUser(auth, database.orm, { email, password: PASSWORD, role, profile: { persona: persona ?? null } });
+      const { headers } = await auth.api.signInEmail({ body: { email, password: PASSWORD }, returnHeaders: true });
+      return { email, cookie: (headers.get("set-cookie") ?? "").split(";")[0] as string };
+    },
+    publish: async () => {
+      const { rows } = await database.pool.query<{ version: number }>("select raise_content_version() as version");
+      while (contentVersion.current() !== rows[0]?.version) await new Promise((done) => setTimeout(done, 2));
+    },
+    close: async () => {
+      await web.close();
+      await contentVersion.close();
+      rmSync(clientFolder, { recursive: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, "127.0.0.1", done));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
