@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { parseOrderNumber } from "@executive-disorder/shared/order-number";
@@ -33,17 +33,14 @@ const FORMS: Record<string, string> = {
  */
 export function pages(parts: PagesParts): Router {
   const { clientFolder, cache } = parts;
-  const shellPath = join(clientFolder, "index.html");
-  const shell = existsSync(shellPath)
-    ? readFileSync(shellPath, "utf8")
-    : '<!doctype html><html lang="en"><head><!--head--></head><body><!--page--></body></html>';
-  const documents = readDocuments(clientFolder);
+  const client = clientBuild(clientFolder);
   const ask = askAsVisitor(parts);
 
   const answer = (make: (request: Request) => Promise<PageParts>) => async (request: Request, response: Response) => {
     const isPersonal = mayHaveSession(request.headers);
     const origin = parts.origin(request);
-    const key = requestKey(origin, request.originalUrl, isPersonal ? "personal" : "visitor");
+    const { shell, madeAt } = client();
+    const key = requestKey(origin, request.originalUrl, isPersonal ? "personal" : "visitor", String(madeAt));
     let kept = cache.get(key);
     if (!kept) {
       const version = cache.version();
@@ -79,6 +76,10 @@ export function pages(parts: PagesParts): Router {
         ),
     }),
   );
+  router.get(
+    ["/assets/{*path}", "/fonts/{*path}"],
+    (_, response) => void response.status(404).type("text").send("Not found\n"),
+  );
   router.get(["/eo/:number", "/executive-order/:number", "/executive-orders/:number"], (request, response, next) =>
     redirect(request, response, next),
   );
@@ -93,7 +94,7 @@ export function pages(parts: PagesParts): Router {
       return {
         ...page,
         isIndexed: Object.keys(request.query).length === 0,
-        results: await firstData(documents.orderPage, { number: order.number }),
+        results: await firstData(client().documents.orderPage, { number: order.number }),
       };
     }),
   );
@@ -105,7 +106,7 @@ export function pages(parts: PagesParts): Router {
       const list = await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 20, filter: text ? { text } : {} });
       return {
         ...ordersPage(list, isFiltered),
-        results: isFiltered ? [] : await firstData(documents.orders, documents.ordersVariables),
+        results: isFiltered ? [] : await firstData(client().documents.orders, {}),
       };
     }),
   );
@@ -113,7 +114,7 @@ export function pages(parts: PagesParts): Router {
     "/",
     answer(async () => ({
       ...homePage(await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 10 })),
-      results: await firstData(documents.home, documents.homeVariables),
+      results: await firstData(client().documents.home, {}),
     })),
   );
   for (const [path, name] of Object.entries(FORMS))
@@ -134,7 +135,7 @@ export function pages(parts: PagesParts): Router {
     variables: Record<string, unknown>,
   ): Promise<PageParts["results"]> {
     const asked = [
-      { document: documents.viewer, variables: {} },
+      { document: client().documents.viewer, variables: {} },
       { document, variables },
     ];
     return Promise.all(
@@ -153,22 +154,28 @@ function redirect(request: Request, response: Response, next: () => void): void 
   response.redirect(301, `/orders/${number}${query}`);
 }
 
-interface Documents {
-  viewer?: string;
-  orderPage?: string;
-  home?: string;
-  orders?: string;
-  homeVariables: Record<string, unknown>;
-  ordersVariables: Record<string, unknown>;
+interface ClientBuild {
+  /** index.html, with its markers. */
+  shell: string;
+  /** The documents that the client sends first, as its build printed them. */
+  documents: { viewer?: string; orderPage?: string; home?: string; orders?: string };
+  madeAt: number;
 }
 
-/** The documents that the client sends first, as its build printed them. */
-function readDocuments(clientFolder: string): Documents {
-  const path = join(clientFolder, "documents.json");
-  return {
-    homeVariables: {},
-    ordersVariables: {},
-    ...(existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {}),
+/** The client as it was built last: a build under a running server counts at the next page. */
+function clientBuild(folder: string): () => ClientBuild {
+  const nothing = '<!doctype html><html lang="en"><head><!--head--></head><body><!--page--></body></html>';
+  let build: ClientBuild = { shell: nothing, documents: {}, madeAt: 0 };
+  return () => {
+    const madeAt = statSync(join(folder, "index.html"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (madeAt === build.madeAt) return build;
+    const documents = join(folder, "documents.json");
+    build = {
+      shell: readFileSync(join(folder, "index.html"), "utf8"),
+      documents: existsSync(documents) ? JSON.parse(readFileSync(documents, "utf8")) : {},
+      madeAt,
+    };
+    return build;
   };
 }
 
@@ -183,7 +190,8 @@ function askAsVisitor({ schema, contextOf }: PagesParts) {
     const result = await execute({ schema, document: ast, variableValues, contextValue: contextOf(VISITOR) });
     const error = result.errors?.[0];
     // What the address asks for cannot be: the client's fault.
-    if (error?.extensions.code === ERROR_CODES.BAD_INPUT) throw Object.assign(new Error(error.message), { status: 400 });
+    if (error?.extensions.code === ERROR_CODES.BAD_INPUT)
+      throw Object.assign(new Error(error.message), { status: 400 });
     if (error) throw error.originalError ?? error;
     return result.data as T;
   };

@@ -421,4 +421,242 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
     reads: ["REVOKES> part: 12163 1979-09-29", "AMENDS> 12163 1979-09-29"],
     unread: [],
   },
+  {
+    note: "Amends: EO 7908, June 9, 1938\nRevoked in part by: PLO 324, August 14, 1946; PLO No. 1549, December 16, 1957 (22 FR 10175)",
+    reads: [
+      "AMENDS> 7908 1938-06-09",
+      "REVOKES< part: {PUBLIC_LAND_ORDER Public Land Order 324} 1946-08-14; {PUBLIC_LAND_ORDER Public Land Order 1549} 1957-12-16 (22 FR 10175)",
+    ],
+    unread: [],
+  },
+  {
+    note: "Revokes: EO of January 7, 1901 and EO of May 3, 1912",
+    reads: [
+      "REVOKES> {EXECUTIVE_ORDER_UNNUMBERED January 7, 1901} 1901-01-07; {EXECUTIVE_ORDER_UNNUMBERED May 3, 1912} 1912-05-03",
+    ],
+    unread: [],
+  },
+  {
+    note: "Supersedes: EO 5345, May 8, 1930 as amended by EO 6284, September 18, 1933",
+    reads: ["SUPERSEDES> 5345 1930-05-08 +HAS_REMARK"],
+    unread: ["as amended by EO 6284, September 18, 1933"],
+  },
+  {
+    note: "Superseded by: War Production Board Directive 1, January 24, 1942",
+    reads: ["SUPERSEDES< {DIRECTIVE War Production Board Directive 1} 1942-01-24"],
+    unread: [],
+  },
+  {
+    note: "See: Pub. Res. 100, 76th Congress; Public Resolution No. 112, 76th Congress",
+    reads: ["SEE> {STATUTE Public Resolution 100, 76th Congress}; {STATUTE Public Resolution 112, 76th Congress}"],
+    unread: [],
+  },
+  {
+    note: "Terminated by: Proclamation 2974 of April 28, 1952 (66 Stat. c31)",
+    reads: ["TERMINATES< {PROCLAMATION Proc. 2974} 1952-04-28 (66 Stat. c31)"],
+    unread: [],
+  },
+  {
+    note: "See: DOD Directive 5240.1-R; 32 CFR 1600 et seq.; 44 U.S.C. Chapter 35",
+    reads: [
+      "SEE> {DIRECTIVE DOD Directive 5240.1-R}; {CODE_OF_FEDERAL_REGULATIONS 32 CFR 1600 et seq.}; {US_CODE 44 U.S.C. Chapter 35}",
+    ],
+    unread: [],
+  },
+  {
+    note: "Revokes: EO 11888 (in part), November 24, 1975; EO 12354 in part, March 30, 1982",
+    reads: ["REVOKES> 11888 1975-11-24 part; 12354 1982-03-30 part"],
+    unread: [],
+  },
+  {
+    note: "Revoked effective October 1, 1988 by: EO 12608, September 9, 1987",
+    reads: ['REVOKES< "effective October 1, 1988": 12608 1987-09-09'],
+    unread: [],
+  },
+  {
+    note: "Revoked by section 23 of EO 12379, August 17, 1982\nAmended by: EO 12608, sec. 4, September 9, 1987",
+    reads: [
+      "REVOKES< 12379 1982-08-17 (section 23) +PROVISION_ONLY",
+      "AMENDS< 12608 1987-09-09 (sec. 4) +PROVISION_ONLY",
+    ],
+    unread: [],
+  },
+  {
+    note: "Amends: EO 12333, sec. 1.12, December 4, 1981",
+    reads: ["AMENDS> 12333 1981-12-04 (sec. 1.12) part +PROVISION_ONLY"],
+    unread: [],
+  },
+  {
+    note: "Sec. 4 amended by: EO 12608, September 9, 1987; Section 2 revoked by EO 12656, November 18, 1988",
+    reads: ['AMENDS< part "Sec. 4": 12608 1987-09-09', 'REVOKES< part "Section 2": 12656 1988-11-18'],
+    unread: [],
+  },
+  {
+    note: "Terminated: September 30, 1983",
+    reads: [],
+    unread: ["Terminated: September 30, 1983"],
+  },
+  {
+    note: "Continued in effect by EO 12470, March 30, 1984; superseded by, in part: EO 12525, July 12, 1985",
+    reads: ["CONTINUES< 12470 1984-03-30", "SUPERSEDES< part: 12525 1985-07-12"],
+    unread: [],
+  },
+  {
+    note: "Amended by: E O 12333, December 4, 1981; E.O 12334; EO. 12335, May 1, 1981; EO # 12336; EO: 12338, January 11, 1982",
+    reads: ["AMENDS< 12333 1981-12-04; 12334; 12335 1981-05-01; 12336; 12338 1982-01-11"],
+    unread: [],
+  },
+  {
+    note: "Ammended By: EO 12044, March 23, 1978\nRevokes - EO 12045, March 27, 1978\nRevokes – EO 12046, March 27, 1978",
+    reads: ["AMENDS< +MISSPELLED_LABEL: 12044 1978-03-23", "REVOKES> 12045 1978-03-27", "REVOKES> 12046 1978-03-27"],
+    unread: [],
+  },
+  {
+    note: "See: National Security Presidential Memorandum 2 of February 4, 2025; NSPM–2, February 4, 2025; National Security Presidential Memorandum/NSPM-3 of February 6, 2025; OMB Memorandum M-25-21, April 3, 2025",
+    reads: [
+      "SEE> {MEMORANDUM National Security Presidential Memorandum 2} 2025-02-04; {MEMORANDUM NSPM-2} 2025-02-04; {MEMORANDUM National Security Presidential Memorandum/NSPM-3} 2025-02-06; {MEMORANDUM OMB Memorandum M-25-21} 2025-04-03",
+    ],
+    unread: [],
+  },
+  {
+    note: 'See: Presidential Memorandum of March 22, 2018, "Actions by the United States"; EO 14193, February 1, 2025',
+    reads: ["SEE> {MEMORANDUM Presidential Memorandum of March 22, 2018} 2018-03-22 +HAS_REMARK; 14193 2025-02-01"],
+    unread: ['"Actions by the United States"'],
+  },
+  {
+    note: "Clarified by: EO 14289, April 29, 2025; EO 14290, May 1, 2025\nAmended by: EO 14291, May 2, 2025",
+    reads: ["AMENDS< 14291 2025-05-02"],
+    unread: ["Clarified by: EO 14289, April 29, 2025; EO 14290, May 1, 2025"],
+  },
+  {
+    note: "Amended by: EO 14226, March 2, 2025; Superseded in part by EO 14257, April 2, 2025",
+    reads: ["AMENDS< 14226 2025-03-02", "SUPERSEDES< part: 14257 2025-04-02"],
+    unread: [],
+  },
+  {
+    note: "Continued by: Notices of March 2, 2022, and March 1, 2023; Notice of March 5, 2024 (89 FR 15947)",
+    reads: [
+      "CONTINUES< {NOTICE Notice of March 2, 2022} 2022-03-02; {NOTICE Notice of March 1, 2023} 2023-03-01; {NOTICE Notice of March 5, 2024} 2024-03-05 (89 FR 15947)",
+    ],
+    unread: [],
+  },
+  {
+    note: "Revoked by: EO 12553, February 25,1986; see also EO 12608, September 9, 1987",
+    reads: ["REVOKES< 12553 1986-02-25 ~February 25,1986~", "SEE> 12608 1987-09-09"],
+    unread: [],
+  },
+  {
+    note: "Revoked by: EO 12553, February 25, 1986, see EO 12608",
+    reads: ["REVOKES< 12553 1986-02-25 +HAS_REMARK"],
+    unread: ["see EO 12608"],
+  },
+  {
+    note: "Amends: EO 12148, July 20, 1979; (in part) EO 12155, September 10, 1979",
+    reads: ["AMENDS> 12148 1979-07-20; 12155 1979-09-10 part"],
+    unread: [],
+  },
+  {
+    note: "Superseded by EO 12498; which was revoked by EO 12866",
+    reads: ["SUPERSEDES< 12498"],
+    unread: ["which was revoked by EO 12866"],
+  },
+  {
+    note: "Amended by: EO 12608, Setpember 9, 1987; EO 12609, Febuary 2, 1988; EO 12610, Jully 4, 1988; EO 12611, September 9, l987",
+    reads: [
+      "AMENDS< 12608 1987-09-09 ~Setpember 9, 1987~ +MISSPELLED_DATE; 12609 1988-02-02 ~Febuary 2, 1988~ +MISSPELLED_DATE; 12610 - ~Jully 4, 1988~ +UNREADABLE_DATE; 12611 - ~September 9, l987~ +UNREADABLE_DATE",
+    ],
+    unread: [],
+  },
+  {
+    note: "Revokes EO 5, May 4, 1981, and amends EO 6, June 1, 1982; and supersedes EO 7, July 1, 1983",
+    reads: ["REVOKES> 5 1981-05-04", "AMENDS> 6 1982-06-01", "SUPERSEDES> 7 1983-07-01"],
+    unread: [],
+  },
+  {
+    note: "Supersedes: EO 11921, June 11, 1976 (in part, section 3 only)",
+    reads: ["SUPERSEDES> 11921 1976-06-11 part +HAS_REMARK"],
+    unread: ["(in part, section 3 only)"],
+  },
+  {
+    note: "Amended by: EOs 12522 and 12608, June 24, 1985 and September 9, 1987",
+    reads: ["AMENDS< 12522 1985-06-24; 12608 1987-09-09"],
+    unread: [],
+  },
+  {
+    note: "See: Federal Acquisition Regulation (48 CFR 9.4); EO 12689, August 16, 1989",
+    reads: ["SEE> {REGULATION Federal Acquisition Regulation, 48 CFR 9.4} (48 CFR 9.4); 12689 1989-08-16"],
+    unread: [],
+  },
+  {
+    note: "See: Sections 302 and 603 of Pub. L. 96-39; EO 12188, January 2, 1980",
+    reads: ["SEE> {PUBLIC_LAW Pub. L. 96-39} (Sections 302 and 603) +PROVISION_ONLY; 12188 1980-01-02"],
+    unread: [],
+  },
+  {
+    note: "Committee reestablished by: EO 12721, July 30, 1990\nRevoked by: EO 12869, September 30, 1993",
+    reads: ["REVOKES< 12869 1993-09-30"],
+    unread: ["Committee reestablished by: EO 12721, July 30, 1990"],
+  },
+  {
+    note: "Amended by: EO 12097, November 8, 1978 Commission continued by EO 12110, December 28, 1978; EO 12258, December 31, 1980",
+    reads: ["AMENDS< 12097 1978-11-08", 'CONTINUES< "Commission": 12110 1978-12-28; 12258 1980-12-31'],
+    unread: [],
+  },
+  {
+    note: "Amends: EO 12829, January 6, 1993\nThe council that this order made was\nabolished by EO 13138, September 30, 1999\nSee: EO 12958, April 17, 1995",
+    reads: ["AMENDS> 12829 1993-01-06", "SEE> 12958 1995-04-17"],
+    unread: ["The council that this order made was abolished by EO 13138, September 30, 1999"],
+  },
+  {
+    note: "Revoked by: EO 13470, July 30, 2008,\nread in conjunction with\nEO 12333, December 4, 1981; EO 13475, October 7, 2008",
+    reads: ["REVOKES< 13470 2008-07-30 +HAS_REMARK; 13475 2008-10-07"],
+    unread: ["read in conjunction with EO 12333, December 4, 1981"],
+  },
+  {
+    note: "See: EO 12333, December 4, 1981, as amended\nEO 12356, April 2, 1982\nEO 12958, April 17, 1995",
+    reads: ["SEE> 12333 1981-12-04 +HAS_REMARK; 12356 1982-04-02; 12958 1995-04-17"],
+    unread: ["as amended"],
+  },
+  {
+    note: "Supersedes: EO 12045, March 27, 1978; EO 12133, May 9, 1979 [to the extent inconsistent]",
+    reads: ["SUPERSEDES> 12045 1978-03-27; 12133 1979-05-09 +HAS_REMARK"],
+    unread: ["[to the extent inconsistent]"],
+  },
+  {
+    note: "Terminates: National Emergency declared in EO 13660, March 6, 2014",
+    reads: [],
+    unread: ["Terminates: National Emergency declared in EO 13660, March 6, 2014"],
+  },
+  {
+    note: "Continues national emergency declared in: EO 13660, March 6, 2014",
+    reads: ['CONTINUES> "national emergency declared in": 13660 2014-03-06'],
+    unread: [],
+  },
+  {
+    note: "Revoked by: EO 12044, March 23, 1978 (in part; EO 12045, March 27, 1978",
+    reads: ["REVOKES< 12044 1978-03-23 part; 12045 1978-03-27"],
+    unread: [],
+  },
+  {
+    note: "Amended by: EO 12345, February 2, 1982, EO 12346, February 8, 1982 and EO 12347, March 1, 1982 (in part)",
+    reads: ["AMENDS< 12345 1982-02-02; 12346 1982-02-08; 12347 1982-03-01 part"],
+    unread: [],
+  },
+  {
+    note: "Extended to September 30, 1987 by: EO 12534, September 30, 1985",
+    reads: ['CONTINUES< "to September 30, 1987": 12534 1985-09-30'],
+    unread: [],
+  },
+  {
+    note: "EO 12543 and EO 12544 revoked by EO 13357, September 20, 2004",
+    reads: [],
+    unread: ["EO 12543 and EO 12544 revoked by EO 13357, September 20, 2004"],
+  },
+  {
+    note: "Supplemented by: Proc. 5928, December 27, 1988; Military Order of November 13, 2001, sec. 2; Transfer Order No. 5, dated July 1, 1948",
+    reads: [
+      "SUPPLEMENTS< {PROCLAMATION Proc. 5928} 1988-12-27; {OTHER_ORDER Military Order of November 13, 2001} 2001-11-13 (sec. 2) +PROVISION_ONLY; {OTHER_ORDER Transfer Order No. 5} 1948-07-01",
+    ],
+    unread: [],
+  },
 ];
