@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -28,8 +28,16 @@ export interface RunningProduct {
   stop(): Promise<void>;
 }
 
+/** Temporary folders are closed to others; the database of a run as root lies in this one only when its user may enter. */
+export function openFolder(path: string): string {
+  chmodSync(path, 0o755);
+  return path;
+}
+
 /** Starts the built product as `npm start` does, on a folder and a port of its own. */
-export async function startProduct(dataDir = mkdtempSync(join(tmpdir(), "ed-journey-"))): Promise<RunningProduct> {
+export async function startProduct(
+  dataDir = openFolder(mkdtempSync(join(tmpdir(), "ed-journey-"))),
+): Promise<RunningProduct> {
   const port = await freePort();
   const child = spawn(process.execPath, [join(ROOT, "server/dist/main/serve.js")], {
     env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "warn" },

@@ -131,7 +131,6 @@ export type PersonaSwitcherQuery = { personas: Array<{ __typename: 'Persona', ke
 export type OrdersQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
   sort?: OrderSort | null | undefined;
-  first?: number | null | undefined;
 }>;
 
 
@@ -143,7 +142,6 @@ export type OrdersQuery = { record: { __typename: 'RecordSummary', asOf: string 
 export type MoreOrdersQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
   sort?: OrderSort | null | undefined;
-  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 

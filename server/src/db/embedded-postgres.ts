@@ -226,26 +226,23 @@ async function initialise(
 async function stopOrphan(cluster: string): Promise<void> {
   const pid = Number(readText(join(cluster, "postmaster.pid"))?.split("\n")[0]);
   if (!pid || !isPostgres(pid)) return;
-  const send = (signal: NodeJS.Signals | 0) => {
+  const send = (signal: NodeJS.Signals) => {
     try {
       process.kill(pid, signal);
-      return true;
-    } catch {
-      return false;
-    }
+    } catch {}
   };
   send("SIGINT");
-  for (let waited = 0; waited < 30_000 && send(0); waited += 50) {
+  for (let waited = 0; waited < 30_000 && isPostgres(pid); waited += 50) {
     if (waited === 10_000) send("SIGQUIT");
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  if (send(0))
+  if (isPostgres(pid))
     throw new SentenceError(
       `A PostgreSQL of an earlier start (process ${pid}) does not stop; end it by hand and start again`,
     );
 }
 
-/** The number in a pid file may by now be another program's. */
+/** The number in a pid file may by now be another program's, or a dead process that nobody has reaped: its command line is empty. */
 function isPostgres(pid: number): boolean {
   const command = readText(`/proc/${pid}/cmdline`);
   if (command !== null) return command.includes("postgres");

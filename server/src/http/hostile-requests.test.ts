@@ -73,18 +73,19 @@ const inJson = (query: string, variables: object): RawRequest => ({
   body: JSON.stringify({ query, variables }),
 });
 
-it(`answers 1,500 documents with odd values without a fault of its own (seed ${random.seed})`, async () => {
+it(`answers 1,000 documents with odd values without a fault of its own (seed ${random.seed})`, async () => {
   const statuses = new Map<number, number>();
-  for (let index = 0; index < 1_500; index++) {
+  for (let index = 0; index < 1_000; index++) {
     const operation = random.chance(0.15) ? "mutation" : "query";
     const { text, variables } = randomDocument(random, apiSchema().schema, { operation, depth: 4, valueOf: oddValue });
     const answer = await site.raw(inJson(text, variables));
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
-    if (answer.status >= 500 || answer.body.includes("INTERNAL_SERVER_ERROR") || site.logged.length > 0)
-      throw new Error(`${answer.status} ${answer.body.slice(0, 500)}\n${site.logged}\n${text}\n${JSON.stringify(variables)}`);
+    const faults = site.logged.splice(0);
+    if (answer.status >= 500 || answer.body.includes("INTERNAL_SERVER_ERROR") || faults.length > 0)
+      throw new Error(`${answer.status} ${answer.body.slice(0, 500)}\n${faults}\n${text}\n${JSON.stringify(variables)}`);
   }
   // Most of them must have got through to the resolvers.
-  expect(statuses.get(200)).toBeGreaterThan(500);
+  expect(statuses.get(200)).toBeGreaterThan(300);
 }, 60_000);
 
 const BASES: RawRequest[] = [
@@ -139,8 +140,9 @@ it(`answers 2,500 mutated requests below 500 (seed ${random.seed})`, async () =>
     });
     if (!answer) continue;
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
-    if (answer.status >= 500 || site.logged.length > 0)
-      throw new Error(`${answer.status} ${answer.body.slice(0, 500)}\n${site.logged}\n${JSON.stringify(request)}`);
+    const faults = site.logged.splice(0);
+    if (answer.status >= 500 || faults.length > 0)
+      throw new Error(`${answer.status} ${answer.body.slice(0, 500)}\n${faults}\n${JSON.stringify(request)}`);
   }
   // Neither all refused nor all let through.
   for (const status of [200, 301, 400, 404]) expect(statuses.get(status)).toBeGreaterThan(10);

@@ -51,7 +51,8 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   const app = express();
   app.disable("x-powered-by");
   app.use(securityHeaders(parts.publicUrl));
-  app.all("/api/auth/{*path}", authEndpoint(auth));
+  const accounts = authEndpoint(auth);
+  app.route("/api/auth/{*path}").get(accounts).post(accounts);
   app.get("/livez", (_, response) => void response.type("text").send("ok\n"));
   app.get("/readyz", async (_, response) => {
     const isReady = await pool.query("select 1").then(

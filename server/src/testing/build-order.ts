@@ -16,7 +16,13 @@ export interface BuildOrderOptions {
 export async function buildOrder(
   db: Queryable,
   number: string,
-  { title = `Order ${number}`, signingDate = null, legalForce, president, dispositionNotes = null }: BuildOrderOptions = {},
+  {
+    title = `Order ${number}`,
+    signingDate = null,
+    legalForce,
+    president,
+    dispositionNotes = null,
+  }: BuildOrderOptions = {},
 ): Promise<void> {
   await db.query(
     `insert into executive_order (number, number_sort_key, title, signing_date, legal_force, president_id, disposition_notes)
@@ -40,7 +46,13 @@ export async function buildText(
   db: Queryable,
   number: string,
   kind: SectionKind,
-  { body = `${kind} of ${number}`, isPublished = true, isIntentionallyEmpty = false, editorialNote = null, persona }: BuildTextOptions = {},
+  {
+    body = `${kind} of ${number}`,
+    isPublished = true,
+    isIntentionallyEmpty = false,
+    editorialNote = null,
+    persona,
+  }: BuildTextOptions = {},
 ): Promise<void> {
   const entries = body === null ? [] : [{ heading: `heading ${body}`, body, cites: [`cites ${body}`] }];
   const provenance = {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { chmodSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -14,6 +14,7 @@ import { readStarterLibrary } from "../modules/starter/read-starter.ts";
  */
 export default async function globalSetup() {
   const dataDir = mkdtempSync(join(tmpdir(), "ed-test-"));
+  chmodSync(dataDir, 0o755);
   const embedded = await startEmbeddedPostgres(dataDir, {
     fsync: "off",
     synchronous_commit: "off",

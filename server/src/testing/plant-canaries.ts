@@ -78,7 +78,10 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
 
   for (const number of ["100", "101"]) {
     const at = (name: string, mayRead: Canary["mayRead"]) => plant(`${name}-of-${number}`, mayRead);
-    await buildText(db, number, "SUMMARY", { body: at("base", anybody), editorialNote: at("note-of-section", editors) });
+    await buildText(db, number, "SUMMARY", {
+      body: at("base", anybody),
+      editorialNote: at("note-of-section", editors),
+    });
     await buildText(db, number, "SUMMARY", {
       body: at("draft", editors),
       isPublished: false,

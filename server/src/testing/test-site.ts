@@ -31,6 +31,8 @@ export interface TestSite {
   url: string;
   auth: Auth;
   contentVersion: ContentVersion;
+  /** What the server sees as the address of all clients, and limits their tries by. */
+  clientAddress: string;
   /** What was logged as a warning or worse: nothing that a client sends belongs there. */
   logged: string[];
   /** A request that nothing on the way makes right. */
@@ -68,6 +70,9 @@ export async function testSite(database: TestDatabase): Promise<TestSite> {
     clientFolder,
     log,
   });
+  web.server.on("connection", (socket) =>
+    Object.defineProperty(socket, "remoteAddress", { get: () => site.clientAddress }),
+  );
   await new Promise<void>((done) => web.server.listen(port, "127.0.0.1", done));
   const url = `http://127.0.0.1:${port}`;
   let users = 0;
@@ -86,10 +91,11 @@ export async function testSite(database: TestDatabase): Promise<TestSite> {
       sent.end(body);
     });
 
-  return {
+  const site: TestSite = {
     url,
     auth,
     contentVersion,
+    clientAddress: "10.0.0.1",
     logged,
     raw,
     graphql: (query, variables = {}, headers = {}) =>
@@ -115,6 +121,7 @@ export async function testSite(database: TestDatabase): Promise<TestSite> {
       rmSync(clientFolder, { recursive: true });
     },
   };
+  return site;
 }
 
 async function freePort(): Promise<number> {

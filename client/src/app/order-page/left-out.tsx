@@ -5,6 +5,7 @@ import type { Reader } from "../../features/interest-profile/use-reader.ts";
 
 interface Props {
   reader: Reader;
+  hasAnalysis: boolean;
   hiddenSections: SectionKind[];
   hiddenFacts: FactGroup[];
   onShowSections: (kinds: SectionKind[]) => void;
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** What the page left out, why, and the way to it. */
-export function LeftOut({ reader, hiddenSections, hiddenFacts, onShowSections, onShowFacts }: Props) {
+export function LeftOut({ reader, hasAnalysis, hiddenSections, hiddenFacts, onShowSections, onShowFacts }: Props) {
   const persona = reader.viewer?.persona?.name;
   const why = reader.isSignedIn
     ? `Because of your profile${persona ? ` as ${persona}` : ""}.`
@@ -21,7 +22,11 @@ export function LeftOut({ reader, hiddenSections, hiddenFacts, onShowSections, o
       : "";
   return (
     <section aria-labelledby="left-out-h">
-      <Tally id="left-out-h" all={SECTION_KINDS} hidden={hiddenSections} noun="sections" />
+      {hasAnalysis ? (
+        <Tally id="left-out-h" all={SECTION_KINDS} hidden={hiddenSections} noun="sections" />
+      ) : (
+        <h2 id="left-out-h">Your reading</h2>
+      )}
       {hiddenSections.length > 0 && (
         <>
           <p className="quiet">{why} Not asked for, not loaded:</p>

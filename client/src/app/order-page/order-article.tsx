@@ -12,6 +12,7 @@ import { OnThisPage } from "./on-this-page.tsx";
 import { type Facts, OrderFacts, OrderRailFacts } from "./order-facts.tsx";
 import { OrderSections } from "./order-sections.tsx";
 import type { Asking } from "./order-view.tsx";
+import { PartialNote } from "./partial-note.tsx";
 import { PersonaSwitcher } from "./persona-switcher.tsx";
 import { ReadingNote } from "./reading-note.tsx";
 
@@ -23,15 +24,19 @@ interface Props {
   audience: string | null;
   /** There was no text for this reader, and the base text stands instead. */
   isRefused: boolean;
+  /** Asks again, where a part of the answer failed. */
+  onRetry: (() => void) | null;
 }
 
 /** The whole page of an order: what the profile selects, and what the reader opens beside it. */
-export function OrderArticle({ order, reader, asking, audience, isRefused }: Props) {
+export function OrderArticle({ order, reader, asking, audience, isRefused, onRetry }: Props) {
   const [openedSections, openSections] = useState<SectionKind[]>([]);
   const [openedFacts, openFacts] = useState<FactGroup[]>([]);
   useAnchor();
   const { sectionKinds, factGroups } = asking.choice;
-  const hiddenSections = SECTION_KINDS.filter((kind) => !sectionKinds.includes(kind) && !openedSections.includes(kind));
+  const hiddenSections = order.hasAnalysis
+    ? SECTION_KINDS.filter((kind) => !sectionKinds.includes(kind) && !openedSections.includes(kind))
+    : [];
   const hiddenFacts = FACT_GROUPS.filter((group) => !factGroups.includes(group) && !openedFacts.includes(group));
   const showSections = (kinds: SectionKind[]) => openSections((opened) => [...opened, ...kinds]);
   const showFacts = (groups: FactGroup[]) => openFacts((opened) => [...opened, ...groups]);
@@ -45,12 +50,15 @@ export function OrderArticle({ order, reader, asking, audience, isRefused }: Pro
       <div className="page with-rail">
         <div>
           <ReadingNote reader={reader} isRefused={isRefused} />
+          {onRetry && <PartialNote onRetry={onRetry} />}
           <LeftOutNote hidden={hiddenSections} onShow={showSections} />
           <OrderSections order={order} asking={asking} opened={openedSections} />
+          {!order.hasAnalysis && <OrderFacts {...facts} />}
         </div>
         <aside className="rail" aria-label="Your reading">
           <LeftOut
             reader={reader}
+            hasAnalysis={order.hasAnalysis}
             hiddenSections={hiddenSections}
             hiddenFacts={hiddenFacts}
             onShowSections={showSections}
@@ -66,9 +74,11 @@ export function OrderArticle({ order, reader, asking, audience, isRefused }: Pro
           />
         </aside>
       </div>
-      <div className="page">
-        <OrderFacts {...facts} />
-      </div>
+      {order.hasAnalysis && (
+        <div className="page">
+          <OrderFacts {...facts} />
+        </div>
+      )}
     </article>
   );
 }

@@ -163,6 +163,18 @@ describe("the order page of a signed-in reader", () => {
   });
 });
 
+test("shows what came when a part of the answer failed, and says so", async () => {
+  const { server, user } = renderApp(
+    "/orders/14060",
+    buildRoot({ order: () => buildOrder({ dispositionNotes: () => refusal("INTERNAL_SERVER_ERROR") }) }),
+  );
+  expect(await screen.findByRole("alert")).toHaveTextContent("A part of this page could not be loaded.");
+  expect(screen.getByRole("region", { name: "Relations" })).toBeInTheDocument();
+  server.state.root = buildRoot();
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
+});
+
 describe("an order page that cannot be shown", () => {
   test("says that an unknown number is not in the record, and offers a search", async () => {
     renderApp("/orders/99999");

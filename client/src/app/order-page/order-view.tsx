@@ -40,6 +40,7 @@ export function OrderView({ number, reader, audience }: Props) {
         asking={isRefused ? base : own}
         audience={audience}
         isRefused={isRefused}
+        onRetry={error ? () => void refetch() : null}
       />
     );
   if (loading) return <OrderWaiting number={number} />;

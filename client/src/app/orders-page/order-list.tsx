@@ -1,4 +1,5 @@
 import type { FragmentType } from "@apollo/client";
+import { LIMITS } from "@executive-disorder/shared/limits";
 import { useEffect, useRef, useState } from "react";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import type { OrderRow_order } from "../../gql/graphql.ts";
@@ -16,8 +17,6 @@ interface Props {
   /** Loads the page after a cursor; the store appends it. */
   onMore: (after: string) => Promise<unknown>;
 }
-
-const PAGE = 20;
 
 /** Rows, and the next twenty when the reader asks. The focus goes to the first new one. */
 export function OrderList({ orders, search, onMore }: Props) {
@@ -62,7 +61,9 @@ export function OrderList({ orders, search, onMore }: Props) {
               aria-disabled={state === "loading"}
               onClick={() => state !== "loading" && pageInfo.endCursor && more(pageInfo.endCursor)}
             >
-              {state === "failed" ? "Try again" : `Show ${Math.min(PAGE, totalCount - nodes.length)} more`}
+              {state === "failed"
+                ? "Try again"
+                : `Show ${Math.min(LIMITS.pageSize.initial, totalCount - nodes.length)} more`}
             </button>
           </div>
         )}

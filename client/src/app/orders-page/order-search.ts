@@ -63,6 +63,15 @@ export function formatOrderSearch(search: OrderSearch): URLSearchParams {
   return params;
 }
 
+/** The variables of the list's query: nothing for what stands by default, so that the plain list asks as the server expects it. */
+export function orderVariables(search: OrderSearch): { filter?: OrderFilter; sort?: OrderSort } {
+  const filter = orderFilter(search);
+  return {
+    ...(Object.keys(filter).length > 0 && { filter }),
+    ...(search.sort !== "NEWEST_SIGNED" && { sort: search.sort }),
+  };
+}
+
 /** The filter as the API takes it: only what is in use. */
 export function orderFilter(search: OrderSearch): OrderFilter {
   return {

@@ -22,13 +22,17 @@ describe("the list of orders", () => {
     );
     expect(server.last("OrdersQuery")?.variables).toEqual({
       filter: { presidents: ["joe-biden"], signedFrom: 2021, signedTo: 2021, legalForces: ["REVOKED"] },
-      sort: "NEWEST_SIGNED",
-      first: 20,
     });
     expect(screen.getByRole("list", { name: "Filters in use" })).toHaveTextContent(
       "Joseph R. Biden Jr. Revoked Signed in 2021",
     );
     expect(document.title).toContain("2 orders signed in 2021");
+  });
+
+  test("asks for the plain list without variables, as the server answers it in advance", async () => {
+    const { server } = renderApp("/orders");
+    await screen.findByRole("heading", { level: 1, name: "2 orders" });
+    expect(server.last("OrdersQuery")?.variables).toEqual({});
   });
 
   test("puts every choice into the address, and takes it out again", async () => {

@@ -9,17 +9,15 @@ import { countSentence } from "./count-sentence.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { Filters } from "./filters.tsx";
 import { OrderList } from "./order-list.tsx";
-import { formatOrderSearch, type OrderSearch, orderFilter, parseOrderSearch } from "./order-search.ts";
+import { formatOrderSearch, type OrderSearch, orderVariables, parseOrderSearch } from "./order-search.ts";
 import { MORE_ORDERS_QUERY, ORDERS_QUERY } from "./orders-query.ts";
 import { searchSentence } from "./search-sentence.ts";
-
-export const PAGE_SIZE = 20;
 
 /** The list of orders. What it looks for is the address, and the answer is the headline. */
 export function OrdersPage() {
   const [params, setParams] = useSearchParams();
   const search = useMemo(() => parseOrderSearch(params), [params]);
-  const variables = useMemo(() => ({ filter: orderFilter(search), sort: search.sort, first: PAGE_SIZE }), [search]);
+  const variables = useMemo(() => orderVariables(search), [search]);
   const number = parseOrderNumber(search.text);
   const { data, previousData, error, refetch, fetchMore } = useQuery(ORDERS_QUERY, {
     variables,

@@ -8,11 +8,11 @@ import type {
 } from "../../gql/graphql.ts";
 
 export const ORDERS_QUERY: TypedDocumentNode<OrdersQuery, OrdersQueryVariables> = gql`
-  query OrdersQuery($filter: OrderFilter, $sort: OrderSort, $first: Int) {
+  query OrdersQuery($filter: OrderFilter, $sort: OrderSort) {
     record {
       asOf
     }
-    orders(filter: $filter, sort: $sort, first: $first) {
+    orders(filter: $filter, sort: $sort) {
       totalCount
       facets {
         presidents {
@@ -42,8 +42,8 @@ export const ORDERS_QUERY: TypedDocumentNode<OrdersQuery, OrdersQueryVariables> 
 
 /** The next page: rows only. The store appends them; the count and the facets are known already. */
 export const MORE_ORDERS_QUERY: TypedDocumentNode<MoreOrdersQuery, MoreOrdersQueryVariables> = gql`
-  query MoreOrdersQuery($filter: OrderFilter, $sort: OrderSort, $first: Int, $after: String) {
-    orders(filter: $filter, sort: $sort, first: $first, after: $after) {
+  query MoreOrdersQuery($filter: OrderFilter, $sort: OrderSort, $after: String) {
+    orders(filter: $filter, sort: $sort, after: $after) {
       pageInfo {
         hasNextPage
         endCursor

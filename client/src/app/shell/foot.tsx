@@ -41,7 +41,7 @@ export function Foot() {
             <h2>What this is not</h2>
             <p>Not a government site, and not legal advice.</p>
           </section>
-          <section>
+          <section className="no-print">
             <h2>Light or dark</h2>
             <ThemeSwitch />
           </section>

@@ -9,9 +9,10 @@ async function post(path: string, body: object): Promise<AuthResult> {
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });
+    // Read in any case: a body that nobody reads keeps its connection.
+    const answer = (await response.json().catch(() => null)) as { code?: unknown } | null;
     if (response.ok) return { ok: true };
     if (response.status === 429) return { ok: false, code: "TOO_MANY_REQUESTS" };
-    const answer = (await response.json().catch(() => null)) as { code?: unknown } | null;
     return { ok: false, code: typeof answer?.code === "string" ? answer.code : "UNKNOWN" };
   } catch {
     return { ok: false, code: "UNREACHABLE" };

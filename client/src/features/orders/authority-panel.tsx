@@ -24,7 +24,7 @@ export function AuthorityPanel({ order }: { order: FragmentType<Order> }) {
   return (
     <SideSection id="legal-authority" heading="Legal authority" note={note}>
       {authorities.length === 0 ? (
-        <p className="empty">No authority of this order is in the record. That does not mean that it cites none.</p>
+        <p className="quiet">No authority of this order is in the record. That does not mean that it cites none.</p>
       ) : (
         <table className="table table--cards">
           <caption className="vh">Authority cited by Executive Order {number}</caption>

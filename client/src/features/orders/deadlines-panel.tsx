@@ -34,7 +34,7 @@ export function DeadlinesPanel({ order }: { order: FragmentType<Order> }) {
   return (
     <SideSection id="deadlines" heading="Deadlines" note={note}>
       {deadlines.length === 0 ? (
-        <p className="empty">
+        <p className="quiet">
           No deadline of this order is in the record. We have not read every text for deadlines yet.
         </p>
       ) : (

@@ -61,7 +61,8 @@ export function OrderBanner({ order }: { order: FragmentType<Order> }) {
             <dd>
               <LegalForceWord legalForce={status.legalForce} />
             </dd>
-            <dd>{lasted ? `In force for ${lasted}` : status.explanation}</dd>
+            {lasted && <dd>In force for {lasted}</dd>}
+            {!step && <dd>{status.explanation}</dd>}
           </div>
           <div>
             <dt>Litigation</dt>

@@ -61,9 +61,7 @@ export function SourcesPanel({
           <p className="evidence notes mt2">{dispositionNotes}</p>
         </details>
       ) : (
-        <p className="hint mt4">
-          The Office of the Federal Register has published no disposition notes for this order.
-        </p>
+        <p className="hint mt4">No disposition note for this order is in our record.</p>
       )}
     </SideSection>
   );

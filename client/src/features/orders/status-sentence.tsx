@@ -15,7 +15,8 @@ export interface Step {
 /** "Revoked by EO 14148 (Donald J. Trump) on January 20, 2025": the act, by whom, when. */
 export function StatusSentence({ legalForce, path }: { legalForce: LegalForce; path: readonly Step[] }) {
   const step = decisiveStep(legalForce, path);
-  if (!step) return <strong>{LEGAL_FORCE_LABELS[legalForce]}</strong>;
+  if (!step)
+    return <strong>{legalForce === "UNKNOWN" ? "Legal force unknown" : LEGAL_FORCE_LABELS[legalForce]}</strong>;
   const times = path.filter((other) => other.kind === step.kind && other.inPart === step.inPart).length;
   return (
     <span>

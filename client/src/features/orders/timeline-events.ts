@@ -98,7 +98,8 @@ export function timelineEvents(
   }
 
   events.sort((a, b) => a.day.localeCompare(b.day) || a.rank - b.rank);
-  const hadForceOn = (day: string) => signingDate !== null && day >= signingDate && (end === null || day < end);
+  const isKnown = signingDate !== null && status.legalForce !== "UNKNOWN";
+  const hadForceOn = (day: string) => isKnown && day >= signingDate && (end === null || day < end);
   return events.map(({ rank, ...event }, index) => {
     const isInForce = hadForceOn(event.day) && rank > 0;
     return { ...event, isInForce, hasLife: isInForce && index < events.length - 1, tone: event.tone ?? "plain" };

@@ -91,7 +91,7 @@ export function TimelinePanel({ order, withRelations, withDeadlines }: Props) {
         <div className="margin">
           <SideHead id="timeline" heading="Timeline" />
         </div>
-        {events.length === 0 && <p className="empty">No day of this order is in the record.</p>}
+        {events.length === 0 && <p className="quiet">No day of this order is in the record.</p>}
       </div>
       <ol className="tl">
         {events.map(({ day, text, note, isInForce, hasLife, tone }) => (

@@ -1,28 +1,44 @@
+import { plural } from "../../lib/day.ts";
 import type { RelationItemRelation } from "./relation-item.tsx";
 
 type Assertion = RelationItemRelation["assertions"][number];
 
-/** The quoted words of each source, the ones that name the order they act upon marked, and the place where they stand. */
+/** The words that prove a relation: the text's before a note's, the others on request, each with its place. */
 export function Evidence({ relation }: { relation: RelationItemRelation }) {
-  const distinct = relation.assertions.filter(
-    (assertion, index, all) => all.findIndex((one) => one.quote === assertion.quote) === index,
+  const { assertions, from, to } = relation;
+  const distinct = assertions.filter(
+    (one, index) => assertions.findIndex(({ quote }) => quote === one.quote) === index,
+  );
+  const [first, ...others] = distinct.sort((a, b) => Number(b.source === "TEXT") - Number(a.source === "TEXT"));
+  const quoteOf = (assertion: Assertion) => (
+    <Quotation
+      key={assertion.quote}
+      assertion={assertion}
+      named={assertion.sourceNumber === to.number ? from.number : to.number}
+    />
   );
   return (
-    <div className="stack">
-      {distinct.map((assertion) => (
-        <blockquote className="evidence" key={assertion.quote}>
-          <p>
-            “
-            <Marked
-              quote={assertion.quote}
-              number={assertion.sourceNumber === relation.to.number ? relation.from.number : relation.to.number}
-            />
-            ”
-          </p>
-          <cite>{placeOf(assertion)}</cite>
-        </blockquote>
-      ))}
+    <div>
+      {first && quoteOf(first)}
+      {others.length > 0 && (
+        <details className="words">
+          <summary>{plural(others.length, "more source")}</summary>
+          <div className="stack">{others.map(quoteOf)}</div>
+        </details>
+      )}
     </div>
+  );
+}
+
+/** One source's words, those that name the other order marked. */
+function Quotation({ assertion, named }: { assertion: Assertion; named: string }) {
+  return (
+    <blockquote className="evidence">
+      <p>
+        “<Marked quote={assertion.quote} number={named} />”
+      </p>
+      <cite>{placeOf(assertion)}</cite>
+    </blockquote>
   );
 }
 
@@ -34,7 +50,7 @@ function placeOf({ sourceNumber, source, where }: Assertion): string {
 /** Marks the words that name an order; the quotation itself is never changed. */
 function Marked({ quote, number }: { quote: string; number: string }) {
   const match = new RegExp(
-    `(?:Executive Order|E\\.?O\\.?)(?: No\\.)? ${number}(?: of [A-Z][a-z]+ \\d{1,2}, \\d{4})?`,
+    `(?:Executive Order|E\\.?O\\.?)(?: No\\.)? ${number}(?!\\d)(?: of [A-Z][a-z]+ \\d{1,2}, \\d{4})?`,
   ).exec(quote);
   if (!match) return quote;
   const end = match.index + match[0].length;

@@ -31,3 +31,10 @@ test("both sides say so", () => {
   });
   expect(sidesOf(both).map((side) => side.saysSo)).toEqual([true, true]);
 });
+
+test("text and note of one order speak together", () => {
+  const note = { ...NOTE, sourceNumber: "14148", kind: "REVOKES", quote: "Revokes: EO 14060" };
+  expect(sidesOf(relation({ assertions: [...buildRelation().assertions, note] }))[0]?.sentence).toBe(
+    "The text and the note of EO\u00a014148 say so",
+  );
+});

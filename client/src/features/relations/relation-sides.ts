@@ -16,20 +16,27 @@ export function sidesOf(relation: RelationItemRelation): Side[] {
 
 function sideOf(relation: RelationItemRelation, number: string, saysSo: boolean, voice: "active" | "passive"): Side {
   const own = relation.assertions.filter((assertion) => assertion.sourceNumber === number);
-  const agreeing = own.find((assertion) => assertion.kind === relation.kind) ?? own[0];
+  const agreeing = own.filter((assertion) => assertion.kind === relation.kind);
+  const order = `EO\u00a0${number}`;
   if (saysSo)
     return {
       saysSo,
-      sentence: agreeing ? `${placeOf(agreeing.source)} of EO\u00a0${number} says so` : `EO\u00a0${number} says so`,
+      sentence:
+        agreeing.length > 0
+          ? `${sourcesOf(agreeing)} of ${order} ${isBoth(agreeing) ? "say" : "says"} so`
+          : `${order} says so`,
     };
-  if (agreeing)
-    return {
-      saysSo,
-      sentence: `${placeOf(agreeing.source)} of EO\u00a0${number} says “${RELATION_LABELS[agreeing.kind][voice]}”${agreeing.inPart ? " in part" : ""}`,
-    };
-  return { saysSo, sentence: `EO\u00a0${number} is silent, as far as we have read it` };
+  const [other] = own;
+  if (!other) return { saysSo, sentence: `${order} is silent, as far as we have read it` };
+  const words = `“${RELATION_LABELS[other.kind][voice]}”${other.inPart ? " in part" : ""}`;
+  return { saysSo, sentence: `${sourcesOf([other])} of ${order} says ${words}` };
 }
 
-function placeOf(source: "TEXT" | "NOTE"): string {
-  return source === "TEXT" ? "The text" : "The note";
+type Sourced = Pick<RelationItemRelation["assertions"][number], "source">;
+
+const isBoth = (assertions: readonly Sourced[]) => new Set(assertions.map(({ source }) => source)).size > 1;
+
+function sourcesOf(assertions: readonly Sourced[]): string {
+  if (isBoth(assertions)) return "The text and the note";
+  return assertions[0]?.source === "NOTE" ? "The note" : "The text";
 }

@@ -43,7 +43,7 @@ export function RelationsPanel({ order }: { order: FragmentType<Order> }) {
   return (
     <SideSection id="relations" heading="Relations" note={note}>
       {totalCount === 0 && (
-        <p className="empty">No relation to another order is recorded. That is not proof that there is none.</p>
+        <p className="quiet">No relation to another order is recorded. That is not proof that there is none.</p>
       )}
       <RelationList number={number} relations={nodes} />
       {pageInfo.hasNextPage && pageInfo.endCursor && (

@@ -96,6 +96,8 @@ create table relation (
   asserted_by text not null check (asserted_by in ('LATER_ORDER', 'EARLIER_ORDER', 'BOTH')),
   -- The two sides, or a side's text and its note, name different kinds or parts.
   is_disputed boolean not null,
+  -- No source says it of the order itself ("Committee terminated by"): legal force does not follow from it.
+  is_qualified boolean not null,
   -- [{sourceNumber, source, kind, inPart, quote, where}]
   assertions json not null,
   unique (from_number, to_number, kind)

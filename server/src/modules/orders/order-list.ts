@@ -94,7 +94,6 @@ async function page(
 /** Counts: of all, and for each facet of those that fit the other filters, so that a facet shows what a click would give. */
 async function totalsOf(db: Queryable, filter: OrderFilter, selection: Selection) {
   const facets = selection.get("facets")?.below ?? NOTHING;
-  if (!selection.has("totalCount") && facets.size === 0) return {};
   const params = new SqlParameters();
   const from = (except?: FilterPart) => `from executive_order o${where(filterConditions(filter, params, except))}`;
   const columns: string[] = [];
@@ -106,10 +105,12 @@ async function totalsOf(db: Queryable, filter: OrderFilter, selection: Selection
   }
   if (facets.has("legalForces")) {
     columns.push(
-      `(select coalesce(json_agg(json_build_object('legalForce', n.legal_force, 'count', n.count) order by n.count desc), '[]') from (select o.legal_force, count(*) ${from("legalForces")} group by o.legal_force) n) as "legalForces"`,
+      `(select coalesce(json_agg(json_build_object('legalForce', n.legal_force, 'count', n.count) order by n.count desc, n.legal_force), '[]') from (select o.legal_force, count(*) ${from("legalForces")} group by o.legal_force) n) as "legalForces"`,
     );
   }
-  const [row] = await queryPrepared<Record<string, unknown>>(db, `select ${columns.join(", ") || "1"}`, params.values);
+  // Nothing counted, be it that nothing of `facets` is left after @skip.
+  if (columns.length === 0) return { facets: {} };
+  const [row] = await queryPrepared<Record<string, unknown>>(db, `select ${columns.join(", ")}`, params.values);
   return { totalCount: row?.totalCount, facets: { presidents: row?.presidents, legalForces: row?.legalForces } };
 }
 

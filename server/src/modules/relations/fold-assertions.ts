@@ -13,6 +13,8 @@ export interface OrderAssertion {
   effectiveOn: string | null;
   quote: string;
   place: string | null;
+  /** Of the reading, see notes/README.md. QUALIFIED: the words speak of a body or a part, not of the order itself. */
+  flags: string[];
 }
 
 export interface FoldedRelation {
@@ -23,6 +25,8 @@ export interface FoldedRelation {
   effectiveOn: string | null;
   assertedBy: AssertedBy;
   isDisputed: boolean;
+  /** No source says it of the order itself ("Committee terminated by"): legal force does not follow from it. */
+  isQualified: boolean;
   assertions: OrderAssertion[];
 }
 
@@ -103,6 +107,7 @@ function foldPair(pair: OrderAssertion[]): FoldedRelation[] {
       effectiveOn: saying.find((assertion) => assertion.effectiveOn)?.effectiveOn ?? null,
       assertedBy: sides.size === 2 ? "BOTH" : sides.has(from) ? "LATER_ORDER" : "EARLIER_ORDER",
       isDisputed: kind !== "SEE" && agreeing.size < sources.size,
+      isQualified: saying.every((assertion) => assertion.flags.includes("QUALIFIED")),
       assertions: saying,
     };
   });

@@ -17,7 +17,7 @@ export async function refreshRelations(
 ): Promise<{ relations: number; statuses: number }> {
   if (numbers.length === 0) return { relations: 0, statuses: 0 };
   const { rows: assertions } = await client.query<OrderAssertion>(
-    `select source_number as "sourceNumber", source, kind, voice, in_part as "inPart", target, effective_on as "effectiveOn", quote, place
+    `select source_number as "sourceNumber", source, kind, voice, in_part as "inPart", target, effective_on as "effectiveOn", quote, place, flags
        from disposition_assertion where target_kind = 'EXECUTIVE_ORDER' and kind = any($2) and (source_number = any($1) or target = any($1))`,
     [numbers, RELATION_KINDS],
   );
@@ -42,23 +42,25 @@ async function writeRelations(
     effective_on: relation.effectiveOn,
     asserted_by: relation.assertedBy,
     is_disputed: relation.isDisputed,
+    is_qualified: relation.isQualified,
     assertions: assertions.map(({ sourceNumber, source, kind, inPart, quote, place }) => ({
       sourceNumber,
       source,
       kind,
       inPart,
       quote,
-      where: place,
+      // Where in a note is a matter of characters; readers are told the part of a text.
+      where: source === "TEXT" ? place : null,
     })),
   }));
   const columns =
-    "from_number text, to_number text, kind text, in_part boolean, effective_on date, asserted_by text, is_disputed boolean, assertions json";
+    "from_number text, to_number text, kind text, in_part boolean, effective_on date, asserted_by text, is_disputed boolean, is_qualified boolean, assertions json";
   const { rowCount: written } = await client.query(
-    `insert into relation (from_number, to_number, kind, in_part, effective_on, asserted_by, is_disputed, assertions)
-       select from_number, to_number, kind, in_part, effective_on, asserted_by, is_disputed, assertions from json_to_recordset($1::json) as given(${columns})
-     on conflict (from_number, to_number, kind) do update set in_part = excluded.in_part, effective_on = excluded.effective_on, asserted_by = excluded.asserted_by, is_disputed = excluded.is_disputed, assertions = excluded.assertions
-       where (relation.in_part, relation.effective_on, relation.asserted_by, relation.is_disputed, relation.assertions::text)
-         is distinct from (excluded.in_part, excluded.effective_on, excluded.asserted_by, excluded.is_disputed, excluded.assertions::text)`,
+    `insert into relation (from_number, to_number, kind, in_part, effective_on, asserted_by, is_disputed, is_qualified, assertions)
+       select from_number, to_number, kind, in_part, effective_on, asserted_by, is_disputed, is_qualified, assertions from json_to_recordset($1::json) as given(${columns})
+     on conflict (from_number, to_number, kind) do update set in_part = excluded.in_part, effective_on = excluded.effective_on, asserted_by = excluded.asserted_by, is_disputed = excluded.is_disputed, is_qualified = excluded.is_qualified, assertions = excluded.assertions
+       where (relation.in_part, relation.effective_on, relation.asserted_by, relation.is_disputed, relation.is_qualified, relation.assertions::text)
+         is distinct from (excluded.in_part, excluded.effective_on, excluded.asserted_by, excluded.is_disputed, excluded.is_qualified, excluded.assertions::text)`,
     [JSON.stringify(rows)],
   );
   const { rowCount: removed } = await client.query(
@@ -80,7 +82,7 @@ async function writeStatuses(client: Queryable, numbers: string[]): Promise<numb
     `select o.number, o.changes_read_as_of as "readAsOf",
         coalesce(json_agg(json_build_object('kind', r.kind, 'inPart', r.in_part, 'on', coalesce(r.effective_on, f.signing_date),
           'order', json_build_object('number', r.from_number, 'title', f.title, 'presidentName', p.name, 'signingDate', f.signing_date))) filter (where r.id is not null), '[]') as changes
-       from executive_order o left join relation r on r.to_number = o.number left join executive_order f on f.number = r.from_number left join president p on p.id = f.president_id
+       from executive_order o left join relation r on r.to_number = o.number and not r.is_qualified left join executive_order f on f.number = r.from_number left join president p on p.id = f.president_id
        where o.number = any($1) group by o.id`,
     [numbers],
   );

@@ -35,9 +35,7 @@ function relationsKey(args: RelationArgs): string {
  */
 export function relationsColumn(field: SelectedField, params: SqlParameters): string {
   const pages = new Map((field.args as RelationArgs[]).map((args) => [relationsKey(args), args]));
-  const parts = [...pages].map(
-    ([key, args]) => `${params.add(key)}::text, ${relationsSql(args, field.below, params)}`,
-  );
+  const parts = [...pages].map(([key, args]) => `${params.add(key)}::text, ${relationsSql(args, field.below, params)}`);
   return `json_build_object(${parts.join(", ")}) as "relationsRow"`;
 }
 
@@ -57,6 +55,7 @@ function relationsSql(args: RelationArgs, selection: Selection, params: SqlParam
     ["inPart", "page.in_part"],
     ["assertedBy", "page.asserted_by"],
     ["isDisputed", "page.is_disputed"],
+    ["isQualified", "page.is_qualified"],
     ["assertions", "page.assertions"],
   ] as const) {
     if (nodes.has(name)) fields.push(`'${name}'`, sql);

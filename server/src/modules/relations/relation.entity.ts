@@ -106,6 +106,14 @@ export class Relation {
   isDisputed: boolean;
 
   @Access(ANYONE)
+  @Field(() => Boolean, {
+    description:
+      "No source says it of the order itself, but of a body or a part of it; legal force does not follow from it.",
+  })
+  @Column({ type: "boolean" })
+  isQualified: boolean;
+
+  @Access(ANYONE)
   @Field(() => [Assertion])
   @Column({ type: "json" })
   assertions: Assertion[];

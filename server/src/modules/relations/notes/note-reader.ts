@@ -94,9 +94,9 @@ export class NoteReader {
   #accept(label: RelationLabel, item: Item): number {
     this.#itemAssertions = assertionsOf(this.#scan, label, item, this.#labelFrom >= 0, this.#source);
     for (const one of this.#itemAssertions) this.#assertions.push(one);
-    for (const target of item.targets) {
-      for (const [first, next] of target.tail.remarks) this.#unread.add(first, next, "REMARK");
-    }
+    // The orders of a range have their words in common, remarks included.
+    const remarks = new Map(item.targets.flatMap((target) => target.tail.remarks));
+    for (const [first, next] of remarks) this.#unread.add(first, next, "REMARK");
     this.#item = item;
     this.#labelFrom = -1;
     return item.next;

@@ -1,18 +1,12 @@
 import type { Flag } from "./assertion.ts";
 import type { Head } from "./document-heads.ts";
 import { readHead } from "./document-heads.ts";
-import type { Item, Target } from "./item.ts";
-import { type DateRead, readDate } from "./read-date.ts";
+import type { Item } from "./item.ts";
 import { readNumber } from "./read-number.ts";
 import { readTail } from "./read-tail.ts";
+import { type Member, readRespectiveDates, shareDate } from "./run-dates.ts";
 import { at, isNumber } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
-
-/** A document of a run, and how it is tied to the one before: by "and", by a comma, with or without its own "EO". */
-interface Member extends Target {
-  hasHead: boolean;
-  joinedByAnd: boolean;
-}
 
 /** Members of a run share its words and its date, so that its length must have a limit. */
 const MOST_MEMBERS = 400;
@@ -43,12 +37,12 @@ function readMembers(
   scan: Scan,
   from: number,
   head: Head,
-  at_: number,
+  index: number,
   flags: Flag[],
   hasHead: boolean,
   joinedByAnd: boolean,
 ): Member[] | null {
-  const read = readNumber(scan, at_, head);
+  const read = readNumber(scan, index, head);
   if (!read) return null;
   const tail = readTail(scan, read.next);
   const rangeFlags: Flag[] = read.targets.length > 1 ? ["RANGE", "SHARED_DATE"] : [];
@@ -92,56 +86,4 @@ function isLikelyNumber(digits: string, and: boolean): boolean {
 /** A figure that belongs to a citation or a date: "58 FR 50626", "3 CFR", "4/18/2017". */
 function isOtherNumber(scan: Scan, index: number): boolean {
   return /^(fr|f|stat|usc|u|cfr|c|ust|\/)$/.test(at(scan, index + 1));
-}
-
-/**
- * Reads "EOs 12522 and 12608, June 24, 1985 and September 9, 1987", a date for each number.
- *
- * @returns the index past the dates; 0 where there is one date only; -1 where the dates do not fit the numbers.
- */
-function readRespectiveDates(scan: Scan, members: Member[]): number {
-  const last = members.at(-1);
-  const dates = last?.tail.date ? [last.tail.date] : [];
-  if (!last || dates.length === 0 || members.every((member) => member.hasHead)) return 0;
-  let next = last.tail.after;
-  for (let date = readNextDate(scan, next); date; date = readNextDate(scan, next)) {
-    dates.push(date);
-    next = date.next;
-  }
-  if (dates.length === 1) return 0;
-  if (dates.length !== members.length || members.some((member) => member !== last && member.tail.date)) return -1;
-  members.forEach((member, index) => {
-    member.tail = { ...member.tail, date: dates[index] ?? null };
-    member.from = members[0]?.from ?? member.from;
-    member.to = next;
-  });
-  return next;
-}
-
-function readNextDate(scan: Scan, index: number): DateRead | null {
-  const comma = at(scan, index) === "," ? index + 1 : index;
-  const start = at(scan, comma) === "and" ? comma + 1 : comma;
-  return start > index ? readDate(scan, start) : null;
-}
-
-function shareDate(members: Member[], plural: boolean): void {
-  const last = members.at(-1);
-  if (!last || members.length < 2) return;
-  const bare = members.some((member) => !member.hasHead);
-  const shares = last.tail.date !== null && (last.joinedByAnd || (plural && bare));
-  for (let index = members.length - 2; index >= 0; index -= 1) {
-    const member = members[index];
-    if (!member || member.tail.date || !shares) break;
-    member.tail = { ...member.tail, date: last.tail.date };
-    member.flags = [...member.flags, "SHARED_DATE"];
-  }
-  const together = bare || members.some((member) => member.flags.includes("SHARED_DATE"));
-  if (!together) return;
-  // Bare numbers and shared dates are no evidence by themselves: all members of such a run are quoted whole.
-  const from = members[0]?.from ?? last.from;
-  const to = last.to;
-  for (const member of members) {
-    member.from = from;
-    member.to = to;
-  }
 }

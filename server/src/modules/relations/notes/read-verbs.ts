@@ -1,16 +1,8 @@
-import { readHead } from "./document-heads.ts";
 import type { LabelPart } from "./label.ts";
-import {
-  exactVerb,
-  nearVerb,
-  OTHER_ADVERBS,
-  PARTIAL_ADVERBS,
-  SENTENCE_WORDS,
-  type VerbForm,
-  type VerbRead,
-} from "./lexicon.ts";
+import { exactVerb, nearVerb, OTHER_ADVERBS, PARTIAL_ADVERBS, type VerbForm, type VerbRead } from "./lexicon.ts";
 import { isInPart } from "./read-brackets.ts";
-import { at, isCapital, isLineStart, isNumber, isOpener, isWord, textOf } from "./token-tests.ts";
+import { readQualifier } from "./read-qualifier.ts";
+import { at, isOpener, isWord, textOf } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
 
 export interface VerbsRead {
@@ -21,8 +13,6 @@ export interface VerbsRead {
   qualifier: string | null;
   next: number;
 }
-
-const MOST_QUALIFIER_WORDS = 10;
 
 /**
  * Reads the verbs of a label up to its colon or first item: "Revokes", "Superseded or revoked in part by",
@@ -142,27 +132,4 @@ function pastJoint(scan: Scan, index: number): number {
 
 function skipAdverb(scan: Scan, index: number): number {
   return PARTIAL_ADVERBS.has(at(scan, index)) || OTHER_ADVERBS.has(at(scan, index)) ? index + 1 : index;
-}
-
-/**
- * Words between the verb and the colon, which must come: "to extent inconsistent by", "effective October 1, 1988 by".
- *
- * "Established by" at their end names no agent; a document among them makes a sentence of the whole.
- */
-function readQualifier(scan: Scan, from: number): { text: string; passive: boolean; next: number } | null {
-  let index = from;
-  while (index < from + MOST_QUALIFIER_WORDS && at(scan, index) !== ":") {
-    const close = scan.closers[index] ?? -1;
-    const word = at(scan, index);
-    // A capital at the head of a line, or another verb, begins another label.
-    if ((isLineStart(scan, index) && isCapital(scan, index)) || exactVerb(word)) return null;
-    const plain = isNumber(scan, index) || word === ",";
-    if (close > 0 && close - index <= MOST_QUALIFIER_WORDS) index = close;
-    else if (!plain && (!isWord(scan, index) || SENTENCE_WORDS.has(word) || readHead(scan, index))) return null;
-    index += 1;
-  }
-  if (index === from || at(scan, index) !== ":") return null;
-  const byAgent =
-    at(scan, index - 1) === "by" && !/^(established|created|made|issued|authorized)$/.test(at(scan, index - 2));
-  return { text: textOf(scan, from, byAgent ? index - 1 : index), passive: byAgent, next: index };
 }

@@ -1,0 +1,81 @@
+import { execute, type GraphQLField, isNonNullType, isObjectType, parse } from "graphql";
+import { FieldResolver, Resolver } from "type-graphql";
+import { Access } from "../access/access.ts";
+import { AccessTableError } from "../access/guard-schema.ts";
+import { ANYONE } from "../access/rules.ts";
+import { ROLE_ABILITIES, VISITOR } from "../access/viewer.ts";
+import { Persona } from "../modules/personas/persona.entity.ts";
+import { buildApiSchema } from "./build-api-schema.ts";
+
+const { schema, table } = buildApiSchema();
+const fields: [string, GraphQLField<unknown, unknown>][] = Object.values(schema.getTypeMap())
+  .filter((type) => isObjectType(type) && !type.name.startsWith("__"))
+  .flatMap((type) =>
+    isObjectType(type) ? Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const) : [],
+  )
+  .map(([name, field]) => [name, field as GraphQLField<unknown, unknown>]);
+
+it("has a rule for every field of every type, and for nothing else", () => {
+  expect(fields.length).toBeGreaterThan(120);
+  expect([...table.keys()].sort()).toEqual(fields.map(([name]) => name).sort());
+});
+
+/** Who may read what is not for everybody. A change here is a change of who may see what: think twice. */
+it("guards exactly these fields", () => {
+  const guarded = [...table].filter(([, rule]) => rule.allows).map(([name, rule]) => `${name}: ${rule.name}`);
+  expect(guarded.sort()).toEqual(
+    [
+      ...["editorialNote"].map((field) => `AudienceVariant.${field}: can editorial-note:read`),
+      ...["entries", "kind", "persona", "provenance"].map((field) => `Draft.${field}: can draft:read`),
+      "Draft.editorialNote: can editorial-note:read",
+      ...["agencies", "factGroups", "keywords", "persona", "presidents", "savedAt", "sectionKinds", "topics", "version"].map(
+        (field) => `InterestProfile.${field}: signed in`,
+      ),
+      "Mutation.saveInterestProfile: can interest-profile:save",
+      "Order.drafts: can draft:read",
+      "Persona.guidance: can persona-guidance:read",
+      "Persona.readerCount: can persona-readers:count",
+      "Section.editorialNote: can editorial-note:read",
+      ...["email", "id", "name", "role"].map((field) => `User.${field}: the user, or an admin`),
+      ...["abilities", "interestProfile", "persona", "user"].map((field) => `Viewer.${field}: signed in`),
+    ].sort(),
+  );
+});
+
+it("can refuse each guarded field to a visitor, at once, and with null in its place", () => {
+  for (const [name, field] of fields) {
+    if (!table.get(name)?.allows) continue;
+    expect([name, isNonNullType(field.type)]).toEqual([name, false]);
+    expect(() => field.resolve?.({ id: null }, {}, { viewer: VISITOR }, {} as never)).toThrow("You may not read this field.");
+  }
+});
+
+it("answers a guarded field without waiting: the guard adds no promise", () => {
+  const viewer = { ...VISITOR, userId: "u", role: "ADMIN" as const, abilities: ROLE_ABILITIES.ADMIN };
+  const guidance = fields.find(([name]) => name === "Persona.guidance")?.[1];
+  expect(guidance?.resolve?.({ guidance: "plain words" }, {}, { viewer }, { fieldName: "guidance" } as never)).toBe("plain words");
+});
+
+it("marks guarded fields only with rules that its own types allow: refused fields empty no parent", async () => {
+  const result = await execute({
+    schema,
+    document: parse("{ __typename viewer { abilities } }"),
+    contextValue: { viewer: VISITOR },
+  });
+  expect(JSON.parse(JSON.stringify(result))).toEqual({ data: { __typename: "Query", viewer: null } });
+});
+
+// Last: it spoils the metadata of this file's TypeGraphQL for good.
+it("refuses a second rule at a field resolver, which would silently replace the one at the field", () => {
+  @Resolver(() => Persona)
+  class CarelessResolver {
+    @Access(ANYONE)
+    @FieldResolver(() => String, { nullable: true })
+    guidance(): string {
+      return "leaked";
+    }
+  }
+  expect(CarelessResolver).toBeDefined();
+  expect(() => buildApiSchema()).toThrow(AccessTableError);
+  expect(() => buildApiSchema()).toThrow("CarelessResolver.guidance carries @Access; the rule belongs at the field of the type");
+});

@@ -1,0 +1,219 @@
+import { buildOrder, buildText } from "../testing/build-order.ts";
+import { plantCanaries } from "../testing/plant-canaries.ts";
+import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
+import { ORDER_PAGE_DOCUMENT, type TestSite, testSite } from "../testing/test-site.ts";
+
+let database: TestDatabase;
+let site: TestSite;
+
+const HOSTILE = `</script><script>alert(1)</script> "quoted" 'and' & <!--page--> <!--data--> $& $1 \u2028 <img src=x onerror=alert(1)>`;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const db = database.pool;
+  await buildOrder(db, "12154-A", { title: "Of a number with a suffix", signingDate: "1979-09-01" });
+  await buildOrder(db, "99001", { title: HOSTILE, signingDate: "2025-02-01" });
+  await buildText(db, "99001", "SUMMARY", {
+    body: `${HOSTILE} *emphasis* [EO 14060](/orders/14060) [away](//evil.example/x) [script](javascript:alert(1))`,
+  });
+  await db.query(
+    `update executive_order set html_url = $1, status_explanation = $1, status_path = '[{"kind":"REVOKES","inPart":false,"on":null,"order":{"number":"14060"}}]' where number = '99001'`,
+    [`https://example.test/?a=1&b="><script>`],
+  );
+  await buildOrder(db, "99002", { title: "x".repeat(2_000) });
+  site = await testSite(database);
+});
+afterAll(async () => {
+  await site.close();
+  await database.close();
+});
+afterEach(() => expect(site.logged).toEqual([]));
+
+const get = (path: string, headers: Record<string, string> = {}) => site.raw({ path, headers });
+
+it.each([
+  ["/eo/14060", "/orders/14060"],
+  ["/executive-order/14060", "/orders/14060"],
+  ["/executive-orders/14060", "/orders/14060"],
+  ["/14060", "/orders/14060"],
+  ["/EO%2014060", "/orders/14060"],
+  ["/14,060", "/orders/14060"],
+  ["/orders/14,060", "/orders/14060"],
+  ["/orders/EO%2014060", "/orders/14060"],
+  ["/orders/E.O.%2014060", "/orders/14060"],
+  ["/orders/executive%20order%20no.%2014060", "/orders/14060"],
+  ["/orders/14060/", "/orders/14060"],
+  ["/Orders/14060", "/orders/14060"],
+  ["/orders/12154-a", "/orders/12154-A"],
+  ["/orders/12154a", "/orders/12154-A"],
+  ["/eo/14060?audience=journalist&x=%26", "/orders/14060?audience=journalist&x=%26"],
+  ["/index.html", "/"],
+])("redirects %s to %s for good", async (from, to) => {
+  const { status, headers } = await get(from);
+  expect([status, headers.location]).toEqual([301, to]);
+});
+
+it.each(["/orders/14060", "/orders/12154-A", "/orders", "/", "/profile", "/sign-in", "/sign-up", "/orders?q=crime", "/orders/14060?as-of=2021-12-31"])(
+  "answers %s with a page",
+  async (path) => {
+    const { status, headers, body } = await get(path);
+    expect([status, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
+    expect(body).toMatch(/<title>[^<]+<\/title>/);
+    expect(body).toMatch(/<meta name="description" content="[^"]+">/);
+    expect(body).toMatch(/<h1>[^<]+<\/h1>/);
+  },
+);
+
+it.each(["/orders/1", "/orders/999999", "/orders/no-number", "/orders/%00", "/eo/abc", "/nothing", "/orders/14060/more", "//evil.example/14060", "/%2f%2fevil.example"])(
+  "answers %s with 404 and a page that nobody indexes",
+  async (path) => {
+    const { status, body } = await get(path);
+    expect(status).toBe(404);
+    expect(body).toContain('<meta name="robots" content="noindex">');
+    expect(body).not.toContain('rel="canonical"');
+  },
+);
+
+it.each(["/orders/%ZZ", "/%ZZ", "/eo/%E0%A4%A", "/assets/%ZZ", "/api/auth/%ZZ", "/orders?q=%00"])("answers %s with 400, not 500", async (path) => {
+  expect((await get(path)).status).toBe(400);
+});
+
+it("lists what a search finds, in words or by number, and takes any text for it", async () => {
+  expect((await get("/orders?q=transnational+organized+crime")).body).toContain('href="/orders/14060"');
+  expect((await get("/orders?q=EO%2014%2C060")).body).toContain('href="/orders/14060"');
+  for (const query of ["%ED%A0%80", "'\"\\%26|!:*()<->", "x".repeat(5_000), "a&q=b"])
+    expect((await get(`/orders?q=${query}`)).status).toBe(200);
+});
+
+it("answers /livez and /readyz, and /readyz with 503 while the database is away", async () => {
+  expect([(await get("/livez")).status, (await get("/readyz")).status]).toEqual([200, 200]);
+  const query = database.pool.query;
+  database.pool.query = (() => Promise.reject(new Error("away"))) as never;
+  expect([(await get("/livez")).status, (await get("/readyz")).status]).toEqual([200, 503]);
+  database.pool.query = query;
+});
+
+/** What a search engine, a link preview and a citation manager read. */
+function headOf(html: string) {
+  const meta = Object.fromEntries(
+    [...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/g)].map(([, name, content]) => [name, content]),
+  );
+  return {
+    title: /<title>([^<]*)<\/title>/.exec(html)?.[1],
+    canonical: /<link rel="canonical" href="([^"]*)">/.exec(html)?.[1],
+    jsonLd: JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? "null"),
+    data: JSON.parse(/<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html)?.[1] ?? "null"),
+    meta,
+  };
+}
+
+it("describes an order to machines in its head", async () => {
+  const { body } = await get("/orders/14060");
+  const head = headOf(body);
+  expect(head).toMatchObject({
+    title: "EO 14060: Establishing the United States Council on Transnational Organized Crime | Executive Disorder",
+    canonical: `${site.url}/orders/14060`,
+    meta: {
+      description: expect.stringMatching(/^Revoked by EO 14148 \(Donald J\. Trump\) on January 20, 2025\. .+/),
+      "og:title": expect.stringContaining("EO 14060"),
+      "og:url": `${site.url}/orders/14060`,
+      citation_title: "Executive Order 14060: Establishing the United States Council on Transnational Organized Crime",
+      citation_author: "Joseph R. Biden Jr.",
+      citation_publication_date: "2021/12/20",
+      citation_volume: "86",
+      citation_firstpage: "71793",
+    },
+    jsonLd: {
+      "@context": "https://schema.org",
+      "@type": "Legislation",
+      legislationIdentifier: "Executive Order 14060",
+      legislationDate: "2021-12-15",
+      legislationLegalForce: "https://schema.org/NotInForce",
+    },
+    data: { results: [{ document: ORDER_PAGE_DOCUMENT, variables: { number: "14060" }, data: { order: { number: "14060" } } }] },
+  });
+  expect(head.meta.robots).toBeUndefined();
+  expect((head.meta.description as string).length).toBeLessThanOrEqual(301);
+});
+
+it("asks search engines to leave out variants of a page, and shows each host its own address", async () => {
+  expect(headOf((await get("/orders/14060?audience=journalist")).body)).toMatchObject({
+    canonical: `${site.url}/orders/14060`,
+    meta: { robots: "noindex" },
+  });
+  expect(headOf((await get("/orders/14060", { host: "orders.example.org:8080" })).body).canonical).toBe("http://orders.example.org:8080/orders/14060");
+  for (const host of ['"><script>', "a b", "evil.example/path", "user@evil.example"])
+    expect(headOf((await get("/orders/14060", { host })).body).canonical).toBe("http://localhost/orders/14060");
+});
+
+it("holds the readable base text, status and links of an order", async () => {
+  const { body } = await get("/orders/14060");
+  const { rows } = await database.pool.query<{ body: string }>(
+    "select json_array_elements(entries)->>'body' as body from section s join executive_order o on o.id = s.order_id where o.number = '14060'",
+  );
+  const text = body.replace(/<[^>]*>/g, "").replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+  expect(rows.length).toBeGreaterThan(20);
+  for (const row of rows) expect(text).toContain(row.body.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1").replaceAll("*", ""));
+  expect(body).toContain('Revoked by <a href="/orders/14148">EO 14148</a>');
+});
+
+it("keeps hostile texts inside their quotes and elements, in HTML, JSON-LD and page data", async () => {
+  for (const path of ["/orders/99001", "/orders", "/orders?q=alert", "/", `/orders/${encodeURIComponent(HOSTILE)}`]) {
+    const { body } = await get(path);
+    // Of scripts there are only ours, and they are data.
+    const scripts = [...body.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts.filter((tag) => !/^<script type="application\/(ld\+)?json"/.test(tag))).toEqual([]);
+    expect(body).not.toMatch(/<img|onerror=[^&]*>[^<]*<\/h1>|href="(?:javascript:|\/\/)/);
+    headOf(body);
+  }
+  const head = headOf((await get("/orders/99001")).body);
+  expect(head.jsonLd.name).toBe(HOSTILE);
+  expect(head.data.results[0].data.order.title).toBe(HOSTILE);
+  expect(head.title).toBe(`EO 99001: ${HOSTILE} | Executive Disorder`.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`));
+});
+
+it("makes links of Markdown to our own pages only", async () => {
+  const { body } = await get("/orders/99001");
+  expect(body).toContain("<em>emphasis</em>");
+  expect(body).toContain('<a href="/orders/14060">EO 14060</a>');
+  expect(body).toContain("[away](//evil.example/x)");
+  expect(body).toContain("[script](javascript:alert(1))");
+});
+
+it("shortens a description even without a space to end at", async () => {
+  await database.pool.query("update executive_order set status_explanation = title where number = '99002'");
+  const description = headOf((await get("/orders/99002?fresh")).body).meta.description as string;
+  expect(description.length).toBeLessThanOrEqual(300);
+});
+
+it("sends security headers with every page, and no scripts but its own", async () => {
+  for (const path of ["/", "/orders/14060", "/nothing", "/orders/%ZZ", "/livez", "/api/unknown"]) {
+    const { headers } = await get(path);
+    expect(headers).toMatchObject({
+      "content-security-policy": expect.stringMatching(/script-src 'self'(;|$).*frame-ancestors 'none'/),
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "strict-origin-when-cross-origin",
+    });
+    expect(headers["x-powered-by"]).toBeUndefined();
+  }
+  expect((await site.graphql("{ record { orderCount } }")).headers["x-content-type-options"]).toBe("nosniff");
+});
+
+it("shows nobody but the public a page's text: no variant, draft, note or guidance, whoever asks", async () => {
+  const planted = await testDatabase("empty");
+  const { canaries, viewers } = await plantCanaries(planted);
+  const other = await testSite(planted);
+  const visitor = viewers[0] as (typeof viewers)[number];
+  for (const [role, persona] of [[null], ["READER", "litigator"], ["EDITOR"], ["ADMIN", "journalist"]] as const) {
+    const headers = role ? { cookie: (await other.signIn(role, persona)).cookie } : undefined;
+    for (const path of ["/orders/100", "/orders/101", "/orders/101?audience=insider", "/orders", "/", "/profile", "/nothing"]) {
+      const { body } = await other.raw({ path, ...(headers && { headers }) });
+      expect([role, path, ...canaries.filter((canary) => !canary.mayRead(visitor) && body.includes(canary.text))]).toEqual([role, path]);
+      if (path === "/orders/100") expect(body).toContain("canary.base-of-100.");
+      if (path === "/orders/101") expect(body).not.toMatch(/id="(controversies|who-suffers|historical-context|overview)"/);
+      if (role) expect(body).not.toContain("page-data");
+    }
+  }
+  await other.close();
+  await planted.close();
+});
