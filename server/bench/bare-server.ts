@@ -15,9 +15,10 @@ const pool = new pg.Pool({ ...connection, max: poolSize });
 
 const ORDER_SQL = `select o.number, o.title, o.signing_date as "signingDate", o.publication_date as "publicationDate", o.fr_citation as "frCitation",
     o.fr_document_number as "frDocumentNumber", o.html_url as "htmlUrl", o.pdf_url as "pdfUrl", o.legal_force as "legalForce",
-    o.disposition_notes as "dispositionNotes", p.slug, p.name,
+    o.disposition_notes as "dispositionNotes",
+    (select json_build_object('slug', p.slug, 'name', p.name) from president p where p.id = o.president_id) as president,
     (select string_agg(s.kind || ' ' || s.entries, E'\\n') from section s where s.order_id = o.id and s.is_published) as sections
-  from executive_order o left join president p on p.id = o.president_id where o.number = $1`;
+  from executive_order o where o.number = $1`;
 
 const HEADS = new Map(
   SECTION_KINDS.map((kind) => [kind, `{"kind":"${kind}","heading":${JSON.stringify(SECTION_HEADINGS[kind])},"entries":`]),
@@ -25,7 +26,7 @@ const HEADS = new Map(
 
 async function orderPage({ number }: { number: string }): Promise<string> {
   const { rows } = await pool.query({ name: "order", text: ORDER_SQL, values: [number] });
-  const { slug, name, sections, ...order } = rows[0];
+  const { president, sections, ...order } = rows[0];
   const texts = new Map<string, string>();
   // A line is a kind and its entries: JSON without line breaks.
   for (const line of sections.split("\n")) {
@@ -33,8 +34,7 @@ async function orderPage({ number }: { number: string }): Promise<string> {
     texts.set(line.slice(0, space), line.slice(space + 1));
   }
   const list = SECTION_KINDS.filter((kind) => texts.has(kind)).map((kind: SectionKind) => `${HEADS.get(kind)}${texts.get(kind)}}`);
-  const facts = JSON.stringify({ ...order, president: slug ? { slug, name } : null });
-  return `{"data":{"order":${facts.slice(0, -1)},"sections":[${list.join(",")}]}}}`;
+  return `{"data":{"order":${JSON.stringify(order).slice(0, -1)},"president":${president},"sections":[${list.join(",")}]}}}`;
 }
 
 const SIGNED = "coalesce(o.signing_date, '0001-01-01'::date)";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type pg from "pg";
@@ -35,6 +35,8 @@ export interface BenchStore {
  */
 export async function prepareStore(orderCount: number): Promise<BenchStore> {
   const folder = mkdtempSync(join(tmpdir(), "ed-bench-"));
+  // Open to the user who runs PostgreSQL when root measures; else the cluster would lie elsewhere and outlive the folder.
+  chmodSync(folder, 0o711);
   const embedded = await startEmbeddedPostgres(folder, {
     fsync: "off",
     synchronous_commit: "off",

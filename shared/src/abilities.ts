@@ -9,6 +9,7 @@ export const ABILITIES = [
   "persona-guidance:read",
   "persona-readers:count",
   "import-run:read",
+  "import-run:start",
   "interest-profile:save",
 ] as const;
 export type Ability = (typeof ABILITIES)[number];

@@ -90,7 +90,13 @@ it("reads back each canonical number in each written form", () => {
   for (const number of numbers) {
     const [digits, suffix = ""] = number.split("-") as [string, string?];
     const grouped = Number(digits).toLocaleString("en-US");
-    const forms = [number, `EO ${number}`, `E.O. ${digits}${suffix}`, `executive order no. ${digits} ${suffix}`.trim(), ` ${number.toLowerCase()} `];
+    const forms = [
+      number,
+      `EO ${number}`,
+      `E.O. ${digits}${suffix}`,
+      `executive order no. ${digits} ${suffix}`.trim(),
+      ` ${number.toLowerCase()} `,
+    ];
     if (/^\d{1,3}(,\d{3})?$/.test(grouped)) forms.push(`EO ${grouped}${suffix}`);
     for (const form of forms) expect([form, parseOrderNumber(form)]).toEqual([form, number]);
   }
@@ -104,7 +110,24 @@ it("sorts each number before the next, and suffixes behind their number", () => 
 });
 
 it("gives a canonical number or null for any text, and the same again for what it gave", () => {
-  const pieces = ["EO", " ", "e.o.", "executive order", "no.", "#", "14", "060", ",", "-", "a", "Z", "0", "9", "\0", "é"];
+  const pieces = [
+    "EO",
+    " ",
+    "e.o.",
+    "executive order",
+    "no.",
+    "#",
+    "14",
+    "060",
+    ",",
+    "-",
+    "a",
+    "Z",
+    "0",
+    "9",
+    "\0",
+    "é",
+  ];
   // Every text of up to four pieces.
   const texts = [1, 2, 3, 4].reduce<string[][]>(
     (all) => [...all, (all.at(-1) as string[]).flatMap((text) => pieces.map((piece) => text + piece))],

@@ -2,6 +2,14 @@ import type pg from "pg";
 import type { DataSource } from "typeorm";
 import type { Viewer } from "./viewer.ts";
 
+/** Starts and stops the sync with the Federal Register on this server. */
+export interface SyncSwitch {
+  /** @returns the id of the run once it has begun; it goes on by itself. Rejects when another one is alive. */
+  start(): Promise<number>;
+  /** Stops what runs on this server, and waits for it. */
+  stop(): Promise<void>;
+}
+
 /** What a resolver knows beside its arguments. */
 export interface Context {
   viewer: Viewer;
@@ -9,4 +17,6 @@ export interface Context {
   db: pg.Pool;
   /** For writing: services open their transactions here. */
   orm: DataSource;
+  /** Absent where no server runs. */
+  sync?: SyncSwitch;
 }

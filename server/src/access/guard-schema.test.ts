@@ -2,7 +2,7 @@ import { execute, type GraphQLObjectType, type GraphQLSchema, isObjectType, pars
 import { Arg, buildSchemaSync, Field, FieldResolver, ObjectType, Query, Resolver } from "type-graphql";
 import { Access } from "./access.ts";
 import { AccessTableError, guardSchema } from "./guard-schema.ts";
-import { ANYONE, type AccessRule, can, SELF_OR_ADMIN, SIGNED_IN } from "./rules.ts";
+import { type AccessRule, ANYONE, can, SELF_OR_ADMIN, SIGNED_IN } from "./rules.ts";
 import { ROLE_ABILITIES, VISITOR, type Viewer } from "./viewer.ts";
 
 const as = (role: "READER" | "EDITOR" | "ADMIN", userId = "u1"): Viewer => ({
@@ -97,9 +97,19 @@ describe("a guarded schema", () => {
   });
 
   it.each<[string, Viewer, Record<string, unknown>, string[]]>([
-    ["a visitor", VISITOR, { contents: null, serial: null, owner: null }, ["NOT_SIGNED_IN", "NOT_SIGNED_IN", "NOT_SIGNED_IN"]],
+    [
+      "a visitor",
+      VISITOR,
+      { contents: null, serial: null, owner: null },
+      ["NOT_SIGNED_IN", "NOT_SIGNED_IN", "NOT_SIGNED_IN"],
+    ],
     ["the owner", as("READER"), { contents: null, serial: "no. 1", owner: "Ann" }, ["NOT_ALLOWED"]],
-    ["another reader", as("READER", "u2"), { contents: null, serial: "no. 1", owner: null }, ["NOT_ALLOWED", "NOT_ALLOWED"]],
+    [
+      "another reader",
+      as("READER", "u2"),
+      { contents: null, serial: "no. 1", owner: null },
+      ["NOT_ALLOWED", "NOT_ALLOWED"],
+    ],
     ["an editor", as("EDITOR", "u2"), { contents: "gold", serial: "no. 1", owner: null }, ["NOT_ALLOWED"]],
     ["an admin", as("ADMIN", "u2"), { contents: "gold", serial: "no. 1", owner: "Ann" }, []],
   ])("answers %s with what they may read, and a coded refusal for the rest", async (_, viewer, expected, codes) => {
@@ -123,9 +133,15 @@ describe("a guarded schema", () => {
     resolved = [];
     // graphql-js answers synchronously as long as no resolver gives a promise: a check that waited would show here.
     const guarded = fieldsOf("Safe").contents?.resolve;
-    expect(() => guarded?.({ contents: "gold" }, {}, { viewer: VISITOR }, {} as never)).toThrow("You may not read this field.");
-    expect(guarded?.({ contents: "gold" }, {}, { viewer: as("EDITOR") }, { fieldName: "contents" } as never)).toBe("gold");
-    expect(() => fieldsOf("Safe").serial?.resolve?.({}, {}, { viewer: VISITOR }, {} as never)).toThrow("You may not read");
+    expect(() => guarded?.({ contents: "gold" }, {}, { viewer: VISITOR }, {} as never)).toThrow(
+      "You may not read this field.",
+    );
+    expect(guarded?.({ contents: "gold" }, {}, { viewer: as("EDITOR") }, { fieldName: "contents" } as never)).toBe(
+      "gold",
+    );
+    expect(() => fieldsOf("Safe").serial?.resolve?.({}, {}, { viewer: VISITOR }, {} as never)).toThrow(
+      "You may not read",
+    );
     expect(resolved).toEqual([]);
   });
 });
@@ -152,7 +168,8 @@ describe("refuses a schema", () => {
       }
     }
     const faults = faultsOf(build(OpenResolver));
-    for (const field of ["Query.open", "Open.one", "Open.renamed"]) expect(faults).toContain(`${field} has no @Access rule`);
+    for (const field of ["Query.open", "Open.one", "Open.renamed"])
+      expect(faults).toContain(`${field} has no @Access rule`);
     expect(faults).not.toContain("Open.two");
   });
 
@@ -207,7 +224,11 @@ it("knows what each role may do, and nothing for a visitor", () => {
   for (const ability of abilities(as("READER"))) expect(abilities(as("EDITOR"))).toContain(ability);
   for (const ability of abilities(as("EDITOR"))) expect(abilities(as("ADMIN"))).toContain(ability);
   const selfOrAdmin = SELF_OR_ADMIN.allows as NonNullable<AccessRule["allows"]>;
-  expect([selfOrAdmin(VISITOR, { id: null }), selfOrAdmin(VISITOR, {}), selfOrAdmin(as("READER"), {})]).toEqual([false, false, false]);
+  expect([selfOrAdmin(VISITOR, { id: null }), selfOrAdmin(VISITOR, {}), selfOrAdmin(as("READER"), {})]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 it("keeps interfaces out: a guard at a field of an interface would not reach its types", async () => {

@@ -20,7 +20,7 @@ const EDITOR: readonly Ability[] = [
   "persona-guidance:read",
   "import-run:read",
 ];
-const ADMIN: readonly Ability[] = [...EDITOR, "persona-readers:count"];
+const ADMIN: readonly Ability[] = [...EDITOR, "persona-readers:count", "import-run:start"];
 
 /** The one place where a role becomes abilities. */
 export const ROLE_ABILITIES: Record<Role, ReadonlySet<Ability>> = {

@@ -1,5 +1,5 @@
 import type { FrFinding } from "../modules/federal-register/fr-record.ts";
-import type { FileReport } from "../modules/federal-register/import-files.ts";
+import type { FileReport } from "../modules/federal-register/take-in.ts";
 
 const SHOWN = 20;
 
@@ -11,13 +11,14 @@ export function formatImportReport(reports: readonly FileReport[]): string {
       const lines = [
         `${file} (as of ${asOf}): ${read} read, ${created} created, ${changed} changed, ${unchanged} unchanged, ${counts.skipped} skipped, ${counts.refused} refused`,
       ];
-      lines.push(...list("refused", refused), ...list("skipped", skipped), ...list("note", warnings));
+      lines.push(...formatFindings("refused", refused), ...formatFindings("skipped", skipped), ...formatFindings("note", warnings));
       return `${lines.join("\n")}\n`;
     })
     .join("");
 }
 
-function list(word: string, findings: readonly FrFinding[]): string[] {
+/** A line for each of the first findings, and one that counts the rest. */
+export function formatFindings(word: string, findings: readonly FrFinding[]): string[] {
   const lines = findings
     .slice(0, SHOWN)
     .map(

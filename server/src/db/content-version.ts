@@ -25,35 +25,44 @@ export async function watchContentVersion(connection: Connection, log: Log): Pro
 
   const open = async () => {
     const next = new pg.Client(typeof connection === "string" ? { connectionString: connection } : connection);
+    client = next;
+    const isCurrent = () => client === next && !isClosed;
     const lost = () => {
-      if (client !== next) return;
+      if (!isCurrent()) return;
       client = null;
       version = null;
-      if (!isClosed) setTimeout(reopen, 1000).unref();
+      setTimeout(reopen, 1000).unref();
     };
     next.on("error", lost);
     next.on("end", lost);
     next.on("notification", (message) => {
-      version = Number(message.payload);
+      if (isCurrent()) version = Number(message.payload);
     });
-    await next.connect();
-    client = next;
-    await next.query("listen content_version");
-    const { rows } = await next.query<{ version: number }>("select version from content_version");
-    version = rows[0]?.version ?? null;
+    try {
+      await next.connect();
+      await next.query("listen content_version");
+      const { rows } = await next.query<{ version: number }>("select version from content_version");
+      if (isCurrent()) version = rows[0]?.version ?? null;
+    } catch (error) {
+      await next.end().catch(() => undefined);
+      lost();
+      throw error;
+    }
   };
   const reopen = () => {
-    open().catch((error) => {
-      log.warn({ err: error }, "the content version cannot be watched; trying again");
-      if (!isClosed) setTimeout(reopen, 1000).unref();
-    });
+    if (!isClosed)
+      open().catch((error) => log.warn({ err: error }, "the content version cannot be watched; trying again"));
   };
 
-  await open();
+  await open().catch((error) => {
+    isClosed = true;
+    throw error;
+  });
   return {
     current: () => version,
     close: async () => {
       isClosed = true;
+      version = null;
       await client?.end();
     },
   };

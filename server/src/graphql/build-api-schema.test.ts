@@ -11,7 +11,9 @@ const { schema, table } = buildApiSchema();
 const fields: [string, GraphQLField<unknown, unknown>][] = Object.values(schema.getTypeMap())
   .filter((type) => isObjectType(type) && !type.name.startsWith("__"))
   .flatMap((type) =>
-    isObjectType(type) ? Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const) : [],
+    isObjectType(type)
+      ? Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const)
+      : [],
   )
   .map(([name, field]) => [name, field as GraphQLField<unknown, unknown>]);
 
@@ -28,9 +30,17 @@ it("guards exactly these fields", () => {
       ...["editorialNote"].map((field) => `AudienceVariant.${field}: can editorial-note:read`),
       ...["entries", "kind", "persona", "provenance"].map((field) => `Draft.${field}: can draft:read`),
       "Draft.editorialNote: can editorial-note:read",
-      ...["agencies", "factGroups", "keywords", "persona", "presidents", "savedAt", "sectionKinds", "topics", "version"].map(
-        (field) => `InterestProfile.${field}: signed in`,
-      ),
+      ...[
+        "agencies",
+        "factGroups",
+        "keywords",
+        "persona",
+        "presidents",
+        "savedAt",
+        "sectionKinds",
+        "topics",
+        "version",
+      ].map((field) => `InterestProfile.${field}: signed in`),
       "Mutation.saveInterestProfile: can interest-profile:save",
       "Order.drafts: can draft:read",
       "Persona.guidance: can persona-guidance:read",
@@ -46,14 +56,18 @@ it("can refuse each guarded field to a visitor, at once, and with null in its pl
   for (const [name, field] of fields) {
     if (!table.get(name)?.allows) continue;
     expect([name, isNonNullType(field.type)]).toEqual([name, false]);
-    expect(() => field.resolve?.({ id: null }, {}, { viewer: VISITOR }, {} as never)).toThrow("You may not read this field.");
+    expect(() => field.resolve?.({ id: null }, {}, { viewer: VISITOR }, {} as never)).toThrow(
+      "You may not read this field.",
+    );
   }
 });
 
 it("answers a guarded field without waiting: the guard adds no promise", () => {
   const viewer = { ...VISITOR, userId: "u", role: "ADMIN" as const, abilities: ROLE_ABILITIES.ADMIN };
   const guidance = fields.find(([name]) => name === "Persona.guidance")?.[1];
-  expect(guidance?.resolve?.({ guidance: "plain words" }, {}, { viewer }, { fieldName: "guidance" } as never)).toBe("plain words");
+  expect(guidance?.resolve?.({ guidance: "plain words" }, {}, { viewer }, { fieldName: "guidance" } as never)).toBe(
+    "plain words",
+  );
 });
 
 it("marks guarded fields only with rules that its own types allow: refused fields empty no parent", async () => {
@@ -77,5 +91,7 @@ it("refuses a second rule at a field resolver, which would silently replace the 
   }
   expect(CarelessResolver).toBeDefined();
   expect(() => buildApiSchema()).toThrow(AccessTableError);
-  expect(() => buildApiSchema()).toThrow("CarelessResolver.guidance carries @Access; the rule belongs at the field of the type");
+  expect(() => buildApiSchema()).toThrow(
+    "CarelessResolver.guidance carries @Access; the rule belongs at the field of the type",
+  );
 });

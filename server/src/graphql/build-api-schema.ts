@@ -2,11 +2,12 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import { type AccessTable, AccessTableError, guardSchema } from "../access/guard-schema.ts";
 import { SectionResolver } from "../modules/editorial/section.resolver.ts";
+import { ImportRunResolver } from "../modules/federal-register/import-run.resolver.ts";
 import { ViewerResolver } from "../modules/interest-profile/viewer.resolver.ts";
 import { OrderResolver } from "../modules/orders/order.resolver.ts";
 import { PersonaResolver } from "../modules/personas/persona.resolver.ts";
 
-const RESOLVERS = [OrderResolver, SectionResolver, PersonaResolver, ViewerResolver] as const;
+const RESOLVERS = [OrderResolver, SectionResolver, PersonaResolver, ViewerResolver, ImportRunResolver] as const;
 
 export interface ApiSchema {
   schema: GraphQLSchema;

@@ -63,7 +63,8 @@ export const documentLimits: ValidationRule = (context) => {
       if (node.kind === Kind.FRAGMENT_SPREAD) {
         const name = node.name.value;
         const fragment = fragments.get(name);
-        if (fragment && !inside.includes(name)) visit(fragment.selectionSet.selections, depth, [...inside, name], deepest);
+        if (fragment && !inside.includes(name))
+          visit(fragment.selectionSet.selections, depth, [...inside, name], deepest);
       } else if (node.selectionSet) {
         const isField = node.kind === Kind.FIELD;
         const isIntrospection = isField && node.name.value.startsWith("__");

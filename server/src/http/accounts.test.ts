@@ -58,7 +58,10 @@ it("gives the session in a cookie that scripts and other sites do not get, and k
   expect(response.headers.getSetCookie()).toEqual([
     expect.stringMatching(/^ed\.session_token=[^;]+; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/),
   ]);
-  const { rows } = await database.pool.query("select a.password from auth_account a join app_user u on u.id = a.user_id where u.email = $1", [email]);
+  const { rows } = await database.pool.query(
+    "select a.password from auth_account a join app_user u on u.id = a.user_id where u.email = $1",
+    [email],
+  );
   expect(rows).toHaveLength(1);
   expect(rows[0].password).not.toContain(PASSWORD);
 });
@@ -99,12 +102,20 @@ it("obeys a changed role, a grant, a lost grant and a deleted account on the nex
   await database.pool.query("update persona set access = 'BY_APPROVAL' where key = 'litigator'");
   const variant = async () =>
     JSON.parse(
-      (await site.graphql('{ order(number: "14060") { sections(kinds: [IMPLICATIONS]) { variant(persona: "litigator") { outcome } } } }', {}, { cookie })).body,
+      (
+        await site.graphql(
+          '{ order(number: "14060") { sections(kinds: [IMPLICATIONS]) { variant(persona: "litigator") { outcome } } } }',
+          {},
+          { cookie },
+        )
+      ).body,
     ).data.order.sections[0].variant;
   const set = (sql: string) => database.pool.query(sql, [email]);
 
   expect(await variant()).toBeNull();
-  await set("insert into persona_grant (user_id, persona_id) select u.id, p.id from app_user u, persona p where u.email = $1 and p.key = 'litigator'");
+  await set(
+    "insert into persona_grant (user_id, persona_id) select u.id, p.id from app_user u, persona p where u.email = $1 and p.key = 'litigator'",
+  );
   expect(await variant()).toEqual({ outcome: "VARIANT" });
   await set("delete from persona_grant where user_id = (select id from app_user where email = $1)");
   expect(await variant()).toBeNull();
@@ -123,7 +134,15 @@ it("takes nobody for signed in whose cookie is made up, changed or of another na
   expect((await whoIs(cookie)).user.role).toBe("ADMIN");
   const [name, value] = cookie.split("=") as [string, string];
   const [token] = decodeURIComponent(value).split(".");
-  for (const other of [`${name}=${token}`, `${name}=${token}.`, `${cookie}x`, `x${cookie}`, `${name}=%ZZ`, `${name}=`, `__Secure-${cookie}`])
+  for (const other of [
+    `${name}=${token}`,
+    `${name}=${token}.`,
+    `${cookie}x`,
+    `x${cookie}`,
+    `${name}=%ZZ`,
+    `${name}=`,
+    `__Secure-${cookie}`,
+  ])
     expect([other, await whoIs(other)]).toEqual([other, null]);
 });
 
@@ -139,7 +158,9 @@ it.each([
     await send("/sign-in/email", { email, password: PASSWORD }, headers),
     await send("/sign-up/email", { email: newEmail(), password: PASSWORD, name: "Mallory" }, headers),
   ];
-  expect(attempts.map((response) => [response.status, response.headers.get("set-cookie")])).toEqual(attempts.map(() => [403, null]));
+  expect(attempts.map((response) => [response.status, response.headers.get("set-cookie")])).toEqual(
+    attempts.map(() => [403, null]),
+  );
   expect((await whoIs(cookie)).user.email).toBe(email);
 });
 
@@ -148,7 +169,11 @@ it("refuses a form that another site's page posts, and redirects to no other sit
   const form = await site.raw({
     method: "POST",
     path: "/api/auth/sign-in/email",
-    headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" },
+    headers: {
+      "content-type": "application/x-www-form-urlencoded",
+      "sec-fetch-site": "cross-site",
+      "sec-fetch-mode": "navigate",
+    },
     body: new URLSearchParams({ email, password: PASSWORD }).toString(),
   });
   expect([form.status, form.headers["set-cookie"]]).toEqual([403, undefined]);
@@ -159,16 +184,29 @@ it("refuses a form that another site's page posts, and redirects to no other sit
 it("lets a page of another site read nothing, and write nothing through the API", async () => {
   const { cookie } = await site.signIn();
   const cross = { cookie, origin: "https://evil.example" };
-  const preflight = await site.raw({ method: "OPTIONS", path: "/graphql", headers: { ...cross, "access-control-request-method": "POST" } });
+  const preflight = await site.raw({
+    method: "OPTIONS",
+    path: "/graphql",
+    headers: { ...cross, "access-control-request-method": "POST" },
+  });
   expect(Object.keys(preflight.headers).filter((name) => name.startsWith("access-control"))).toEqual([]);
-  const simple = await site.raw({ method: "POST", path: "/graphql", headers: { ...cross, "content-type": "text/plain" }, body: '{"query":"{viewer{abilities}}"}' });
+  const simple = await site.raw({
+    method: "POST",
+    path: "/graphql",
+    headers: { ...cross, "content-type": "text/plain" },
+    body: '{"query":"{viewer{abilities}}"}',
+  });
   expect(simple.status).toBe(415);
 });
 
 it("refuses more tries than a person makes, by the address that it sees and not by one that it is told", async () => {
   const statuses = new Set<number>();
   for (let attempt = 0; attempt < 35; attempt++) {
-    const told = { "x-forwarded-for": `10.0.0.${attempt}`, "x-ed-client-address": `10.0.1.${attempt}`, "x-real-ip": `10.0.2.${attempt}` };
+    const told = {
+      "x-forwarded-for": `10.0.0.${attempt}`,
+      "x-ed-client-address": `10.0.1.${attempt}`,
+      "x-real-ip": `10.0.2.${attempt}`,
+    };
     statuses.add((await send("/sign-in/email", { email: "nobody@example.test", password: PASSWORD }, told)).status);
   }
   expect([...statuses]).toEqual([401, 429]);

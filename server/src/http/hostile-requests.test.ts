@@ -22,10 +22,46 @@ afterAll(async () => {
 
 /** Texts at which programs stumble: ends of ranges, half characters, what other languages would take for code. */
 const ODD_TEXTS = [
-  "", " ", "\0", "a\0b", "\ud800", "\udfff x", "\u{10ffff}", "\ufeff14060", "\u202e14060", "１４０６０", "٣",
-  "14060\n", "-1", "0", "999999", "9999999", "1e5", "0x10", "NaN", "null", "true", "[]", "{}", "constructor", "__proto__",
-  "'; drop table executive_order; --", '"quoted" -not or (', ":* & | ! <->", "a <-> b", "\\", "%", "_", "$1", "${7*7}",
-  "<script>alert(1)</script>", "x".repeat(199), "x".repeat(201), "14,060 ".repeat(500), "é".normalize("NFD"), "🏛️".repeat(60),
+  "",
+  " ",
+  "\0",
+  "a\0b",
+  "\ud800",
+  "\udfff x",
+  "\u{10ffff}",
+  "\ufeff14060",
+  "\u202e14060",
+  "１４０６０",
+  "٣",
+  "14060\n",
+  "-1",
+  "0",
+  "999999",
+  "9999999",
+  "1e5",
+  "0x10",
+  "NaN",
+  "null",
+  "true",
+  "[]",
+  "{}",
+  "constructor",
+  "__proto__",
+  "'; drop table executive_order; --",
+  '"quoted" -not or (',
+  ":* & | ! <->",
+  "a <-> b",
+  "\\",
+  "%",
+  "_",
+  "$1",
+  "{{7*7}}",
+  "<script>alert(1)</script>",
+  "x".repeat(199),
+  "x".repeat(201),
+  "14,060 ".repeat(500),
+  "é".normalize("NFD"),
+  "🏛️".repeat(60),
   Buffer.from('["NEWEST_SIGNED","2021-99-99",1]').toString("base64url"),
   Buffer.from('["NEWEST_SIGNED","0000-01-01",1]').toString("base64url"),
   Buffer.from('["NUMBER_ASCENDING",99999999999]').toString("base64url"),
@@ -77,21 +113,32 @@ it(`answers 1,000 documents with odd values without a fault of its own (seed ${r
   const statuses = new Map<number, number>();
   for (let index = 0; index < 1_000; index++) {
     const operation = random.chance(0.15) ? "mutation" : "query";
-    const { text, variables } = randomDocument(random, apiSchema().schema, { operation, depth: 4, valueOf: oddValue });
+    const { text, variables } = randomDocument(random, apiSchema().schema, {
+      operation,
+      depth: 4,
+      argumentValue: oddValue,
+    });
     const answer = await site.raw(inJson(text, variables));
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
     const faults = site.logged.splice(0);
     if (answer.status >= 500 || answer.body.includes("INTERNAL_SERVER_ERROR") || faults.length > 0)
-      throw new Error(`${answer.status} ${answer.body.slice(0, 500)}\n${faults}\n${text}\n${JSON.stringify(variables)}`);
+      throw new Error(
+        `${answer.status} ${answer.body.slice(0, 500)}\n${faults}\n${text}\n${JSON.stringify(variables)}`,
+      );
   }
   // Most of them must have got through to the resolvers.
   expect(statuses.get(200)).toBeGreaterThan(300);
 }, 60_000);
 
 const BASES: RawRequest[] = [
-  inJson("query ($n: String!) { order(number: $n) { title sections(kinds: [SUMMARY]) { entries { body } } } }", { n: "14060" }),
+  inJson("query ($n: String!) { order(number: $n) { title sections(kinds: [SUMMARY]) { entries { body } } } }", {
+    n: "14060",
+  }),
   inJson('{ orders(filter: { text: "crime" }, first: 5) { nodes { number } pageInfo { endCursor } } }', {}),
-  { path: "/graphql?query=%7Brecord%7BorderCount%7D%7D&variables=%7B%7D", headers: { "apollo-require-preflight": "1" } },
+  {
+    path: "/graphql?query=%7Brecord%7BorderCount%7D%7D&variables=%7B%7D",
+    headers: { "apollo-require-preflight": "1" },
+  },
   { path: "/orders/14060" },
   { path: "/orders?q=organized+crime" },
   { path: "/EO%2014060?x=%41" },
@@ -105,7 +152,25 @@ function mutated({ method = "GET", path, headers = {}, body = "" }: RawRequest):
   const changed = { method, path, headers: { ...headers }, body: body.toString() };
   const scramble = (text: string): string => {
     const at = random.below(text.length + 1);
-    const piece = random.pick([...ODD_TEXTS, "%", "%zz", "%00", "%c0%af", "..", "/", "//", "\\", "?", "&", "#", "{", "}", '"', "[", "\u00ff"]);
+    const piece = random.pick([
+      ...ODD_TEXTS,
+      "%",
+      "%zz",
+      "%00",
+      "%c0%af",
+      "..",
+      "/",
+      "//",
+      "\\",
+      "?",
+      "&",
+      "#",
+      "{",
+      "}",
+      '"',
+      "[",
+      "\u00ff",
+    ]);
     return random.pick([
       text.slice(0, at) + piece + text.slice(at),
       text.slice(0, at) + text.slice(at + 1 + random.below(10)),
@@ -118,13 +183,40 @@ function mutated({ method = "GET", path, headers = {}, body = "" }: RawRequest):
     if (what === 0) changed.body = scramble(changed.body);
     if (what === 1) changed.path = `/${scramble(changed.path.slice(1))}`;
     if (what === 2)
-      changed.headers[random.pick(["content-type", "cookie", "accept", "host", "origin", "referer", "x-forwarded-proto", "x-forwarded-host", "x-ed-client-address", "if-none-match", "range", "accept-encoding", "expect", "content-encoding"])] =
-        random.pick([scramble("application/json"), scramble(cookie), "bytes=0-1,5-", "*", "gzip;q=-1", '"a', "localhost:99999", ...ODD_TEXTS]);
-    if (what === 3) changed.method = random.pick(["GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "PROPFIND", "TRACE"]);
+      changed.headers[
+        random.pick([
+          "content-type",
+          "cookie",
+          "accept",
+          "host",
+          "origin",
+          "referer",
+          "x-forwarded-proto",
+          "x-forwarded-host",
+          "x-ed-client-address",
+          "if-none-match",
+          "range",
+          "accept-encoding",
+          "expect",
+          "content-encoding",
+        ])
+      ] = random.pick([
+        scramble("application/json"),
+        scramble(cookie),
+        "bytes=0-1,5-",
+        "*",
+        "gzip;q=-1",
+        '"a',
+        "localhost:99999",
+        ...ODD_TEXTS,
+      ]);
+    if (what === 3)
+      changed.method = random.pick(["GET", "POST", "HEAD", "PUT", "DELETE", "OPTIONS", "PATCH", "PROPFIND", "TRACE"]);
   }
   // What HTTP itself cannot carry is the client's library's business.
   changed.path = changed.path.replace(/[^\x21-\xff]/g, "");
-  for (const [name, value] of Object.entries(changed.headers)) changed.headers[name] = String(value).replace(/[^\t\x20-\x7e\x80-\xff]/g, "");
+  for (const [name, value] of Object.entries(changed.headers))
+    changed.headers[name] = String(value).replace(/[^\t\x20-\x7e\x80-\xff]/g, "");
   if (["GET", "HEAD"].includes(changed.method)) return { ...changed, body: undefined };
   return changed;
 }
@@ -135,7 +227,8 @@ it(`answers 2,500 mutated requests below 500 (seed ${random.seed})`, async () =>
     const request = mutated(random.pick(BASES));
     const answer = await site.raw(request).catch((error: NodeJS.ErrnoException) => {
       // The server hung up on a request that is no HTTP, or ours would not send it.
-      if (["ECONNRESET", "EPIPE", "ERR_UNESCAPED_CHARACTERS", "ERR_INVALID_CHAR"].includes(error.code ?? "")) return null;
+      if (["ECONNRESET", "EPIPE", "ERR_UNESCAPED_CHARACTERS", "ERR_INVALID_CHAR"].includes(error.code ?? ""))
+        return null;
       throw error;
     });
     if (!answer) continue;

@@ -53,30 +53,47 @@ it.each([
   expect([status, headers.location]).toEqual([301, to]);
 });
 
-it.each(["/orders/14060", "/orders/12154-A", "/orders", "/", "/profile", "/sign-in", "/sign-up", "/orders?q=crime", "/orders/14060?as-of=2021-12-31"])(
-  "answers %s with a page",
-  async (path) => {
-    const { status, headers, body } = await get(path);
-    expect([status, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
-    expect(body).toMatch(/<title>[^<]+<\/title>/);
-    expect(body).toMatch(/<meta name="description" content="[^"]+">/);
-    expect(body).toMatch(/<h1>[^<]+<\/h1>/);
-  },
-);
-
-it.each(["/orders/1", "/orders/999999", "/orders/no-number", "/orders/%00", "/eo/abc", "/nothing", "/orders/14060/more", "//evil.example/14060", "/%2f%2fevil.example"])(
-  "answers %s with 404 and a page that nobody indexes",
-  async (path) => {
-    const { status, body } = await get(path);
-    expect(status).toBe(404);
-    expect(body).toContain('<meta name="robots" content="noindex">');
-    expect(body).not.toContain('rel="canonical"');
-  },
-);
-
-it.each(["/orders/%ZZ", "/%ZZ", "/eo/%E0%A4%A", "/assets/%ZZ", "/api/auth/%ZZ", "/orders?q=%00"])("answers %s with 400, not 500", async (path) => {
-  expect((await get(path)).status).toBe(400);
+it.each([
+  "/orders/14060",
+  "/orders/12154-A",
+  "/orders",
+  "/",
+  "/profile",
+  "/sign-in",
+  "/sign-up",
+  "/orders?q=crime",
+  "/orders/14060?as-of=2021-12-31",
+])("answers %s with a page", async (path) => {
+  const { status, headers, body } = await get(path);
+  expect([status, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
+  expect(body).toMatch(/<title>[^<]+<\/title>/);
+  expect(body).toMatch(/<meta name="description" content="[^"]+">/);
+  expect(body).toMatch(/<h1>[^<]+<\/h1>/);
 });
+
+it.each([
+  "/orders/1",
+  "/orders/999999",
+  "/orders/no-number",
+  "/orders/%00",
+  "/eo/abc",
+  "/nothing",
+  "/orders/14060/more",
+  "//evil.example/14060",
+  "/%2f%2fevil.example",
+])("answers %s with 404 and a page that nobody indexes", async (path) => {
+  const { status, body } = await get(path);
+  expect(status).toBe(404);
+  expect(body).toContain('<meta name="robots" content="noindex">');
+  expect(body).not.toContain('rel="canonical"');
+});
+
+it.each(["/orders/%ZZ", "/%ZZ", "/eo/%E0%A4%A", "/assets/%ZZ", "/api/auth/%ZZ", "/orders?q=%00"])(
+  "answers %s with 400, not 500",
+  async (path) => {
+    expect((await get(path)).status).toBe(400);
+  },
+);
 
 it("lists what a search finds, in words or by number, and takes any text for it", async () => {
   expect((await get("/orders?q=transnational+organized+crime")).body).toContain('href="/orders/14060"');
@@ -96,7 +113,10 @@ it("answers /livez and /readyz, and /readyz with 503 while the database is away"
 /** What a search engine, a link preview and a citation manager read. */
 function headOf(html: string) {
   const meta = Object.fromEntries(
-    [...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/g)].map(([, name, content]) => [name, content]),
+    [...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/g)].map(([, name, content]) => [
+      name,
+      content,
+    ]),
   );
   return {
     title: /<title>([^<]*)<\/title>/.exec(html)?.[1],
@@ -130,7 +150,11 @@ it("describes an order to machines in its head", async () => {
       legislationDate: "2021-12-15",
       legislationLegalForce: "https://schema.org/NotInForce",
     },
-    data: { results: [{ document: ORDER_PAGE_DOCUMENT, variables: { number: "14060" }, data: { order: { number: "14060" } } }] },
+    data: {
+      results: [
+        { document: ORDER_PAGE_DOCUMENT, variables: { number: "14060" }, data: { order: { number: "14060" } } },
+      ],
+    },
   });
   expect(head.meta.robots).toBeUndefined();
   expect((head.meta.description as string).length).toBeLessThanOrEqual(301);
@@ -141,7 +165,9 @@ it("asks search engines to leave out variants of a page, and shows each host its
     canonical: `${site.url}/orders/14060`,
     meta: { robots: "noindex" },
   });
-  expect(headOf((await get("/orders/14060", { host: "orders.example.org:8080" })).body).canonical).toBe("http://orders.example.org:8080/orders/14060");
+  expect(headOf((await get("/orders/14060", { host: "orders.example.org:8080" })).body).canonical).toBe(
+    "http://orders.example.org:8080/orders/14060",
+  );
   for (const host of ['"><script>', "a b", "evil.example/path", "user@evil.example"])
     expect(headOf((await get("/orders/14060", { host })).body).canonical).toBe("http://localhost/orders/14060");
 });
@@ -169,7 +195,9 @@ it("keeps hostile texts inside their quotes and elements, in HTML, JSON-LD and p
   const head = headOf((await get("/orders/99001")).body);
   expect(head.jsonLd.name).toBe(HOSTILE);
   expect(head.data.results[0].data.order.title).toBe(HOSTILE);
-  expect(head.title).toBe(`EO 99001: ${HOSTILE} | Executive Disorder`.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`));
+  expect(head.title).toBe(
+    `EO 99001: ${HOSTILE} | Executive Disorder`.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`),
+  );
 });
 
 it("makes links of Markdown to our own pages only", async () => {
@@ -206,11 +234,24 @@ it("shows nobody but the public a page's text: no variant, draft, note or guidan
   const visitor = viewers[0] as (typeof viewers)[number];
   for (const [role, persona] of [[null], ["READER", "litigator"], ["EDITOR"], ["ADMIN", "journalist"]] as const) {
     const headers = role ? { cookie: (await other.signIn(role, persona)).cookie } : undefined;
-    for (const path of ["/orders/100", "/orders/101", "/orders/101?audience=insider", "/orders", "/", "/profile", "/nothing"]) {
+    for (const path of [
+      "/orders/100",
+      "/orders/101",
+      "/orders/101?audience=insider",
+      "/orders",
+      "/",
+      "/profile",
+      "/nothing",
+    ]) {
       const { body } = await other.raw({ path, ...(headers && { headers }) });
-      expect([role, path, ...canaries.filter((canary) => !canary.mayRead(visitor) && body.includes(canary.text))]).toEqual([role, path]);
+      expect([
+        role,
+        path,
+        ...canaries.filter((canary) => !canary.mayRead(visitor) && body.includes(canary.text)),
+      ]).toEqual([role, path]);
       if (path === "/orders/100") expect(body).toContain("canary.base-of-100.");
-      if (path === "/orders/101") expect(body).not.toMatch(/id="(controversies|who-suffers|historical-context|overview)"/);
+      if (path === "/orders/101")
+        expect(body).not.toMatch(/id="(controversies|who-suffers|historical-context|overview)"/);
       if (role) expect(body).not.toContain("page-data");
     }
   }

@@ -52,13 +52,20 @@ it("keeps nobody else from caching: every answer of the API is no-store", async 
 });
 
 it("tells variables, operation names and documents apart", async () => {
-  const document = unseen("query A($number: String!) { order(number: $number) { number } } query B($number: String!) { order(number: $number) { title } }");
+  const document = unseen(
+    "query A($number: String!) { order(number: $number) { number } } query B($number: String!) { order(number: $number) { title } }",
+  );
   const answers = new Set<string>();
   for (const operationName of ["A", "B"])
     for (const number of ["100", "101", "102", "none"]) {
       const body = JSON.stringify({ query: document, operationName, variables: { number } });
       for (const _ of [1, 2]) {
-        const answer = await site.raw({ method: "POST", path: "/graphql", headers: { "content-type": "application/json" }, body });
+        const answer = await site.raw({
+          method: "POST",
+          path: "/graphql",
+          headers: { "content-type": "application/json" },
+          body,
+        });
         answers.add(`${operationName} ${number} ${answer.body}`);
       }
     }
@@ -98,7 +105,9 @@ it("never keeps an answer that was computed before a change and came after it", 
 it("answers nothing from memory while the version is unknown", async () => {
   const document = unseen(PUBLIC);
   await site.graphql(document);
-  await database.pool.query("select pg_terminate_backend(pid) from pg_stat_activity where query like '%content_version%' and pid <> pg_backend_pid() and datname = current_database()");
+  await database.pool.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where query like '%content_version%' and pid <> pg_backend_pid() and datname = current_database()",
+  );
   while (site.contentVersion.current() !== null) await new Promise((done) => setTimeout(done, 5));
   expect((await askCounted(document)).count).toBe(1);
   expect((await askCounted(document)).count).toBe(1);
@@ -153,7 +162,10 @@ it("keeps pages for visitors, anew after each change, and no page for anybody el
   expect(first.statements.length).toBeGreaterThan(0);
   expect(second.statements).toEqual([]);
   expect(second.result.body).toBe(first.result.body);
-  expect(first.result.headers).toMatchObject({ "cache-control": "public, max-age=0, must-revalidate", etag: expect.any(String) });
+  expect(first.result.headers).toMatchObject({
+    "cache-control": "public, max-age=0, must-revalidate",
+    etag: expect.any(String),
+  });
   const etag = first.result.headers.etag as string;
   expect((await page({ "if-none-match": etag })).result.status).toBe(304);
   expect((await page(viewers.editor)).result.headers["cache-control"]).toBe("private, no-store");

@@ -41,8 +41,11 @@ const envSchema = z
     FEDERAL_REGISTER_URL: setting(
       z
         .url({ protocol: /^https?$/, error: "must be an http(s) address" })
+        .refine((url) => !/^https?:\/\/[^/?#]*@/i.test(url), "must not hold a user name or a password")
         .default("https://www.federalregister.gov/api/v1"),
     ),
+    /** Whether the server keeps the record current by itself. Admins and `cli sync` can do so with `off` too. */
+    SYNC: setting(z.enum(["auto", "off"], { error: "must be auto or off" }).default("auto")),
     /** Least severe messages that are logged. */
     LOG_LEVEL: setting(
       z
@@ -52,14 +55,11 @@ const envSchema = z
         .default("info"),
     ),
   })
-  .superRefine((env, context) => {
-    if (env.DATABASE_URL && !env.AUTH_SECRET) {
-      context.addIssue({
-        code: "custom",
-        path: ["AUTH_SECRET"],
-        message: `is required with DATABASE_URL; a good one: ${randomBytes(24).toString("base64url")}`,
-      });
-    }
+  .refine((env) => !env.DATABASE_URL || env.AUTH_SECRET, {
+    path: ["AUTH_SECRET"],
+    error: () => `is required with DATABASE_URL; a good one: ${randomBytes(24).toString("base64url")}`,
+    // Beside other faults too: zod would otherwise leave it for the next try.
+    when: () => true,
   });
 
 export type Env = z.infer<typeof envSchema>;

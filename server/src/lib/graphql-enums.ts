@@ -51,6 +51,16 @@ export const PersonaAccessEnum = enumOf(
   ["OPEN", "BY_APPROVAL"] as const,
   "OPEN: anybody signed in may read its texts. BY_APPROVAL: those whom an admin granted it.",
 );
+export const ImportRunKindEnum = enumOf(
+  "ImportRunKind",
+  ["FILE", "FULL_SYNC", "RECENT_SYNC"] as const,
+  "FILE: a file that was brought in. FULL_SYNC: the whole record of the Federal Register. RECENT_SYNC: its newest pages, until one brought nothing new.",
+);
+export const ImportRunStatusEnum = enumOf(
+  "ImportRunStatus",
+  ["RUNNING", "DONE", "FAILED", "STOPPED"] as const,
+  "FAILED and STOPPED runs keep what they took in; the next sync within a day goes on behind it where it can.",
+);
 export const OrderSortEnum = enumOf(
   "OrderSort",
   ["NEWEST_SIGNED", "OLDEST_SIGNED", "NUMBER_DESCENDING", "NUMBER_ASCENDING"] as const,

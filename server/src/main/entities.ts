@@ -1,6 +1,7 @@
 import { User } from "../modules/accounts/user.entity.ts";
 import { AudienceVariant } from "../modules/editorial/audience-variant.entity.ts";
 import { Section } from "../modules/editorial/section.entity.ts";
+import { ImportRun } from "../modules/federal-register/import-run.entity.ts";
 import { InterestProfile } from "../modules/interest-profile/interest-profile.entity.ts";
 import { Order } from "../modules/orders/order.entity.ts";
 import { Agency, Authority, Deadline, OrderAgency, OrderTopic, Topic } from "../modules/orders/order-facts.entity.ts";
@@ -25,4 +26,5 @@ export const ENTITIES = [
   Deadline,
   User,
   InterestProfile,
+  ImportRun,
 ];

@@ -59,9 +59,9 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
   await buildOrder(db, "101", { signingDate: "2001-02-03", dispositionNotes: plant("notes", anybody) });
   await buildOrder(db, "102");
   await db.query(
-    `insert into relation (from_number, to_number, kind, in_part, asserted_by, is_disputed, assertions)
-       values ('101', '100', 'AMENDS', true, 'BOTH', true, '[{"sourceNumber":"101","source":"NOTE","kind":"AMENDS","inPart":true,"quote":"q","where":"note"}]'),
-              ('102', '100', 'REVOKES', false, 'LATER_ORDER', false, '[]')`,
+    `insert into relation (from_number, to_number, kind, in_part, asserted_by, is_disputed, is_qualified, assertions)
+       values ('101', '100', 'AMENDS', true, 'BOTH', true, false, '[{"sourceNumber":"101","source":"NOTE","kind":"AMENDS","inPart":true,"quote":"q","where":"note"}]'),
+              ('102', '100', 'REVOKES', false, 'LATER_ORDER', false, false, '[]')`,
   );
   await db.query(
     `update executive_order set status_path = '[{"kind":"REVOKES","inPart":false,"on":"2001-02-03","order":{"number":"102","title":null,"presidentName":null,"signingDate":null}}]' where number = '100'`,

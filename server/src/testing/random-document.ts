@@ -26,7 +26,7 @@ export interface RandomDocumentOptions {
   /** Levels of fields. */
   depth?: number;
   /** A value for an argument, undefined to leave it out. */
-  valueOf(argument: GraphQLArgument, random: SeededRandom): unknown;
+  argumentValue(argument: GraphQLArgument, random: SeededRandom): unknown;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface RandomDocumentOptions {
 export function randomDocument(
   random: SeededRandom,
   schema: GraphQLSchema,
-  { operation = "query", roots, favoured = [], depth = 7, valueOf }: RandomDocumentOptions,
+  { operation = "query", roots, favoured = [], depth = 7, argumentValue }: RandomDocumentOptions,
 ): RandomDocument {
   const declared: string[] = [];
   const variables: Record<string, unknown> = {};
@@ -47,7 +47,7 @@ export function randomDocument(
   let count = 0;
 
   const argumentOf = (argument: GraphQLArgument): string => {
-    const value = valueOf(argument, random);
+    const value = argumentValue(argument, random);
     if (value === undefined) return "";
     if (random.chance(0.4)) {
       const name = `v${++count}`;

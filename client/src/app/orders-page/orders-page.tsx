@@ -41,7 +41,7 @@ export function OrdersPage() {
         <div className="margin" />
         <div aria-live="polite">
           <h1>{sentence ?? "Orders"}</h1>
-          {data?.orders && <p>{countSentence(data.orders.facets.legalForces)}</p>}
+          {data?.orders && search.legalForces.length === 0 && <p>{countSentence(data.orders.facets.legalForces)}</p>}
         </div>
       </div>
       <FilterBar search={search} presidentName={(slug) => names.get(slug) ?? slug} onChange={change} />

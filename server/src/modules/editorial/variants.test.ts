@@ -56,7 +56,12 @@ const bodies = (variant: VariantAnswer | null | undefined) =>
 
 it.each([
   ["VARIANT, its own text", "SUMMARY", "litigator", ["VARIANT", "litigator's summary"]],
-  ["FALLBACK, the base text, where only another persona has its own", "SUMMARY", "journalist", ["FALLBACK", "base summary"]],
+  [
+    "FALLBACK, the base text, where only another persona has its own",
+    "SUMMARY",
+    "journalist",
+    ["FALLBACK", "base summary"],
+  ],
   ["FALLBACK where its own is a draft", "SUMMARY", "researcher", ["FALLBACK", "base summary"]],
   ["FALLBACK where nobody has one", "OVERVIEW", "litigator", ["FALLBACK", "base overview"]],
   ["INTENTIONALLY_EMPTY where its own text says so", "WHO_BENEFITS", "litigator", ["INTENTIONALLY_EMPTY"]],
@@ -102,11 +107,15 @@ it("takes the viewer's own persona unless told, and null for a null argument too
 });
 
 it("answers null for a visitor, for a reader without a persona, and for one that does not exist", async () => {
-  expect((await sectionsOf(VISITOR, 'variant { outcome } asked: variant(persona: "litigator") { outcome }'))[0]).toMatchObject({
+  expect(
+    (await sectionsOf(VISITOR, 'variant { outcome } asked: variant(persona: "litigator") { outcome }'))[0],
+  ).toMatchObject({
     variant: null,
     asked: null,
   });
-  expect((await sectionsOf(reader, 'variant { outcome } asked: variant(persona: "nobody") { outcome }'))[0]).toMatchObject({
+  expect(
+    (await sectionsOf(reader, 'variant { outcome } asked: variant(persona: "nobody") { outcome }'))[0],
+  ).toMatchObject({
     variant: null,
     asked: null,
   });
@@ -140,7 +149,11 @@ it("tells whose text a variant shows: its own provenance and note, or the base's
 
 describe("fetches", () => {
   async function rowsFor(selection: string, viewer: typeof reader | typeof VISITOR = litigator): Promise<string> {
-    const { statements } = await queryRecorded(database, viewer, `{ order(number: "100") { sections { ${selection} } } }`);
+    const { statements } = await queryRecorded(
+      database,
+      viewer,
+      `{ order(number: "100") { sections { ${selection} } } }`,
+    );
     expect(statements).toHaveLength(1);
     return JSON.stringify(statements[0]?.rows);
   }
@@ -158,7 +171,9 @@ describe("fetches", () => {
   });
 
   it("the base text once one of several personas falls back", async () => {
-    const rows = await rowsFor('variant { entries { body } } other: variant(persona: "journalist") { entries { body } }');
+    const rows = await rowsFor(
+      'variant { entries { body } } other: variant(persona: "journalist") { entries { body } }',
+    );
     expect(rows).toContain("litigator's summary");
     expect(rows).toContain("base summary");
   });
@@ -171,7 +186,9 @@ describe("fetches", () => {
 
   it("no variant and no provenance that is not asked for", async () => {
     expect(await rowsFor("entries { body }")).not.toMatch(/litigator's|author|note of/);
-    expect(await rowsFor("entries { body } variant { entries { body } }", VISITOR)).not.toMatch(/litigator's|journalist's/);
+    expect(await rowsFor("entries { body } variant { entries { body } }", VISITOR)).not.toMatch(
+      /litigator's|journalist's/,
+    );
     expect(await rowsFor("editorialNote variant { editorialNote }")).not.toMatch(/note of/);
   });
 });
@@ -181,7 +198,12 @@ it("keeps the order in which kinds are asked for, names none twice, and is empty
     all: sections { kind } asked: sections(kinds: [WHO_SUFFERS, SUMMARY, WHO_SUFFERS, IMPLICATIONS]) { kind }
     one: sections(kinds: OVERVIEW) { kind } none: sections(kinds: []) { kind } given: sections(kinds: $kinds) { kind } } }`;
   const kinds = async (variables: Record<string, unknown>) => {
-    const { data } = await queryAs<{ order: Record<string, { kind: string }[]> }>(database, VISITOR, document, variables);
+    const { data } = await queryAs<{ order: Record<string, { kind: string }[]> }>(
+      database,
+      VISITOR,
+      document,
+      variables,
+    );
     return Object.fromEntries(
       Object.entries(data?.order ?? {}).map(([alias, sections]) => [alias, sections.map((section) => section.kind)]),
     );

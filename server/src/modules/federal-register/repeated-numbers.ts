@@ -58,7 +58,8 @@ export function settleRepeats(records: readonly FrRecord[]): {
   return settled;
 }
 
-function repeatKind(first: FrFacts, other: FrFacts): "REPETITION" | "REPRINT" | null {
+/** What another row of one number is to the first; null: another order. */
+export function repeatKind(first: FrFacts, other: FrFacts): "REPETITION" | "REPRINT" | null {
   const agree = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b;
   if (first.frDocumentNumber !== undefined && first.frDocumentNumber === other.frDocumentNumber) return "REPETITION";
   if (!agree(plain(first.title), plain(other.title)) || !agree(first.signingDate, other.signingDate)) return null;

@@ -16,6 +16,8 @@ export interface StoreReport {
   changed: string[];
   /** Statements that changed no fact. */
   unchanged: number;
+  /** Orders among them that now are known as of a later day. */
+  confirmed: string[];
   /** Created or changed orders whose notes now read otherwise, with what they read; null: no notes. */
   notes: Map<string, string | null>;
 }
@@ -45,7 +47,7 @@ export async function storeFacts(
   statements: readonly OrderStatement[],
   asOf: string,
 ): Promise<StoreReport> {
-  const report: StoreReport = { created: [], changed: [], unchanged: 0, notes: new Map() };
+  const report: StoreReport = { created: [], changed: [], unchanged: 0, confirmed: [], notes: new Map() };
   // The facts of one order are merged by one writer at a time: two imports at once wait for each other.
   await client.query("select pg_advisory_xact_lock(hashtext('executive-disorder: facts'))");
   const presidents = await presidentsFor(client, statements);
@@ -64,6 +66,7 @@ export async function storeFacts(
     else report.unchanged++;
     if (changed.includes("dispositionNotes")) report.notes.set(number, facts.dispositionNotes?.value ?? null);
     if (isSame && Object.entries(days).every(([field, day]) => held[field as FrField]?.asOf === day)) continue;
+    if (isSame) report.confirmed.push(number);
     rows.push(rowOf(number, facts, days, presidents));
   }
   await writeRows(client, rows);
@@ -91,7 +94,8 @@ function rowOf(
     number_sort_key: numberSortKey(number),
     president_id: slug ? (presidents.ids.get(slug) ?? null) : null,
     facts_as_of: days,
-    record_as_of: Object.values(days).reduce((latest, day) => (day > latest ? day : latest), ""),
+    // Null for an order of which nothing but the number is stated.
+    record_as_of: Object.values(days).sort().at(-1) ?? null,
     changes_read_as_of: days.dispositionNotes ?? null,
   };
 }
@@ -128,6 +132,20 @@ async function storedFacts(client: Queryable, numbers: string[]): Promise<Map<st
   );
 }
 
+/**
+ * Gives orders that were stored before the terms of the presidents were known their president, as `rowOf` would have.
+ *
+ * @returns the numbers of the orders.
+ */
+export async function assignPresidents(client: Queryable): Promise<string[]> {
+  const { rows } = await client.query<{ number: string }>(
+    `update executive_order o set president_id = t.president_id from president_term t
+       where o.president_id is null and t.starts_on = (select max(starts_on) from president_term where starts_on <= o.signing_date)
+         and (t.ends_on is null or t.ends_on >= o.signing_date) returning o.number`,
+  );
+  return rows.map((row) => row.number);
+}
+
 /** All presidents; those whom a source names and we do not know are added under their identifier. */
 async function presidentsFor(
   client: Queryable,
@@ -140,7 +158,8 @@ async function presidentsFor(
       .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
       .join(" ");
   await client.query(
-    "insert into president (slug, name) select slug, name from json_to_recordset($1::json) as g(slug text, name text) on conflict (slug) do nothing",
+    // Only for those who are missing: a conflict would use up one of 32,767 identities each time.
+    "insert into president (slug, name) select slug, name from json_to_recordset($1::json) as g(slug text, name text) where slug not in (select slug from president) on conflict (slug) do nothing",
     [JSON.stringify(named.map((slug) => ({ slug, name: nameOf(slug) })))],
   );
   const { rows } = await client.query<PresidentTerms & { id: number }>(

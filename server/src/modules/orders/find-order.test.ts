@@ -39,19 +39,34 @@ it.each(["1", "999999", "12154-B", "14060-A"])("answers null for %j, which is no
   expect(await find(number)).toBeNull(),
 );
 
-it.each(["", " ", "0", "EO", "fourteen", "14060\0", "\0", "\ud800", "١٤٠٦٠", "１４０６０", "14060 or 1=1", "'; --", "x".repeat(100_000), "9".repeat(5_000)])(
-  "answers null for what is no number, without asking the database",
-  async (text) => {
-    const { result, statements } = await countStatements(() => find(text));
-    expect([result, statements]).toEqual([null, []]);
-  },
-);
+it.each([
+  "",
+  " ",
+  "0",
+  "EO",
+  "fourteen",
+  "14060\0",
+  "\0",
+  "\ud800",
+  "١٤٠٦٠",
+  "１４０６０",
+  "14060 or 1=1",
+  "'; --",
+  "x".repeat(100_000),
+  "9".repeat(5_000),
+])("answers null for what is no number, without asking the database", async (text) => {
+  const { result, statements } = await countStatements(() => find(text));
+  expect([result, statements]).toEqual([null, []]);
+});
 
 it("answers any text with an order or null, never with an error", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.string({ unit: "binary" }), fc.string(), fc.stringMatching(/^(EO )?\d{1,7}-?[a-z]?$/)), async (text) => {
-      await find(text);
-    }),
+    fc.asyncProperty(
+      fc.oneof(fc.string({ unit: "binary" }), fc.string(), fc.stringMatching(/^(EO )?\d{1,7}-?[a-z]?$/)),
+      async (text) => {
+        await find(text);
+      },
+    ),
     { numRuns: 300 },
   );
 });

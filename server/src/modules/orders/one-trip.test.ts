@@ -44,7 +44,10 @@ const TRACES: Record<string, RegExp> = {
   topics: /from order_topic/,
 };
 
-const ORDERS_FIRST = apiSchema().schema.getQueryType()?.getFields().orders?.args.find(({ name }) => name === "first");
+const ORDERS_FIRST = apiSchema()
+  .schema.getQueryType()
+  ?.getFields()
+  .orders?.args.find(({ name }) => name === "first");
 
 interface Drawn extends RandomDocument {
   /** Kinds of sections that some alias asks for. */
@@ -55,7 +58,7 @@ interface Drawn extends RandomDocument {
 function draw(root: "order" | "orders", index: number, size = 1): Drawn {
   for (let attempt = 0; ; attempt++) {
     const kinds = new Set<string>();
-    const valueOf = (argument: GraphQLArgument, random: SeededRandom): unknown => {
+    const argumentValue = (argument: GraphQLArgument, random: SeededRandom): unknown => {
       const named = getNamedType(argument.type);
       if (argument === ORDERS_FIRST) return size;
       if (argument.name === "number") return random.pick(["14060", "EO 13773", "14,148", "10925"]);
@@ -65,14 +68,16 @@ function draw(root: "order" | "orders", index: number, size = 1): Drawn {
       if (!isEnumType(named)) throw new Error(`no value for ${argument.name}`);
       const values = named.getValues().map((value) => value.name);
       const isList = String(argument.type).startsWith("[");
-      const value = isList && random.chance(0.8) ? random.some(values) : isList ? undefined : random.pick([null, ...values]);
-      if (named.name === "SectionKind") for (const kind of (value as string[] | undefined) ?? SECTION_KINDS) kinds.add(kind);
+      const value =
+        isList && random.chance(0.8) ? random.some(values) : isList ? undefined : random.pick([null, ...values]);
+      if (named.name === "SectionKind")
+        for (const kind of (value as string[] | undefined) ?? SECTION_KINDS) kinds.add(kind);
       return value;
     };
     const document = randomDocument(new SeededRandom(seed + 1_000 * index + attempt), apiSchema().schema, {
       roots: [root],
       favoured: ["sections", "relations", "variant", "nodes", "edges", "node"],
-      valueOf,
+      argumentValue,
     });
     if (validate(apiSchema().schema, parse(document.text)).length === 0) return { ...document, kinds };
   }
@@ -83,7 +88,9 @@ it(`answers whatever is selected of an order with one statement, in ${DOCUMENTS}
   for (let index = 0; index < DOCUMENTS; index++) {
     const document = draw("order", index);
     const viewer = viewers[index % viewers.length] as Viewer;
-    const { result, statements } = await countStatements(() => queryAs(database, viewer, document.text, document.variables));
+    const { result, statements } = await countStatements(() =>
+      queryAs(database, viewer, document.text, document.variables),
+    );
     const orders = Object.values(result.data ?? {}).filter((value) => typeof value === "object");
     asked += orders.length;
     expect({ document, errors: serious(result.errors), statements: statements.length }).toEqual({
@@ -100,9 +107,16 @@ it(`reads nothing of an order that is not selected, in ${DOCUMENTS} documents (s
   const seen = new Set<string>();
   for (let index = 0; index < DOCUMENTS; index++) {
     const document = draw("order", index);
-    const { statements } = await queryRecorded(database, viewers[index % 2] as Viewer, document.text, document.variables);
+    const { statements } = await queryRecorded(
+      database,
+      viewers[index % 2] as Viewer,
+      document.text,
+      document.variables,
+    );
     const text = statements.map((statement) => statement.text).join("\n");
-    const traces = Object.entries(TRACES).filter(([, trace]) => trace.test(text)).map(([field]) => field);
+    const traces = Object.entries(TRACES)
+      .filter(([, trace]) => trace.test(text))
+      .map(([field]) => field);
     for (const field of traces) seen.add(field);
     const kinds = statements
       .flatMap((statement) => statement.values.flat())
@@ -137,11 +151,15 @@ it(`answers a list of 20 with as many statements as a list of 1, and never more 
 
 /** Refusals of guarded fields are part of an answer; anything else is a fault. */
 function serious(errors: readonly { extensions?: { code?: unknown } }[] | undefined) {
-  return (errors ?? []).filter(({ extensions }) => !["NOT_ALLOWED", "NOT_SIGNED_IN"].includes(String(extensions?.code)));
+  return (errors ?? []).filter(
+    ({ extensions }) => !["NOT_ALLOWED", "NOT_SIGNED_IN"].includes(String(extensions?.code)),
+  );
 }
 
 const codeOf = (sections: string) =>
-  queryRecorded(database, VISITOR, `{ order(number: "14060") { ${sections} } }`).then(({ statements }) => statements[0]);
+  queryRecorded(database, VISITOR, `{ order(number: "14060") { ${sections} } }`).then(
+    ({ statements }) => statements[0],
+  );
 
 it("asks for the kinds of all aliases in one parameter, and for nothing of what @skip leaves out", async () => {
   const statement = await codeOf(

@@ -29,7 +29,10 @@ beforeAll(async () => {
     await db.query("insert into president (slug, name) values ($1, $1)", [slug]);
     // The last has no term: a source named somebody whom our lists do not know.
     if (index < 2)
-      await db.query("insert into president_term (president_id, starts_on) select id, $2 from president where slug = $1", [slug, `200${index}-01-20`]);
+      await db.query(
+        "insert into president_term (president_id, starts_on) select id, $2 from president where slug = $1",
+        [slug, `200${index}-01-20`],
+      );
   }
   rows = random.shuffled(
     Array.from({ length: 137 }, (_, index) => ({
@@ -37,7 +40,9 @@ beforeAll(async () => {
       key: 0,
       title: [1, 2, 3].map(() => random.pick(WORDS)).join(" "),
       // Many orders of one day, and some of an unknown one.
-      signed: random.chance(0.15) ? null : `20${random.pick(["01", "02", "03"])}-0${1 + random.below(3)}-1${random.below(2)}`,
+      signed: random.chance(0.15)
+        ? null
+        : `20${random.pick(["01", "02", "03"])}-0${1 + random.below(3)}-1${random.below(2)}`,
       president: random.pick([...PRESIDENTS, null]),
       force: random.pick(["REVOKED", "IN_FORCE", "AMENDED", "UNKNOWN"]),
       hasAnalysis: random.chance(0.3),
@@ -62,7 +67,10 @@ interface Page {
   edges: { cursor: string; node: { number: string } }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   totalCount: number;
-  facets: { presidents: { president: { slug: string }; count: number }[]; legalForces: { legalForce: string; count: number }[] };
+  facets: {
+    presidents: { president: { slug: string }; count: number }[];
+    legalForces: { legalForce: string; count: number }[];
+  };
 }
 
 const DOCUMENT = `query ($filter: OrderFilter, $sort: OrderSort, $first: Int, $after: String) { orders(filter: $filter, sort: $sort, first: $first, after: $after) {
@@ -84,23 +92,26 @@ const expectedIn = (sort: (typeof SORTS)[number], from: Row[] = rows) =>
     .map((row) => row.number);
 
 describe("paging", () => {
-  it.each(SORTS)(`gives each order once, in the order of %s, whatever the size of a page (seed ${random.seed})`, async (sort) => {
-    for (const first of [1, 2, 7, 20, 50, 100]) {
-      const seen: string[] = [];
-      let after: string | null = null;
-      for (;;) {
-        const page: Page = await list({ sort, first, after });
-        expect(page.nodes.length).toBeLessThanOrEqual(first);
-        expect(page.edges.map((edge) => edge.node)).toEqual(page.nodes);
-        expect(page.totalCount).toBe(rows.length);
-        expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor);
-        seen.push(...page.nodes.map((node) => node.number));
-        if (!page.pageInfo.hasNextPage) break;
-        after = page.pageInfo.endCursor;
+  it.each(SORTS)(
+    `gives each order once, in the order of %s, whatever the size of a page (seed ${random.seed})`,
+    async (sort) => {
+      for (const first of [1, 2, 7, 20, 50, 100]) {
+        const seen: string[] = [];
+        let after: string | null = null;
+        for (;;) {
+          const page: Page = await list({ sort, first, after });
+          expect(page.nodes.length).toBeLessThanOrEqual(first);
+          expect(page.edges.map((edge) => edge.node)).toEqual(page.nodes);
+          expect(page.totalCount).toBe(rows.length);
+          expect(page.pageInfo.endCursor).toBe(page.edges.at(-1)?.cursor);
+          seen.push(...page.nodes.map((node) => node.number));
+          if (!page.pageInfo.hasNextPage) break;
+          after = page.pageInfo.endCursor;
+        }
+        expect(seen).toEqual(expectedIn(sort));
       }
-      expect(seen).toEqual(expectedIn(sort));
-    }
-  });
+    },
+  );
 
   it("goes on from the cursor of any edge", async () => {
     const page = await list({ first: 10 });
@@ -119,7 +130,9 @@ describe("paging", () => {
 
   it("is empty behind the last order, and without an end", async () => {
     const { pageInfo } = await list({ first: 100, filter: { text: "tariffs" } });
-    const last = pageInfo.hasNextPage ? (await list({ first: 100, filter: { text: "tariffs" }, after: pageInfo.endCursor })).pageInfo : pageInfo;
+    const last = pageInfo.hasNextPage
+      ? (await list({ first: 100, filter: { text: "tariffs" }, after: pageInfo.endCursor })).pageInfo
+      : pageInfo;
     expect(await list({ filter: { text: "tariffs" }, after: last.endCursor })).toMatchObject({
       nodes: [],
       edges: [],
@@ -198,7 +211,14 @@ describe("refuses with BAD_INPUT", () => {
 });
 
 describe("filters", () => {
-  type Filter = { presidents?: string[]; legalForces?: string[]; signedFrom?: number; signedTo?: number; hasAnalysis?: boolean; text?: string };
+  type Filter = {
+    presidents?: string[];
+    legalForces?: string[];
+    signedFrom?: number;
+    signedTo?: number;
+    hasAnalysis?: boolean;
+    text?: string;
+  };
   const fits = (row: Row, filter: Filter) =>
     (!filter.presidents || filter.presidents.includes(row.president ?? "")) &&
     (!filter.legalForces || filter.legalForces.includes(row.force)) &&
@@ -211,7 +231,9 @@ describe("filters", () => {
     for (let index = 0; index < 60; index++) {
       const filter: Filter = {
         ...(random.chance(0.4) && { presidents: random.some(PRESIDENTS) }),
-        ...(random.chance(0.4) && { legalForces: random.some(["REVOKED", "IN_FORCE", "AMENDED", "UNKNOWN", "EXPIRED"]) }),
+        ...(random.chance(0.4) && {
+          legalForces: random.some(["REVOKED", "IN_FORCE", "AMENDED", "UNKNOWN", "EXPIRED"]),
+        }),
         ...(random.chance(0.3) && { signedFrom: 2001 + random.below(3) }),
         ...(random.chance(0.3) && { signedTo: 2001 + random.below(3) }),
         ...(random.chance(0.3) && { hasAnalysis: random.chance(0.5) }),
@@ -226,9 +248,17 @@ describe("filters", () => {
       });
       // What a facet says is what a click on it gives.
       for (const { president, count } of page.facets.presidents)
-        expect([filter, president, (await list({ filter: { ...filter, presidents: [president.slug] }, first: 1 })).totalCount]).toEqual([filter, president, count]);
+        expect([
+          filter,
+          president,
+          (await list({ filter: { ...filter, presidents: [president.slug] }, first: 1 })).totalCount,
+        ]).toEqual([filter, president, count]);
       for (const { legalForce, count } of page.facets.legalForces)
-        expect([filter, legalForce, (await list({ filter: { ...filter, legalForces: [legalForce] }, first: 1 })).totalCount]).toEqual([filter, legalForce, count]);
+        expect([
+          filter,
+          legalForce,
+          (await list({ filter: { ...filter, legalForces: [legalForce] }, first: 1 })).totalCount,
+        ]).toEqual([filter, legalForce, count]);
       const shown = page.facets.legalForces.map((facet) => facet.legalForce);
       for (const force of LEGAL_FORCES.filter((one) => !shown.includes(one)))
         expect((await list({ filter: { ...filter, legalForces: [force] }, first: 1 })).totalCount).toBe(0);
@@ -236,9 +266,22 @@ describe("filters", () => {
   }, 60_000);
 
   it("take null for absent, and an empty list for nothing", async () => {
-    const nothing = { text: null, presidents: null, legalForces: null, signedFrom: null, signedTo: null, hasAnalysis: null };
-    for (const filter of [undefined, null, {}, nothing, { text: " \n" }]) expect((await list({ filter })).totalCount).toBe(rows.length);
-    for (const filter of [{ presidents: [] }, { legalForces: [] }, { presidents: ["nobody"] }, { signedFrom: 2003, signedTo: 2001 }])
+    const nothing = {
+      text: null,
+      presidents: null,
+      legalForces: null,
+      signedFrom: null,
+      signedTo: null,
+      hasAnalysis: null,
+    };
+    for (const filter of [undefined, null, {}, nothing, { text: " \n" }])
+      expect((await list({ filter })).totalCount).toBe(rows.length);
+    for (const filter of [
+      { presidents: [] },
+      { legalForces: [] },
+      { presidents: ["nobody"] },
+      { signedFrom: 2003, signedTo: 2001 },
+    ])
       expect((await list({ filter })).totalCount).toBe(0);
   });
 
@@ -248,7 +291,9 @@ describe("filters", () => {
       VISITOR,
       '{ orders(filter: { presidents: "ann-one", legalForces: REVOKED }) { totalCount } }',
     );
-    expect(data?.orders.totalCount).toBe(rows.filter((row) => row.president === "ann-one" && row.force === "REVOKED").length);
+    expect(data?.orders.totalCount).toBe(
+      rows.filter((row) => row.president === "ann-one" && row.force === "REVOKED").length,
+    );
   });
 
   it("find an order by its number in any written form, beside words of titles", async () => {
@@ -267,22 +312,54 @@ describe("filters", () => {
     const titles = (test: (title: string) => boolean) => rows.filter((row) => test(row.title)).length;
     expect(await count('"tariffs borders"')).toBe(titles((title) => title.includes("tariffs borders")));
     expect(await count("tariffs or borders")).toBe(titles((title) => /tariffs|borders/.test(title)));
-    expect(await count("tariffs -borders")).toBe(titles((title) => title.includes("tariffs") && !title.includes("borders")));
+    expect(await count("tariffs -borders")).toBe(
+      titles((title) => title.includes("tariffs") && !title.includes("borders")),
+    );
     expect(await count("TARIFF")).toBe(titles((title) => title.includes("tariffs")));
   });
 
-  it.each(["'", '"', "\\", "&", "|", "!", ":*", "(", ")", "<->", "'\"\\&|!:*()<->", "a:*", "a <-> b", "!!a", "a & ", "$1", "%", "'; select 1; --", "\ud800", "\udc00x", "é", "🏛️", "the", "-", "--", '"unclosed', "or", "x".repeat(200)])(
-    "take %j for a text",
-    async (text) => {
-      expect((await list({ filter: { text } })).totalCount).toBeGreaterThanOrEqual(0);
-    },
-  );
+  it.each([
+    "'",
+    '"',
+    "\\",
+    "&",
+    "|",
+    "!",
+    ":*",
+    "(",
+    ")",
+    "<->",
+    "'\"\\&|!:*()<->",
+    "a:*",
+    "a <-> b",
+    "!!a",
+    "a & ",
+    "$1",
+    "%",
+    "'; select 1; --",
+    "\ud800",
+    "\udc00x",
+    "é",
+    "🏛️",
+    "the",
+    "-",
+    "--",
+    '"unclosed',
+    "or",
+    "x".repeat(200),
+  ])("take %j for a text", async (text) => {
+    expect((await list({ filter: { text } })).totalCount).toBeGreaterThanOrEqual(0);
+  });
 });
 
 it("shows a president without a known term with no terms", async () => {
   const { data, errors } = await queryAs(database, VISITOR, "{ presidents { slug terms { startsOn } orderCount } }");
   expect(errors).toBeUndefined();
-  expect(data?.presidents).toContainEqual({ slug: "cy-three", terms: [], orderCount: rows.filter((row) => row.president === "cy-three").length });
+  expect(data?.presidents).toContainEqual({
+    slug: "cy-three",
+    terms: [],
+    orderCount: rows.filter((row) => row.president === "cy-three").length,
+  });
 });
 
 it("counts without reading orders, and reads orders without counting", async () => {

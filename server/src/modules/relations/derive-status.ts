@@ -67,7 +67,8 @@ export function deriveStatus(
       (a, b) =>
         (a.change.on ?? "").localeCompare(b.change.on ?? "") ||
         a.change.sortKey - b.change.sortKey ||
-        GRAVITY.indexOf(a.force) - GRAVITY.indexOf(b.force),
+        GRAVITY.indexOf(a.force) - GRAVITY.indexOf(b.force) ||
+        a.change.kind.localeCompare(b.change.kind),
     );
 
   let legalForce: LegalForce | null = null;

@@ -77,6 +77,9 @@ function endsOf({ sourceNumber, target }: OrderAssertion): { from: string; to: s
     : { from: target, to: sourceNumber };
 }
 
+/** By code units: unlike localeCompare it takes no two texts for one. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 function foldPair(pair: OrderAssertion[]): FoldedRelation[] {
   const first = pair[0] as OrderAssertion;
   const { from, to } = endsOf(first);
@@ -87,7 +90,7 @@ function foldPair(pair: OrderAssertion[]): FoldedRelation[] {
       weight(a) - weight(b) ||
       a.kind.localeCompare(b.kind) ||
       Number(a.inPart) - Number(b.inPart) ||
-      a.quote.localeCompare(b.quote),
+      compare(JSON.stringify(a), JSON.stringify(b)),
   );
   const sources = new Set(sorted.map((assertion) => `${assertion.sourceNumber} ${assertion.source}`));
   return [...new Set(sorted.map((assertion) => assertion.kind))].map((kind) => {

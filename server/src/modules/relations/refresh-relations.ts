@@ -23,17 +23,19 @@ export async function refreshRelations(
   );
   const touched = new Set(numbers);
   for (const { sourceNumber, target } of assertions) touched.add(sourceNumber).add(target);
-  const relations = await writeRelations(client, numbers, foldAssertions(assertions));
+  const { written, removed } = await writeRelations(client, numbers, foldAssertions(assertions));
+  // What nobody says any more is no longer among the assertions: its orders are known from the relation only.
+  for (const { from, to } of removed) touched.add(from).add(to);
   const statuses = await writeStatuses(client, [...touched]);
-  return { relations, statuses };
+  return { relations: written + removed.length, statuses };
 }
 
-/** Replaces the relations that have one of the orders at either end. */
+/** Replaces the relations that have one of the orders at either end. @returns how many it wrote, and the ends of those it removed. */
 async function writeRelations(
   client: Queryable,
   numbers: readonly string[],
   folded: ReturnType<typeof foldAssertions>,
-): Promise<number> {
+): Promise<{ written: number; removed: { from: string; to: string }[] }> {
   const rows = folded.map(({ from, to, assertions, ...relation }) => ({
     ...relation,
     from_number: from,
@@ -63,12 +65,13 @@ async function writeRelations(
          is distinct from (excluded.in_part, excluded.effective_on, excluded.asserted_by, excluded.is_disputed, excluded.is_qualified, excluded.assertions::text)`,
     [JSON.stringify(rows)],
   );
-  const { rowCount: removed } = await client.query(
+  const { rows: removed } = await client.query<{ from: string; to: string }>(
     `delete from relation r where (from_number = any($2) or to_number = any($2))
-       and not exists (select from json_to_recordset($1::json) as given(${columns}) where given.from_number = r.from_number and given.to_number = r.to_number and given.kind = r.kind)`,
+       and not exists (select from json_to_recordset($1::json) as given(${columns}) where given.from_number = r.from_number and given.to_number = r.to_number and given.kind = r.kind)
+     returning from_number as "from", to_number as "to"`,
     [JSON.stringify(rows.map(({ from_number, to_number, kind }) => ({ from_number, to_number, kind }))), numbers],
   );
-  return (written ?? 0) + (removed ?? 0);
+  return { written: written ?? 0, removed };
 }
 
 interface StatusRow {

@@ -4,7 +4,7 @@ import { raiseContentVersion } from "../../db/content-version.ts";
 import type { Queryable } from "../../db/prepared.ts";
 import { transactionClient } from "../../db/transaction-client.ts";
 import type { FrFacts } from "../federal-register/fr-field.ts";
-import { storeFacts } from "../federal-register/store-facts.ts";
+import { assignPresidents, storeFacts } from "../federal-register/store-facts.ts";
 import { refreshRelations } from "../relations/refresh-relations.ts";
 import type { StarterLibrary } from "./read-starter.ts";
 import type { StarterOrder, StarterText } from "./starter-file.ts";
@@ -24,13 +24,14 @@ export interface StarterReport {
 export function loadStarter(orm: DataSource, library: StarterLibrary): Promise<StarterReport> {
   return orm.transaction(async (manager) => {
     const client = transactionClient(manager);
-    let changed = await loadLists(client, library);
+    const presidents = await loadPresidents(client, library);
+    let changed = presidents.changed + (await loadLists(client, library));
     changed += await loadOrders(client, library.orders);
     changed += await loadAssertions(client, library.orders);
-    const derived = await refreshRelations(
-      client,
-      library.orders.map((order) => order.number),
-    );
+    const derived = await refreshRelations(client, [
+      ...library.orders.map((order) => order.number),
+      ...presidents.orders,
+    ]);
     changed += derived.relations + derived.statuses;
     changed += await loadTexts(client, library.orders);
     if (changed > 0) await raiseContentVersion(client);
@@ -45,22 +46,37 @@ async function write(client: Queryable, rows: unknown[], sql: string): Promise<n
   return rowCount ?? 0;
 }
 
-async function loadLists(client: Queryable, library: StarterLibrary): Promise<number> {
+/** @returns how many rows it wrote, and the orders whose president is now known, or has another name: a status names presidents. */
+async function loadPresidents(
+  client: Queryable,
+  library: StarterLibrary,
+): Promise<{ changed: number; orders: string[] }> {
   const terms = library.presidents.flatMap((president) =>
     president.terms.map((term) => ({ slug: president.slug, ...term })),
   );
+  const { rows: written } = await client.query<{ id: number }>(
+    "insert into president as p (slug, name) select slug, name from json_to_recordset($1::json) as g(slug text, name text) on conflict (slug) do update set name = excluded.name where p.name <> excluded.name returning p.id",
+    [JSON.stringify(library.presidents)],
+  );
+  const writtenTerms = await write(
+    client,
+    terms,
+    `insert into president_term as t (president_id, starts_on, ends_on) select p.id, g.from, g.to from json_to_recordset($1::json) as g(slug text, "from" date, "to" date) join president p using (slug) on conflict (starts_on) do update set ends_on = excluded.ends_on where t.ends_on is distinct from excluded.ends_on`,
+  );
+  const assigned = await assignPresidents(client);
+  const { rows: renamed } = await client.query<{ number: string }>(
+    "select number from executive_order where president_id = any($1)",
+    [written.map((row) => row.id)],
+  );
+  return {
+    changed: written.length + writtenTerms + assigned.length,
+    orders: [...assigned, ...renamed.map((row) => row.number)],
+  };
+}
+
+async function loadLists(client: Queryable, library: StarterLibrary): Promise<number> {
   const personas = library.personas.map((persona, position) => ({ ...persona, position }));
   return [
-    await write(
-      client,
-      library.presidents,
-      "insert into president as p (slug, name) select slug, name from json_to_recordset($1::json) as g(slug text, name text) on conflict (slug) do update set name = excluded.name where p.name <> excluded.name",
-    ),
-    await write(
-      client,
-      terms,
-      `insert into president_term as t (president_id, starts_on, ends_on) select p.id, g.from, g.to from json_to_recordset($1::json) as g(slug text, "from" date, "to" date) join president p using (slug) on conflict (starts_on) do update set ends_on = excluded.ends_on where t.ends_on is distinct from excluded.ends_on`,
-    ),
     await write(
       client,
       personas,
@@ -88,7 +104,7 @@ async function loadOrders(client: Queryable, orders: StarterOrder[]): Promise<nu
       ofDay.map((order) => ({ number: order.number, facts: factsOf(order) })),
       asOf,
     );
-    count += report.created.length + report.changed.length;
+    count += report.created.length + report.changed.length + report.confirmed.length;
     // Whoever wrote the file looked for what became of the order.
     const { rowCount } = await client.query(
       "update executive_order set changes_read_as_of = $2 where number = any($1) and (changes_read_as_of is null or changes_read_as_of < $2)",

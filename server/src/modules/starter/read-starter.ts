@@ -21,6 +21,14 @@ export interface StarterLibrary {
   orders: StarterOrder[];
 }
 
+type Path = readonly (string | number)[];
+
+/** What a file holds, and where in it something stands: the line of the nearest part that exists. */
+interface ReadFile<T> {
+  value: T;
+  lineOf(path: Path): number | null;
+}
+
 /**
  * Reads one YAML text against a schema.
  *
@@ -30,7 +38,7 @@ export function readStarterText<T>(
   file: string,
   source: string,
   schema: z.ZodType<T>,
-): { value: T } | { faults: StarterFault[] } {
+): ReadFile<T> | { faults: StarterFault[] } {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) {
@@ -43,20 +51,21 @@ export function readStarterText<T>(
       })),
     };
   }
+  // A missing field is reported where it should stand.
+  const lineOf = (path: Path): number | null => {
+    let nearest = path;
+    while (nearest.length > 0 && !document.hasIn(nearest)) nearest = nearest.slice(0, -1);
+    const node = document.getIn(nearest, true) as { range?: [number, number, number] } | undefined;
+    return node?.range ? lines.linePos(node.range[0]).line : null;
+  };
   const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { value: parsed.data };
-  const faults = parsed.error.issues.map((issue) => {
-    // The nearest part of the file that exists: a missing field is reported where it should stand.
-    let path = issue.path;
-    while (path.length > 0 && !document.hasIn(path as (string | number)[])) path = path.slice(0, -1);
-    const node = document.getIn(path as (string | number)[], true) as { range?: [number, number, number] } | undefined;
-    return {
-      file,
-      line: node?.range ? lines.linePos(node.range[0]).line : null,
-      field: issue.path.join("."),
-      reason: issue.message,
-    };
-  });
+  if (parsed.success) return { value: parsed.data, lineOf };
+  const faults = parsed.error.issues.map(({ path, message }) => ({
+    file,
+    line: lineOf(path as Path),
+    field: path.join("."),
+    reason: message,
+  }));
   return { faults };
 }
 
@@ -68,17 +77,17 @@ export function readStarterText<T>(
  */
 export async function readStarterLibrary(folder: string): Promise<StarterLibrary> {
   const faults: StarterFault[] = [];
-  const take = async <T>(file: string, schema: z.ZodType<T>): Promise<T | null> => {
+  const take = async <T>(file: string, schema: z.ZodType<T>): Promise<ReadFile<T> | null> => {
     const read = readStarterText(file, await readFile(join(folder, file), "utf8"), schema);
-    if ("value" in read) return read.value;
+    if ("value" in read) return read;
     faults.push(...read.faults);
     return null;
   };
   const lists = {
-    presidents: (await take("presidents.yaml", starterListsSchema.presidents)) ?? [],
-    personas: (await take("personas.yaml", starterListsSchema.personas)) ?? [],
-    topics: (await take("topics.yaml", starterListsSchema.topics)) ?? [],
-    agencies: (await take("agencies.yaml", starterListsSchema.agencies)) ?? [],
+    presidents: (await take("presidents.yaml", starterListsSchema.presidents))?.value ?? [],
+    personas: (await take("personas.yaml", starterListsSchema.personas))?.value ?? [],
+    topics: (await take("topics.yaml", starterListsSchema.topics))?.value ?? [],
+    agencies: (await take("agencies.yaml", starterListsSchema.agencies))?.value ?? [],
   };
   const known = {
     presidents: new Set(lists.presidents.map((item) => item.slug)),
@@ -89,18 +98,21 @@ export async function readStarterLibrary(folder: string): Promise<StarterLibrary
   const orders: StarterOrder[] = [];
   for (const name of (await readdir(join(folder, "orders"))).filter((name) => name.endsWith(".yaml")).sort()) {
     const file = `orders/${name}`;
-    const order = await take(file, starterOrderSchema);
-    if (!order) continue;
-    const unknown = (field: string, key: string, list: keyof typeof known) => {
-      if (!known[list].has(key)) faults.push({ file, line: null, field, reason: `"${key}" is not in ${list}.yaml` });
+    const read = await take(file, starterOrderSchema);
+    if (!read) continue;
+    const { value: order, lineOf } = read;
+    const fault = (path: Path, reason: string) =>
+      faults.push({ file, line: lineOf(path), field: path.join("."), reason });
+    const unknown = (path: Path, key: string, list: keyof typeof known) => {
+      if (!known[list].has(key)) fault(path, `"${key}" is not in ${list}.yaml`);
     };
-    if (`${order.number}.yaml` !== name)
-      faults.push({ file, line: null, field: "number", reason: `the file should be named ${order.number}.yaml` });
-    unknown("president", order.president, "presidents");
-    for (const topic of order.topics) unknown("topics", topic.slug, "topics");
-    for (const agency of order.agencies) unknown("agencies", agency.slug, "agencies");
+    if (`${order.number}.yaml` !== name) fault(["number"], `the file should be named ${order.number}.yaml`);
+    unknown(["president"], order.president, "presidents");
+    for (const [index, topic] of order.topics.entries()) unknown(["topics", index, "slug"], topic.slug, "topics");
+    for (const [index, agency] of order.agencies.entries())
+      unknown(["agencies", index, "slug"], agency.slug, "agencies");
     for (const [kind, variants] of Object.entries(order.analysis?.variants ?? {}))
-      for (const key of Object.keys(variants)) unknown(`analysis.variants.${kind}`, key, "personas");
+      for (const key of Object.keys(variants)) unknown(["analysis", "variants", kind, key], key, "personas");
     orders.push(order);
   }
   if (faults.length > 0) {

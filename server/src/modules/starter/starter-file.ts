@@ -23,6 +23,8 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case 
 const words = z.string().trim().min(1);
 const https = z.url({ protocol: /^https$/ });
 
+const distinct = (items: { slug: string }[]) => new Set(items.map((item) => item.slug)).size === items.length;
+
 /** A paragraph under a lead-in. `cites` names the parts of the order, or the other sources, that the paragraph rests on. */
 const entry = z.strictObject({
   heading: words.max(80).nullable().default(null),
@@ -74,8 +76,14 @@ export const starterOrderSchema = z.strictObject({
   /** The day as of which the facts above were true. */
   asOf: isoDate,
   relations: z.array(relation).default([]),
-  topics: z.array(z.strictObject({ slug, reason: words })).default([]),
-  agencies: z.array(z.strictObject({ slug, part: words, where: words.nullable().default(null) })).default([]),
+  topics: z
+    .array(z.strictObject({ slug, reason: words }))
+    .refine(distinct, "names one twice")
+    .default([]),
+  agencies: z
+    .array(z.strictObject({ slug, part: words, where: words.nullable().default(null) }))
+    .refine(distinct, "names one twice")
+    .default([]),
   authorities: z
     .array(z.strictObject({ citation: words, name: words.nullable().default(null), quote: words, where: words }))
     .default([]),

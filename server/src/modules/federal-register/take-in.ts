@@ -1,0 +1,58 @@
+import type { Queryable } from "../../db/prepared.ts";
+import { raiseContentVersion } from "../../db/content-version.ts";
+import { refreshRelations } from "../relations/refresh-relations.ts";
+import { storeNotes } from "../relations/store-notes.ts";
+import type { FrFinding, RefusedRow, SkippedRow } from "./fr-record.ts";
+import type { FrFileReading } from "./read-fr-file.ts";
+import { storeFacts } from "./store-facts.ts";
+
+export interface ImportCounts {
+  read: number;
+  created: number;
+  changed: number;
+  unchanged: number;
+  skipped: number;
+  refused: number;
+}
+
+/** What became of one file. Every row is in exactly one of the counts. */
+export interface FileReport {
+  file: string;
+  /** The day as of which its statements were taken to be true. */
+  asOf: string;
+  counts: ImportCounts;
+  refused: RefusedRow[];
+  skipped: SkippedRow[];
+  warnings: FrFinding[];
+}
+
+/**
+ * Takes what was read of a file, or of a page of the API, into the database: facts, notes, relations and status. Part of the caller's
+ * transaction. Where nothing reads otherwise, not even the day as of which it is known, nothing is written.
+ */
+export async function takeIn(client: Queryable, reading: FrFileReading, asOf: string): Promise<FileReport> {
+  const { created, changed, confirmed, unchanged, notes } = await storeFacts(client, reading.records, asOf);
+  await storeNotes(client, notes);
+  // A status holds as of a day: where that day moves on, it is derived anew.
+  const touched = [...created, ...changed, ...confirmed];
+  const derived = await refreshRelations(client, touched);
+  if (touched.length + derived.relations + derived.statuses > 0) await raiseContentVersion(client);
+  const { file, skipped, refused, warnings } = reading;
+  const counts = {
+    read: reading.rowCount,
+    created: created.length,
+    changed: changed.length,
+    unchanged,
+    skipped: skipped.length,
+    refused: refused.length,
+  };
+  return { file, asOf, counts, refused, skipped, warnings };
+}
+
+/** Order numbers by document number, for rows whose number is left empty. Document numbers that two orders share tell nothing. */
+export async function knownDocuments(client: Queryable): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ document: string; number: string }>(
+    "select fr_document_number as document, min(number) as number from executive_order where fr_document_number is not null group by 1 having count(*) = 1",
+  );
+  return new Map(rows.map((row) => [row.document, row.number]));
+}
