@@ -21,7 +21,10 @@ const ORDER_SQL = `select o.number, o.title, o.signing_date as "signingDate", o.
   from executive_order o where o.number = $1`;
 
 const HEADS = new Map(
-  SECTION_KINDS.map((kind) => [kind, `{"kind":"${kind}","heading":${JSON.stringify(SECTION_HEADINGS[kind])},"entries":`]),
+  SECTION_KINDS.map((kind) => [
+    kind,
+    `{"kind":"${kind}","heading":${JSON.stringify(SECTION_HEADINGS[kind])},"entries":`,
+  ]),
 );
 
 async function orderPage({ number }: { number: string }): Promise<string> {
@@ -33,12 +36,16 @@ async function orderPage({ number }: { number: string }): Promise<string> {
     const space = line.indexOf(" ");
     texts.set(line.slice(0, space), line.slice(space + 1));
   }
-  const list = SECTION_KINDS.filter((kind) => texts.has(kind)).map((kind: SectionKind) => `${HEADS.get(kind)}${texts.get(kind)}}`);
+  const list = SECTION_KINDS.filter((kind) => texts.has(kind)).map(
+    (kind: SectionKind) => `${HEADS.get(kind)}${texts.get(kind)}}`,
+  );
   return `{"data":{"order":${JSON.stringify(order).slice(0, -1)},"president":${president},"sections":[${list.join(",")}]}}}`;
 }
 
 const SIGNED = "coalesce(o.signing_date, '0001-01-01'::date)";
-const listSql = (where: string) => `select o.number, o.title, o.signing_date as "signingDate", o.fr_citation as "frCitation", o.legal_force as "legalForce",
+const listSql = (
+  where: string,
+) => `select o.number, o.title, o.signing_date as "signingDate", o.fr_citation as "frCitation", o.legal_force as "legalForce",
     exists (select from section x where x.order_id = o.id and x.is_published) as "hasAnalysis", p.slug, p.name, o.number_sort_key as key
   from (select * from executive_order o ${where} order by ${SIGNED} desc, o.number_sort_key desc limit 21) o
     left join president p on p.id = o.president_id order by ${SIGNED} desc, o.number_sort_key desc`;
@@ -47,7 +54,11 @@ const LATER_PAGE_SQL = listSql(`where (${SIGNED}, o.number_sort_key) < ($1::date
 
 async function orderList({ after }: { after: string | null }): Promise<string> {
   const { rows } = await (after
-    ? pool.query({ name: "later page", text: LATER_PAGE_SQL, values: JSON.parse(Buffer.from(after, "base64url").toString()).slice(1) })
+    ? pool.query({
+        name: "later page",
+        text: LATER_PAGE_SQL,
+        values: JSON.parse(Buffer.from(after, "base64url").toString()).slice(1),
+      })
     : pool.query({ name: "first page", text: FIRST_PAGE_SQL }));
   const page = rows.slice(0, 20);
   const last = page.at(-1);

@@ -1,5 +1,5 @@
-import type { BenchStore } from "./prepare-store.ts";
 import { ORDER_LIST, ORDER_PAGE, PERSONAL_ORDER_PAGE } from "./documents.ts";
+import type { BenchStore } from "./prepare-store.ts";
 
 export type ServerName = "ours" | "bare" | "yoga";
 

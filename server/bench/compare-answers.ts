@@ -18,11 +18,14 @@ export async function compareAnswers(test: BenchCase, servers: Map<string, Serve
     for (const name of test.servers) {
       const text = await ask(test, servers.get(name)?.port as number, variables);
       const { data, errors } = JSON.parse(text);
-      if (errors || Object.values(data ?? {})[0] == null) throw new Error(`${name} answered ${text.slice(0, 300)} to ${JSON.stringify(variables)}`);
+      if (errors || Object.values(data ?? {})[0] == null)
+        throw new Error(`${name} answered ${text.slice(0, 300)} to ${JSON.stringify(variables)}`);
       if (name === "ours") bytes += Buffer.byteLength(text);
       first ??= { data, server: name };
       if (!isDeepStrictEqual(data, first.data))
-        throw new Error(`${test.title}: ${first.server} and ${name} differ for ${JSON.stringify(variables)}\n${JSON.stringify(first.data).slice(0, 2000)}\n${text.slice(0, 2000)}`);
+        throw new Error(
+          `${test.title}: ${first.server} and ${name} differ for ${JSON.stringify(variables)}\n${JSON.stringify(first.data).slice(0, 2000)}\n${text.slice(0, 2000)}`,
+        );
     }
   }
   return Math.round(bytes / sample.length);

@@ -26,7 +26,10 @@ export interface ServerProcess {
 }
 
 /** In the server's process: listens on a free port and answers the bench until it goes away. */
-export function serveBench(server: Server, { port = 0, useCache }: { port?: number; useCache?: (isOn: boolean) => void } = {}): void {
+export function serveBench(
+  server: Server,
+  { port = 0, useCache }: { port?: number; useCache?: (isOn: boolean) => void } = {},
+): void {
   process.on("message", (question: Question) => {
     if (question !== "cpu") useCache?.(question === "cache on");
     const { user, system } = process.cpuUsage();
@@ -40,9 +43,16 @@ export function settingsOfThisServer(): ServerSettings {
   return JSON.parse(process.argv[2] as string);
 }
 
-/** In the bench: starts a server file of this folder and waits until it listens. */
-export async function startServerProcess(file: string, settings: ServerSettings, nodeFlags: string[] = []): Promise<ServerProcess> {
-  const child = fork(resolvePath(import.meta.dirname, file), [JSON.stringify(settings)], { execArgv: nodeFlags });
+/** In the bench: starts a server file of this folder, for production like all of them, and waits until it listens. */
+export async function startServerProcess(
+  file: string,
+  settings: ServerSettings,
+  nodeFlags: string[] = [],
+): Promise<ServerProcess> {
+  const child = fork(resolvePath(import.meta.dirname, file), [JSON.stringify(settings)], {
+    execArgv: nodeFlags,
+    env: { ...process.env, NODE_ENV: "production" },
+  });
   const port = await answerOf(child, file);
   const ask = (question: Question) => {
     const answer = answerOf(child, file);

@@ -42,7 +42,13 @@ process.on("message", async (load: Load) => {
   );
   latencies.sort((a, b) => a - b);
   const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
-  const result: LoadResult = { requests: latencies.length, seconds: (performance.now() - start) / 1000, bytes, p50: at(0.5), p99: at(0.99) };
+  const result: LoadResult = {
+    requests: latencies.length,
+    seconds: (performance.now() - start) / 1000,
+    bytes,
+    p50: at(0.5),
+    p99: at(0.99),
+  };
   process.send?.(result);
 });
 process.on("disconnect", () => process.exit(0));

@@ -19,7 +19,12 @@ import { type CaseReport, formatCase, reportCase } from "./report.ts";
  * Ends with 0 when all was measured, whatever the figures; with 1 when servers answer differently.
  */
 const { values: flags } = parseArgs({
-  options: { quick: { type: "boolean" }, json: { type: "boolean" }, only: { type: "string" }, profile: { type: "string" } },
+  options: {
+    quick: { type: "boolean" },
+    json: { type: "boolean" },
+    only: { type: "string" },
+    profile: { type: "string" },
+  },
 });
 const pace: Pace = flags.quick
   ? { rounds: 1, seconds: 0.3, warmUpSeconds: 0.2, connections: 4 }
@@ -52,7 +57,8 @@ try {
     reports.push(report);
     say(`${formatCase(report)}\n`);
   }
-  if (flags.json) process.stdout.write(`${JSON.stringify({ pace, orders: store.numbers.length, cases: reports }, null, 2)}\n`);
+  if (flags.json)
+    process.stdout.write(`${JSON.stringify({ pace, orders: store.numbers.length, cases: reports }, null, 2)}\n`);
 } finally {
   client.stop();
   await Promise.all([...servers.values()].map((server) => server.stop()));

@@ -65,7 +65,10 @@ export async function measureCase(
         p50,
         p99,
         nodeCpu: (after.node - before.node) / requests,
-        postgresCpu: after.postgres === undefined || before.postgres === undefined ? null : (after.postgres - before.postgres) / requests,
+        postgresCpu:
+          after.postgres === undefined || before.postgres === undefined
+            ? null
+            : (after.postgres - before.postgres) / requests,
       });
     }
   }
@@ -86,5 +89,7 @@ function medians(figures: Figures[]): Figures {
 function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+  return sorted.length % 2
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 }

@@ -56,7 +56,15 @@ export async function prepareStore(orderCount: number): Promise<BenchStore> {
     const numbers = await generateOrders(database.pool, orderCount);
     const cursors = await pageCursors(database.pool);
     const authSecret = randomBytes(24).toString("base64url");
-    return { connection: embedded.connection, pool: database.pool, authSecret, cookie: await signIn(database, authSecret), numbers, cursors, close };
+    return {
+      connection: embedded.connection,
+      pool: database.pool,
+      authSecret,
+      cookie: await signIn(database, authSecret),
+      numbers,
+      cursors,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -67,7 +75,12 @@ async function generateOrders(pool: pg.Pool, count: number): Promise<string[]> {
   const client = await pool.connect();
   try {
     await client.query("set statement_timeout = 0; set work_mem = '256MB'");
-    await client.query(readFileSync(join(import.meta.dirname, "synthetic-orders.sql"), "utf8").replaceAll(/(?<!:):count/g, String(count)));
+    await client.query(
+      readFileSync(join(import.meta.dirname, "synthetic-orders.sql"), "utf8").replaceAll(
+        /(?<!:):count/g,
+        String(count),
+      ),
+    );
     await client.query("vacuum (analyze)");
     await client.query("checkpoint");
   } finally {
@@ -89,5 +102,8 @@ async function signIn({ pool, orm }: Database, secret: string): Promise<string> 
   const account = { email: "litigator@bench.example", password: randomBytes(12).toString("base64url") };
   await createUser(auth, orm, { ...account, role: "READER", profile: { persona: "litigator" } });
   const { headers } = await auth.api.signInEmail({ body: account, returnHeaders: true });
-  return headers.getSetCookie().map((cookie) => cookie.split(";")[0]).join("; ");
+  return headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
 }

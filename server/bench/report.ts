@@ -49,8 +49,8 @@ export function formatCase({ title, answerBytes, servers, ratios }: CaseReport):
     one.postgresCpu?.toFixed(0) ?? "-",
     one.postgresCpu === null ? "-" : cpuOf(one).toFixed(0),
   ]);
-  const lines = [["", "requests/s", "p50 ms", "p99 ms", "node µs", "pg µs", "sum µs"], ...rows].map(([name, ...cells]) =>
-    [`  ${name}`.padEnd(8), ...cells.map((cell) => cell.padStart(11))].join(""),
+  const lines = [["", "requests/s", "p50 ms", "p99 ms", "node µs", "pg µs", "sum µs"], ...rows].map(
+    ([name, ...cells]) => [`  ${name}`.padEnd(8), ...cells.map((cell) => cell.padStart(11))].join(""),
   );
   const compared = ratios.map(
     ({ against, throughput, cpu, aim }) =>

@@ -34,7 +34,8 @@ export class ResponseReader {
       return this.#failed?.(new Error(`the server answered ${this.#held.toString("utf8", 0, 500)}`));
     const length = /\r\ncontent-length: *(\d+)/.exec(head)?.[1];
     const size = headEnd + 4 + Number(length);
-    const isWhole = length === undefined ? this.#held.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK) : this.#held.length >= size;
+    const isWhole =
+      length === undefined ? this.#held.subarray(-LAST_CHUNK.length).equals(LAST_CHUNK) : this.#held.length >= size;
     if (!isWhole) return;
     const bytes = this.#held.length;
     this.#held = Buffer.alloc(0);

@@ -30,7 +30,9 @@ const PERSONAL_PAGE_SQL = `select ${PAGE},
     (select json_build_object('key', key, 'name', name) from persona where key = $2) as persona
   from executive_order o where o.number = $1`;
 const SIGNED = "coalesce(o.signing_date, '0001-01-01'::date)";
-const listSql = (where: string) => `select ${ORDER}, exists (select from section x where x.order_id = o.id and x.is_published) as "hasAnalysis", o.number_sort_key as key
+const listSql = (
+  where: string,
+) => `select ${ORDER}, exists (select from section x where x.order_id = o.id and x.is_published) as "hasAnalysis", o.number_sort_key as key
   from (select * from executive_order o ${where} order by ${SIGNED} desc, o.number_sort_key desc limit 21) o order by ${SIGNED} desc, o.number_sort_key desc`;
 const FIRST_PAGE_SQL = listSql("");
 const LATER_PAGE_SQL = listSql(`where (${SIGNED}, o.number_sort_key) < ($1::date, $2::int)`);
@@ -56,7 +58,11 @@ const resolvers = {
     },
     orders: async (_: unknown, { first, after }: { first: number; after?: string | null }) => {
       const { rows } = await (after
-        ? pool.query({ name: "later page", text: LATER_PAGE_SQL, values: JSON.parse(Buffer.from(after, "base64url").toString()).slice(1) })
+        ? pool.query({
+            name: "later page",
+            text: LATER_PAGE_SQL,
+            values: JSON.parse(Buffer.from(after, "base64url").toString()).slice(1),
+          })
         : pool.query({ name: "first page", text: FIRST_PAGE_SQL }));
       const nodes = rows.slice(0, first);
       const last = nodes.at(-1);
@@ -75,12 +81,16 @@ const resolvers = {
   },
   Section: {
     heading: ({ kind }: Text) => SECTION_HEADINGS[kind],
-    variant: ({ persona, isOwn, entries }: Text & OrderRow) => (persona ? { persona, outcome: isOwn ? "VARIANT" : "FALLBACK", entries } : null),
+    variant: ({ persona, isOwn, entries }: Text & OrderRow) =>
+      persona ? { persona, outcome: isOwn ? "VARIANT" : "FALLBACK", entries } : null,
   },
 };
 
 const yoga = createYoga({
-  schema: createSchema({ typeDefs: readFileSync(join(import.meta.dirname, "../../schema.graphql"), "utf8"), resolvers }),
+  schema: createSchema({
+    typeDefs: readFileSync(join(import.meta.dirname, "../../schema.graphql"), "utf8"),
+    resolvers,
+  }),
   context: async ({ request }) => ({ viewer: await viewerOfCookie(pool, authSecret, request.headers.get("cookie")) }),
   graphiql: false,
   landingPage: false,

@@ -16,7 +16,11 @@ const VIEWER_SQL = `select u.id as "userId", u.role, p.key as persona,
   where u.id = $1`;
 
 /** The viewer of a session cookie by the same two look-ups as ours makes, written by hand: session, then user; null for a visitor. */
-export async function viewerOfCookie(pool: pg.Pool, secret: string, cookies: string | null): Promise<SessionViewer | null> {
+export async function viewerOfCookie(
+  pool: pg.Pool,
+  secret: string,
+  cookies: string | null,
+): Promise<SessionViewer | null> {
   const value = cookies && /(?:^|; )ed\.session_token=([^;]*)/.exec(cookies)?.[1];
   if (!value) return null;
   const [token = "", signature = ""] = decodeURIComponent(value).split(".");

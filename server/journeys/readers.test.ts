@@ -79,7 +79,7 @@ if (skip) process.stdout.write(`${skip}\n`);
       const { context, page, sent } = await openBrowser();
       await signIn(page, account);
       await page.goto(`${product.address}/orders/14060`);
-      bottomLines.set(account, (await page.locator("#implications .lead").first().textContent()) ?? "");
+      bottomLines.set(account, (await page.locator("#implications .prose--lead").first().textContent()) ?? "");
       const [document = ""] = orderQueries(sent);
       expect(kindsIn(document)).toEqual(kinds);
       expect(document.includes("authorities")).toBe(account === "litigator");
@@ -144,7 +144,7 @@ if (skip) process.stdout.write(`${skip}\n`);
     await page.getByLabel("Password").fill("a long enough password");
     await page
       .getByRole("main")
-      .getByRole("button", { name: /Sign up|Create/ })
+      .getByRole("button", { name: "Make account" })
       .click();
     await page.waitForURL((url) => !url.pathname.startsWith("/sign-up"));
     await page.goto(`${product.address}/orders/14060`);

@@ -40,7 +40,7 @@ export async function startProduct(
 ): Promise<RunningProduct> {
   const port = await freePort();
   const child = spawn(process.execPath, [join(ROOT, "server/dist/main/serve.js")], {
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "warn" },
+    env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), SYNC: "off", LOG_LEVEL: "warn" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

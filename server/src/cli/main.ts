@@ -1,27 +1,33 @@
 import "reflect-metadata";
 import { parseArgs } from "node:util";
 import { ROLES, type Role } from "@executive-disorder/shared/abilities";
-import { readEnv } from "../lib/env.ts";
-import { createLog } from "../lib/log.ts";
+import { type Env, readEnv } from "../lib/env.ts";
+import { createLog, type Log } from "../lib/log.ts";
 import { runCommand } from "../lib/run-command.ts";
 import { SentenceError } from "../lib/sentence-error.ts";
 import { STARTER_FOLDER } from "../main/start.ts";
 import { openStoreBeside, type Store } from "../main/store.ts";
 import { createAuth } from "../modules/accounts/auth.ts";
 import { createUser } from "../modules/accounts/create-user.ts";
+import { createFrClient } from "../modules/federal-register/fr-client.ts";
 import { importFiles } from "../modules/federal-register/import-files.ts";
+import { syncFederalRegister } from "../modules/federal-register/sync.ts";
+import { formatProgress, formatReport, type SyncProgress } from "../modules/federal-register/sync-progress.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
 import { formatImportReport } from "./import-report.ts";
+import { formatSyncReport } from "./sync-report.ts";
 
 const USAGE = `Commands:
   cli import FILE… [--as-of YYYY-MM-DD] [--json]      bring in the Federal Register's JSON or CSV files
+  cli sync [--full] [--json]                          bring the record up to that of the Federal Register
   cli create-user --email E --password P [--name N] [--role READER|EDITOR|ADMIN] [--persona KEY]
   cli starter load                                    load the starter library again
 `;
 
 const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   import: importCommand,
+  sync: syncCommand,
   "create-user": createUserCommand,
   starter: starterCommand,
 };
@@ -49,6 +55,24 @@ async function importCommand(args: string[]): Promise<void> {
   );
   // A file of which nothing could be read is a failure; single refused rows are reported and pass.
   if (reports.some((report) => report.counts.read === 0 && report.counts.refused > 0)) process.exitCode = 1;
+}
+
+async function syncCommand(args: string[]): Promise<void> {
+  const { values } = options(args, { full: { type: "boolean" }, json: { type: "boolean" } });
+  const stopper = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopper.abort());
+  const report = await withStore(async ({ database }, env, log) => {
+    const client = createFrClient({ baseUrl: env.FEDERAL_REGISTER_URL, publicUrl: env.PUBLIC_URL });
+    const onProgress = (progress: SyncProgress) => void process.stderr.write(`${formatProgress(progress)}\n`);
+    try {
+      const parts = { orm: database.orm, client, log, signal: stopper.signal, onProgress };
+      return await syncFederalRegister(parts, { full: values.full === true });
+    } finally {
+      client.close();
+    }
+  });
+  process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : formatSyncReport(report));
+  if (report.status !== "DONE") throw new SentenceError(formatReport(report));
 }
 
 async function createUserCommand(args: string[]): Promise<void> {
@@ -97,11 +121,12 @@ async function starterCommand([action]: string[]): Promise<void> {
   );
 }
 
-async function withStore<T>(work: (store: Store, env: ReturnType<typeof readEnv>) => Promise<T>): Promise<T> {
+async function withStore<T>(work: (store: Store, env: Env, log: Log) => Promise<T>): Promise<T> {
   const env = readEnv();
-  const store = await openStoreBeside(env, createLog(env.LOG_LEVEL));
+  const log = createLog(env.LOG_LEVEL);
+  const store = await openStoreBeside(env, log);
   try {
-    return await work(store, env);
+    return await work(store, env, log);
   } finally {
     await store.close();
   }

@@ -68,12 +68,12 @@ function draw(operation: "query" | "mutation"): RandomDocument {
     // Most of what can leak stands below orders.
     const roots =
       operation === "query" && random.chance(0.7)
-        ? random.pick([["order"], ["orders"], ["order", "viewer"]])
+        ? random.pick([["order"], ["orders"], ["order", "viewer"], ["importRuns", "order"]])
         : undefined;
     const document = randomDocument(random, apiSchema().schema, {
       operation,
       argumentValue,
-      favoured: ["sections", "variant", "entries", "persona", "drafts"],
+      favoured: ["sections", "variant", "entries", "persona", "drafts", "importRuns"],
       ...(roots && { roots }),
     });
     if (validate(apiSchema().schema, parse(document.text)).length === 0) return document;

@@ -20,6 +20,7 @@ it("has a default for everything", () => {
     HOST: "127.0.0.1",
     DATA_DIR: resolve(PROJECT_ROOT, ".data"),
     FEDERAL_REGISTER_URL: "https://www.federalregister.gov/api/v1",
+    SYNC: "auto",
     LOG_LEVEL: "info",
   });
 });
@@ -47,7 +48,7 @@ it("takes what is set, and finds DATA_DIR from the project's root", () => {
 
 it("counts what is blank as missing", () => {
   const blank = Object.fromEntries(
-    ["PORT", "HOST", "DATA_DIR", "DATABASE_URL", "PUBLIC_URL", "AUTH_SECRET", "FEDERAL_REGISTER_URL", "LOG_LEVEL"].map(
+    ["PORT", "HOST", "DATA_DIR", "DATABASE_URL", "PUBLIC_URL", "AUTH_SECRET", "FEDERAL_REGISTER_URL", "SYNC", "LOG_LEVEL"].map(
       (name) => [name, "  "],
     ),
   );
@@ -65,6 +66,8 @@ it.each([
   [{ PUBLIC_URL: "javascript:alert(1)" }, "PUBLIC_URL must be like https://"],
   [{ AUTH_SECRET: "short" }, "AUTH_SECRET must have at least 32 characters"],
   [{ FEDERAL_REGISTER_URL: "ftp://example.org" }, "FEDERAL_REGISTER_URL must be an http(s) address"],
+  [{ FEDERAL_REGISTER_URL: "https://user:pass@example.org/api" }, "FEDERAL_REGISTER_URL must not hold a user name"],
+  [{ SYNC: "on" }, "SYNC must be auto or off"],
   [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be fatal, error"],
 ])("refuses %j in words that mend it", (source, fault) => {
   expect(faultsOf(source)).toEqual([expect.stringContaining(fault)]);

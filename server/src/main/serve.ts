@@ -2,25 +2,33 @@ import "reflect-metadata";
 import { readEnv } from "../lib/env.ts";
 import { createLog } from "../lib/log.ts";
 import { runCommand } from "../lib/run-command.ts";
+import { type BackgroundSync, startBackgroundSync } from "./background-sync.ts";
 import { startServer } from "./start.ts";
 
 runCommand(async () => {
   const env = readEnv();
   const log = createLog(env.LOG_LEVEL);
-  const running = await startServer(env, log);
+  const say = (line: string) => void process.stdout.write(`${line}\n`);
+  const running = await startServer(env, log, say);
   const lines = [`Executive Disorder: ${running.address}`];
   if (running.demoAccounts.length > 0) {
     lines.push("", "Demo accounts of this machine (sign in at /sign-in):");
     for (const { email, password, role } of running.demoAccounts)
       lines.push(`  ${email.padEnd(32)}${password.padEnd(16)}${role}`);
   }
-  process.stdout.write(`${lines.join("\n")}\n`);
+  say(lines.join("\n"));
+  const background: BackgroundSync | null =
+    env.SYNC === "auto" ? startBackgroundSync({ ...running.federalRegister, log, say }) : null;
 
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;
     isStopping = true;
-    running.stop().then(
+    const stopAll = async () => {
+      await background?.stop();
+      await running.stop();
+    };
+    stopAll().then(
       () => process.exit(0),
       (error) => {
         log.error({ err: error }, "the shutdown failed");

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
+import type { DataSource } from "typeorm";
 import { watchContentVersion } from "../db/content-version.ts";
 import { buildApiSchema } from "../graphql/build-api-schema.ts";
 import { createWebServer } from "../http/web-server.ts";
@@ -7,6 +8,9 @@ import { type Env, PROJECT_ROOT } from "../lib/env.ts";
 import type { Log } from "../lib/log.ts";
 import { SentenceError } from "../lib/sentence-error.ts";
 import { createAuth } from "../modules/accounts/auth.ts";
+import { createFrClient, type FrClient } from "../modules/federal-register/fr-client.ts";
+import { createSyncControl, type SyncControl } from "../modules/federal-register/sync-control.ts";
+import { formatProgress, formatReport } from "../modules/federal-register/sync-progress.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
 import { type DemoAccount, ensureDemoAccounts } from "./demo-accounts.ts";
@@ -17,14 +21,22 @@ export const STARTER_FOLDER = resolve(PROJECT_ROOT, "server/starter");
 export interface RunningServer {
   address: string;
   demoAccounts: DemoAccount[];
+  /** For whoever schedules the sync: startServer itself starts none. */
+  federalRegister: { sync: SyncControl; client: FrClient; orm: DataSource };
   stop(): Promise<void>;
 }
 
 /**
  * Starts everything: guards the schema first (a field without a rule stops the start before anything else runs), then the
  * database, the starter library, accounts, and last the port.
+ *
+ * @param say takes lines for whoever watches the terminal, while the sync runs.
  */
-export async function startServer(env: Env, log: Log): Promise<RunningServer> {
+export async function startServer(
+  env: Env,
+  log: Log,
+  say: (line: string) => void = () => undefined,
+): Promise<RunningServer> {
   const api = buildApiSchema();
   const library = await readStarterLibrary(STARTER_FOLDER);
   const store = await openStore(env, log);
@@ -40,12 +52,22 @@ export async function startServer(env: Env, log: Log): Promise<RunningServer> {
     const demoAccounts = store.isEmbedded ? await ensureDemoAccounts(env.DATA_DIR, auth, orm) : [];
     const contentVersion = await watchContentVersion(store.connection, log);
     closers.push(() => contentVersion.close());
+    const client = createFrClient({ baseUrl: env.FEDERAL_REGISTER_URL, publicUrl: env.PUBLIC_URL });
+    const sync = createSyncControl(
+      { orm, client, log, onProgress: (progress) => say(`Federal Register: ${formatProgress(progress)}`) },
+      { onReport: (report) => say(`${formatReport(report)}.`) },
+    );
+    closers.push(async () => {
+      await sync.close();
+      client.close();
+    });
     const web = await createWebServer({
       api,
       auth,
       pool,
       orm,
       contentVersion,
+      sync,
       clientFolder: resolve(PROJECT_ROOT, "client/dist"),
       publicUrl: env.PUBLIC_URL,
       log,
@@ -57,7 +79,7 @@ export async function startServer(env: Env, log: Log): Promise<RunningServer> {
     closers.push(() => web.close());
     const { port } = web.server.address() as AddressInfo;
     const host = env.HOST === "127.0.0.1" || env.HOST === "0.0.0.0" || env.HOST === "::" ? "localhost" : env.HOST;
-    return { address: env.PUBLIC_URL ?? `http://${host}:${port}`, demoAccounts, stop };
+    return { address: env.PUBLIC_URL ?? `http://${host}:${port}`, demoAccounts, federalRegister: { sync, client, orm }, stop };
   } catch (error) {
     await stop();
     throw error;

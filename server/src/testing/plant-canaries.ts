@@ -76,6 +76,17 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
      insert into deadline (order_id, actor, duty, due_date, as_written, place, quote, position) select id, 'a', 'd', '2001-03-04', 'w', 'p', 'q', 0 from o`,
   );
 
+  const plantProblem = (name: string) => ({ file: "f", row: 1, line: 2, field: "title", value: plant(name, editors), reason: "r" });
+  await db.query(
+    `insert into import_run (source, as_of, kind, status, failure, counts, state, problems)
+       values ($1, '2001-02-03', 'FULL_SYNC', 'FAILED', $2, '{"read":1,"created":0,"changed":0,"unchanged":0,"skipped":0,"refused":1}', '{"pages":1,"total":1,"seconds":1}', $3)`,
+    [
+      plant("source-of-run", editors),
+      plant("failure-of-run", editors),
+      JSON.stringify([plantProblem("problem-of-run")]),
+    ],
+  );
+
   for (const number of ["100", "101"]) {
     const at = (name: string, mayRead: Canary["mayRead"]) => plant(`${name}-of-${number}`, mayRead);
     await buildText(db, number, "SUMMARY", {

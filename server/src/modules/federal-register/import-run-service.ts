@@ -1,8 +1,8 @@
 import type { Context } from "../../access/context.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import { conflict, notAllowed } from "../../lib/api-error.ts";
+import { SentenceError } from "../../lib/sentence-error.ts";
 import type { Selection } from "../../lib/selection.ts";
-import { SyncBusyError } from "./sync-lock.ts";
 import { ordersIn, secondsRemaining } from "./sync-progress.ts";
 import type { RunStatus, SyncKind, SyncState } from "./sync-run.ts";
 import type { ImportCounts } from "./take-in.ts";
@@ -50,7 +50,7 @@ export async function startSync({ viewer, db, sync }: Context, selection: Select
     const id = await sync.start();
     return (await listImportRuns(db, { first: 1, id }, selection))[0];
   } catch (error) {
-    if (!(error instanceof SyncBusyError)) throw error;
+    if (!(error instanceof SentenceError)) throw error;
     throw conflict(`${error.message}.`, await running(db));
   }
 }

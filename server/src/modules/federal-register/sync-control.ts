@@ -1,4 +1,5 @@
 import type { SyncSwitch } from "../../access/context.ts";
+import { SentenceError } from "../../lib/sentence-error.ts";
 import { type SyncOptions, type SyncParts, type SyncReport, syncFederalRegister } from "./sync.ts";
 import type { SyncProgress } from "./sync-progress.ts";
 
@@ -24,7 +25,7 @@ export function createSyncControl(
   let isClosed = false;
 
   const run = (options?: SyncOptions, onBegin?: (runId: number) => void): Promise<SyncReport> => {
-    if (isClosed) return Promise.reject(new Error("The server is stopping"));
+    if (isClosed) return Promise.reject(new SentenceError("The server is stopping"));
     const onProgress = (progress: SyncProgress) => {
       onBegin?.(progress.runId);
       parts.onProgress?.(progress);

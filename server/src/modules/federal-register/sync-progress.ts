@@ -39,6 +39,13 @@ export function secondsRemaining(kind: string, { read }: ImportCounts, { total, 
   return Math.max(0, Math.ceil(((total - read) * seconds) / read));
 }
 
+export interface EndedRun {
+  status: "DONE" | "FAILED" | "STOPPED";
+  failure: string | null;
+  counts: ImportCounts;
+  pages: number;
+}
+
 /** One line of it for a terminal: "1,500 of 6,912 orders, about 12 s left". */
 export function formatProgress({ pages, orders, total, secondsRemaining }: SyncProgress): string {
   const count = (number: number) => number.toLocaleString("en-US");
@@ -46,4 +53,13 @@ export function formatProgress({ pages, orders, total, secondsRemaining }: SyncP
   const of = secondsRemaining !== null && total !== null ? ` of ${count(total)}` : "";
   const left = secondsRemaining ? `, about ${count(secondsRemaining)} s left` : "";
   return `page ${pages}: ${count(orders)}${of} orders${left}`;
+}
+
+/** The end of a run in one sentence, without its full stop. */
+export function formatReport({ status, failure, counts, pages }: EndedRun): string {
+  const news = `${counts.created} new and ${counts.changed} changed of ${counts.read} that were read`;
+  if (status === "DONE") return `The record is up to date with the Federal Register: ${news}`;
+  const kept = pages > 0 ? `; what came before it is kept: ${news}` : "";
+  if (status === "FAILED") return `${failure}${kept}`;
+  return pages > 0 ? `The sync was stopped behind page ${pages}, and the next one goes on there: ${news}` : "The sync was stopped";
 }

@@ -63,9 +63,10 @@ function spans(text: string): TimeLimit[] {
     const rest = text.slice(match.index + written.length, match.index + written.length + 160);
     const own = relation ? OWN_DATE.exec(rest) : null;
     const isAhead = /^(?:before|prior to|in advance of)$/i.test(relation ?? "");
-    if (!isLimit(lead.toLowerCase(), relation?.toLowerCase(), own !== null, isAhead)) return [];
+    const ends = /\b(?:terminate|expire|dissolve|disband|sunset)\w*\s*$/i.test(text.slice(Math.max(0, start - 16), start));
+    if (!isLimit(lead.toLowerCase(), relation?.toLowerCase(), own !== null || ends, isAhead)) return [];
     if (isDuration(text.slice(Math.max(0, start - 30), start))) return [];
-    const event = relation && !own ? (/^[^,;:.()]{0,110}?(?=[,;:.()]|\s(?:shall|must|will|may|should)\b|$)/.exec(rest)?.[0] ?? "") : "";
+    const event = relation && !own ? (/^(?:[^,;:.()]|\([^()]{0,24}\)|\.(?=\S)){0,140}?(?=[,;:(]|\.(?:\s|$)|\s(?:shall|must|will|may|should)\b|$)/.exec(rest)?.[0] ?? "") : "";
     const end = match.index + written.trimEnd().length;
     return [
       {
@@ -89,6 +90,7 @@ function isLimit(lead: string, relation: string | undefined, isOwn: boolean, isA
   if (lead === "within" || /later than$/.test(lead)) return true;
   if (/^(?:not|no) (?:more|less|fewer) than$|^at least$/.test(lead)) return isAhead || (/more/.test(lead) && relation !== undefined && isOwn);
   if (lead === "until") return false;
+  if (isAhead) return true;
   return isOwn && relation !== "of";
 }
 
@@ -127,7 +129,7 @@ function recurrences(text: string): TimeLimit[] {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     // "by 2 percent annually" is a rate, "compensated annually" a salary; "each year of service" counts years.
-    if (/(?:percent|compensated|paid|per|of|million|billion|and)\s*$/i.test(before) && !/thereafter/.test(match[0]) && !/\band\s*$/i.test(before)) return [];
+    if (/(?:percent|measured|calculated|compensated|paid|per|of|million|billion|and)\s*$/i.test(before) && !/thereafter/.test(match[0]) && !/\band\s*$/i.test(before)) return [];
     if (/^(?:-|\s+(?:of service|in which|during which|for which|that|compensation|basic pay|rates?\b|identifies))/.test(after)) return [];
     return [withText(text, { ...NOTHING, start: match.index, end: match.index + match[0].length, text: "", form: "RECURRENCE" })];
   });

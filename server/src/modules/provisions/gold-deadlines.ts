@@ -24,7 +24,7 @@ export const GOLD_DEADLINES: GoldDeadline[] = `
 13149|sec-301-b-1|DUTY|2000-07-20||DOE
 13149|sec-301-b-8|DUTY||R|DOE
 13149|sec-301-d-2|DUTY|2000-08-19||Administrator of GSA
-13149|sec-301-d-2-A|DUTY|||GSA
+13149|sec-301-d-2-A|DUTY|||General Services Administration
 13149|sec-302|DUTY|2000-07-20||head of each agency
 13149|sec-302-b|DUTY|2000-10-18||official
 13149|sec-403-a|EFFECT|2000-10-21||
@@ -58,16 +58,16 @@ export const GOLD_DEADLINES: GoldDeadline[] = `
 13491|sec-5-g|DUTY|2009-07-21||Special Task Force
 13501|sec-4|END|2011-02-06||
 13515|sec-2-d|END|2011-10-14||
-13527|sec-2-b|DUTY|2010-06-28||Secretaries of Homeland Security and Health and Human Services
-13527|sec-2-c|DUTY|2010-06-28||Secretaries of Homeland Security and Health and Human Services
+13527|sec-2-b|DUTY|2010-06-28||Secretaries of Health and Human Services and Homeland Security
+13527|sec-2-c|DUTY|2010-06-28||Secretaries of Homeland Security, Health and Human Services, and Defense, and the Attorney General
 13527|sec-3-b|DUTY|2010-03-30||Secretaries of Homeland Security and Health and Human Services
 13527|sec-4-b|DUTY|2010-06-28||Secretaries of Health and Human Services and Homeland Security
 13549|sec-1.2|DUTY|2011-02-14||Secretary of Homeland Security
 13549|sec-7|EFFECT|2011-02-14||
 13563|sec-6-b|DUTY|2011-05-18||each agency
 13567|sec-3-a|DUTY|2012-03-07||
-13567|sec-3-a-7|DUTY|||PRB
-13567|sec-3-b|DUTY||R|PRB
+13567|sec-3-a-7|DUTY|||Periodic Review Board
+13567|sec-3-b|DUTY||R|
 13567|sec-3-c|DUTY||R|
 13567|sec-5-a|DUTY||R|Committee
 13567|sec-5-b|DUTY||R|Committee
@@ -101,11 +101,12 @@ export const GOLD_DEADLINES: GoldDeadline[] = `
 13783|sec-2-d|DUTY|2017-07-26||head of each agency
 13783|sec-2-e|DUTY|2017-09-24||
 13807|sec-4-a-i|DUTY|2018-02-11||Director of the Office of Management and Budget
-13807|sec-4-b|DUTY|||OMB
+13807|sec-4-b|DUTY|||Office of Management and Budget
+13807|sec-4-b-ii-B|DUTY||R|Office of Management and Budget
 13807|sec-5-a-ii|DUTY||R|lead
 13807|sec-5-b-iii|DUTY|||
 13807|sec-5-c|DUTY||R|
-13807|sec-5-e-i|DUTY|2017-09-14||CEQ
+13807|sec-5-e-i|DUTY|2017-09-14||Council on Environmental Quality
 13817|sec-2-b|DUTY|2018-02-18||Secretary of the Interior
 13817|sec-4-a|DUTY|||Secretary of Commerce
 13825|sec-3-a|EFFECT|2019-01-01||
@@ -113,7 +114,7 @@ export const GOLD_DEADLINES: GoldDeadline[] = `
 13833|sec-9-c|DUTY|2018-06-14||Director
 13837|sec-3-b-i|DUTY|||agency head
 13837|sec-8-a|DUTY|2018-06-24||head of each agency
-13837|sec-3-b-ii|DUTY|||officials
+13837|sec-3-b-ii|DUTY|||
 13837|sec-4-c-i|EFFECT|2018-07-09||
 13837|sec-4-c-i|DUTY|2018-07-09||OPM Director
 13837|sec-5-b|DUTY|2018-11-21||agency
@@ -132,12 +133,14 @@ export const GOLD_DEADLINES: GoldDeadline[] = `
 13839|sec-7-b-i|DUTY|2018-07-09||agency
 13839|sec-7-b-i|DUTY|||agency
 13839|sec-7-c|DUTY|||OPM Director
+13845|sec-5|DUTY||R|Co-Chairs
 13845|sec-7|DUTY|2019-01-15||Council
 13845|sec-8-b-vi|END|2020-07-19||
 13845|sec-10|END|2020-07-19||
 13869|sec-5|DUTY|2019-07-24||Council Principals
 13873|sec-2-b|DUTY|2019-10-12||Secretary of Commerce
-13873|sec-5-a|DUTY|2019-06-24|R|Director of National Intelligence
+13873|sec-5-a|DUTY|2019-06-24||
+13873|sec-5-a|DUTY||R|
 13873|sec-5-b|DUTY|2019-08-03|R|Secretary of Homeland Security
 13873|sec-5-c|DUTY|2020-05-15|R|Secretary of Commerce
 13877|sec-3-a|DUTY|2019-08-23||Secretary of Health and Human Services

@@ -1,0 +1,162 @@
+import { execute, parse } from "graphql";
+import type { SyncSwitch } from "../../access/context.ts";
+import type { Viewer } from "../../access/viewer.ts";
+import { buildFrDocuments, FAULTS, federalRegisterStandIn, type StandIn } from "../../testing/federal-register-stand-in.ts";
+import { apiSchema, buildViewer, queryAs, VISITOR } from "../../testing/query-as.ts";
+import { silent, type TestDatabase, testDatabase } from "../../testing/test-database.ts";
+import { createFrClient, type FrClient } from "./fr-client.ts";
+import { createSyncControl, type SyncControl } from "./sync-control.ts";
+import { takeSyncLock } from "./sync-lock.ts";
+
+const RUNS = `{ importRuns(first: 5) { id kind source status failure startedAt finishedAt asOf
+  counts { read created changed unchanged skipped refused } problems { file row line field value reason howToMend } progress { pages orders total secondsRemaining } } }`;
+const viewers: Record<string, Viewer> = { visitor: VISITOR };
+let database: TestDatabase;
+let standIn: StandIn;
+let client: FrClient;
+let sync: SyncControl;
+
+beforeAll(async () => {
+  database = await testDatabase("empty");
+  for (const role of ["READER", "EDITOR", "ADMIN"] as const)
+    viewers[role.toLowerCase()] = await buildViewer(database, { role });
+});
+beforeEach(async () => {
+  await database.pool.query("delete from import_run; delete from executive_order");
+  standIn = await federalRegisterStandIn(buildFrDocuments(20));
+  client = createFrClient({ baseUrl: standIn.url, patience: { firstWait: 2, tries: 2 } });
+  sync = createSyncControl({ orm: database.orm, client, log: silent });
+});
+afterEach(async () => {
+  await sync.close();
+  client.close();
+  await standIn.close();
+});
+afterAll(() => database.close());
+
+async function ask(viewer: string, document: string, control: SyncSwitch | undefined = sync) {
+  const contextValue = { viewer: viewers[viewer], db: database.pool, orm: database.orm, sync: control };
+  const result = await execute({ schema: apiSchema().schema, document: parse(document), contextValue });
+  const codes = (result.errors ?? []).map((error) => error.extensions.code);
+  return { data: JSON.parse(JSON.stringify(result.data)), codes, errors: result.errors ?? [] };
+}
+const ended = async () => {
+  for (;;) {
+    const { data } = await ask("admin", "{ importRuns { id status } }");
+    if (data.importRuns.every((run: { status: string }) => run.status !== "RUNNING")) return data.importRuns;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+};
+
+describe.each([
+  ["visitor", false, false, "NOT_SIGNED_IN"],
+  ["reader", false, false, "NOT_ALLOWED"],
+  ["editor", true, false, "NOT_ALLOWED"],
+  ["admin", true, true, ""],
+] as const)("a %s", (viewer, mayRead, mayStart, refusal) => {
+  it(`${mayRead ? "reads" : "does not read"} the runs`, async () => {
+    await sync.run();
+    const { data, codes } = await ask(viewer, RUNS);
+    expect(codes).toEqual(mayRead ? [] : [refusal]);
+    expect(data.importRuns).toEqual(
+      mayRead ? [expect.objectContaining({ kind: "FULL_SYNC", status: "DONE", counts: expect.objectContaining({ read: 20, created: 20 }) })] : null,
+    );
+  });
+
+  it(`${mayStart ? "starts and stops" : "does not start or stop"} a sync`, async () => {
+    standIn.spoil(FAULTS.silent());
+    const started = await ask(viewer, "mutation { startSync { id kind status progress { pages } } }");
+    expect(started.codes).toEqual(mayStart ? [] : [refusal]);
+    expect(started.data.startSync).toEqual(mayStart ? { id: expect.any(String), kind: "FULL_SYNC", status: "RUNNING", progress: { pages: 0 } } : null);
+    const stopped = await ask(viewer, "mutation { stopSync { id status } }");
+    expect(stopped.codes).toEqual(mayStart ? [] : [refusal]);
+    expect(stopped.data.stopSync).toEqual(mayStart ? { id: started.data.startSync.id, status: "STOPPED" } : null);
+    const { rows } = await database.pool.query("select count(*) from import_run");
+    expect(rows[0].count).toBe(mayStart ? 1 : 0);
+  });
+});
+
+it("tells everything about a run, and of a file no progress", async () => {
+  Object.assign(standIn.documents[4] ?? {}, { signing_date: "1993-02-31" });
+  await database.pool.query(
+    `insert into import_run (source, as_of, finished_at, counts, problems) values ('a.csv', '2024-10-31', now(), '{"read":1,"created":0,"changed":0,"unchanged":0,"skipped":0,"refused":1}', '[{"file":"a.csv","row":1,"line":2,"field":"title","value":"","reason":"is empty"}]')`,
+  );
+  await sync.run();
+  const { data } = await ask("editor", RUNS);
+  const day = new Date().toISOString().slice(0, 10);
+  expect(data.importRuns).toEqual([
+    {
+      id: expect.any(String),
+      kind: "FULL_SYNC",
+      source: standIn.url,
+      status: "DONE",
+      failure: null,
+      startedAt: expect.stringMatching(/^20\d\d-.*Z$/),
+      finishedAt: expect.stringMatching(/^20\d\d-.*Z$/),
+      asOf: day,
+      counts: { read: 20, created: 19, changed: 0, unchanged: 0, skipped: 0, refused: 1 },
+      problems: [{ file: "page 1", row: expect.any(Number), line: null, field: "signing_date", value: "1993-02-31", reason: expect.any(String), howToMend: expect.anything() }],
+      progress: { pages: 1, orders: 19, total: 20, secondsRemaining: null },
+    },
+    expect.objectContaining({
+      kind: "FILE",
+      source: "a.csv",
+      asOf: "2024-10-31",
+      progress: null,
+      problems: [{ file: "a.csv", row: 1, line: 2, field: "title", value: "", reason: "is empty", howToMend: null }],
+    }),
+  ]);
+});
+
+it("shows a run's progress while it goes on, whichever server runs it", async () => {
+  const slow = createSyncControl({ orm: database.orm, client, log: silent });
+  standIn.mostPerPage = 5;
+  standIn.spoil(null, null, FAULTS.silent());
+  await slow.start();
+  let progress = { pages: 0 };
+  while (progress.pages < 2) ({ progress } = (await ask("editor", "{ importRuns { progress { pages orders total secondsRemaining } } }")).data.importRuns[0]);
+  expect(progress).toEqual({ pages: 2, orders: 10, total: 20, secondsRemaining: expect.any(Number) });
+  await slow.close();
+});
+
+it("refuses a second start with the run that is alive, also of another server", async () => {
+  standIn.spoilAll(FAULTS.slow(100));
+  const { data } = await ask("admin", "mutation { startSync { id } }");
+  const again = await ask("admin", "mutation { startSync { id } }");
+  expect([again.data.startSync, again.codes]).toEqual([null, ["CONFLICT"]]);
+  expect(again.errors[0]?.message).toBe("A sync with the Federal Register is already running; only one runs at a time.");
+  expect(String((again.errors[0]?.extensions.current as { id: number }).id)).toBe(data.startSync.id);
+  expect(await ended()).toEqual([{ id: data.startSync.id, status: "DONE" }]);
+
+  const lock = await takeSyncLock(database.orm);
+  expect((await ask("admin", "mutation { startSync { id } }")).codes).toEqual(["CONFLICT"]);
+  await lock.release();
+});
+
+it("ends the failure of a run that was started in its report, and nowhere else", async () => {
+  standIn.spoilAll(FAULTS.html());
+  await ask("admin", "mutation { startSync { id } }");
+  await ended();
+  const { data } = await ask("admin", "{ importRuns { status failure } }");
+  expect(data.importRuns).toEqual([{ status: "FAILED", failure: "The Federal Register answers with a web page in place of JSON, 2 times in a row" }]);
+});
+
+it("has nothing to stop when nothing runs, and nothing to start where no server runs", async () => {
+  expect(await ask("admin", "mutation { stopSync { id } }")).toMatchObject({ data: { stopSync: null }, codes: [] });
+  const { errors } = await queryAs(database, viewers.admin as Viewer, "mutation { startSync { id } }");
+  expect(errors?.[0]?.extensions?.code).toBe("CONFLICT");
+  await sync.close();
+  expect((await ask("admin", "mutation { startSync { id } }")).codes).toEqual(["CONFLICT"]);
+});
+
+it.each([0, -1, 101])("refuses first: %d", async (first) => {
+  expect((await ask("editor", `{ importRuns(first: ${first}) { id } }`)).codes).toEqual(["BAD_INPUT"]);
+});
+
+it("does not fetch problems that nobody asks for", async () => {
+  await database.pool.query("insert into import_run (source, as_of, problems) select 'f', '2024-01-01', jsonb_build_array(jsonb_build_object('file', 'canary'))");
+  const { queryRecorded } = await import("../../testing/record-statements.ts");
+  const { statements } = await queryRecorded(database, viewers.editor as Viewer, "{ importRuns { id counts { read } } }");
+  expect(statements).toHaveLength(1);
+  expect(JSON.stringify(statements[0]?.rows)).not.toContain("canary");
+});
