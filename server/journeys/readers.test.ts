@@ -142,10 +142,7 @@ if (skip) process.stdout.write(`${skip}\n`);
     await page.getByLabel("Name").fill("A Reader");
     await page.getByLabel("E-mail").fill("reader@journey.example");
     await page.getByLabel("Password").fill("a long enough password");
-    await page
-      .getByRole("main")
-      .getByRole("button", { name: "Make account" })
-      .click();
+    await page.getByRole("main").getByRole("button", { name: "Make account" }).click();
     await page.waitForURL((url) => !url.pathname.startsWith("/sign-up"));
     await page.goto(`${product.address}/orders/14060`);
     await page.locator("#summary").waitFor();

@@ -34,13 +34,14 @@ export function openFolder(path: string): string {
   return path;
 }
 
-/** Starts the built product as `npm start` does, on a folder and a port of its own. */
+/** Starts the built product as `npm start` does, on a folder and a port of its own, and without a sync unless the settings say so. */
 export async function startProduct(
   dataDir = openFolder(mkdtempSync(join(tmpdir(), "ed-journey-"))),
+  settings: Record<string, string> = {},
 ): Promise<RunningProduct> {
   const port = await freePort();
   const child = spawn(process.execPath, [join(ROOT, "server/dist/main/serve.js")], {
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), SYNC: "off", LOG_LEVEL: "warn" },
+    env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), SYNC: "off", LOG_LEVEL: "warn", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

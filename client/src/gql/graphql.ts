@@ -182,7 +182,7 @@ export type AgenciesPanel_order = { __typename: 'Order', number: string, agencie
 
 export type AuthorityPanel_order = { __typename: 'Order', number: string, authorities: Array<{ __typename: 'Authority', citation: string, name: string | null, where: string, quote: string }> } & { ' $fragmentName'?: 'AuthorityPanel_order' };
 
-export type CitationPanel_order = { __typename: 'Order', number: string, frCitation: string | null, signingDate: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'CitationPanel_order' };
+export type CitationPanel_order = { __typename: 'Order', number: string, frCitation: string | null, signingDate: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, frCitation: string | null } }> } } & { ' $fragmentName'?: 'CitationPanel_order' };
 
 export type DeadlinesPanel_order = { __typename: 'Order', number: string, legalForce: LegalForce, deadlines: Array<{ __typename: 'Deadline', actor: string, duty: string, dueDate: string | null, asWritten: string, recurs: string | null, where: string, quote: string }> } & { ' $fragmentName'?: 'DeadlinesPanel_order' };
 

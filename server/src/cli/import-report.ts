@@ -11,7 +11,11 @@ export function formatImportReport(reports: readonly FileReport[]): string {
       const lines = [
         `${file} (as of ${asOf}): ${read} read, ${created} created, ${changed} changed, ${unchanged} unchanged, ${counts.skipped} skipped, ${counts.refused} refused`,
       ];
-      lines.push(...formatFindings("refused", refused), ...formatFindings("skipped", skipped), ...formatFindings("note", warnings));
+      lines.push(
+        ...formatFindings("refused", refused),
+        ...formatFindings("skipped", skipped),
+        ...formatFindings("note", warnings),
+      );
       return `${lines.join("\n")}\n`;
     })
     .join("");

@@ -10,7 +10,10 @@ export function formatSyncReport({ kind, asOf, counts, problems, pages, resumedP
   const lines = [
     `Federal Register, ${KINDS[kind]} (as of ${asOf}): ${read} read, ${created} created, ${changed} changed, ${unchanged} unchanged, ${skipped} skipped, ${refused} refused`,
     `  ${pages} ${pages === 1 ? "page" : "pages"}${resumed}, ${seconds} s`,
-    ...formatFindings("note", problems.map((problem) => ({ ...problem, field: [problem.file, problem.field].filter(Boolean).join(", ") }))),
+    ...formatFindings(
+      "note",
+      problems.map((problem) => ({ ...problem, field: [problem.file, problem.field].filter(Boolean).join(", ") })),
+    ),
   ];
   return `${lines.join("\n")}\n`;
 }

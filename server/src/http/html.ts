@@ -60,10 +60,9 @@ export function renderPage(shell: string, origin: string, page: PageParts, isPer
     page.head ?? "",
   ];
   const text = isPersonal ? `<noscript>${page.text}</noscript>` : page.text;
-  const data =
-    page.results?.length && !isPersonal
-      ? `<script type="application/json" id="page-data">${scriptJson({ results: page.results })}</script>`
-      : "";
+  const data = page.results?.length
+    ? `<script type="application/json" id="page-data">${scriptJson({ results: page.results })}</script>`
+    : "";
   return shell
     .replace("<!--head-->", () => head.filter(Boolean).join("\n    "))
     .replace("<!--page-->", () => text)

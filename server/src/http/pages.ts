@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { parseOrderNumber } from "@executive-disorder/shared/order-number";
 import express, { type Request, type Response, Router } from "express";
 import { execute, type GraphQLSchema, parse } from "graphql";
 import type { Context } from "../access/context.ts";
-import { VISITOR } from "../access/viewer.ts";
+import { VISITOR, type Viewer } from "../access/viewer.ts";
 import { mayHaveSession } from "../modules/accounts/viewer-loader.ts";
 import { type PageParts, renderPage } from "./html.ts";
 import { formPage, homePage, LIST_HTML_DOCUMENT, type ListForHtml, notFoundPage, ordersPage } from "./list-html.ts";
@@ -15,7 +16,8 @@ import { type ResponseCache, requestKey } from "./response-cache.ts";
 
 export interface PagesParts {
   schema: GraphQLSchema;
-  contextOf(viewer: typeof VISITOR): Context;
+  contextOf(viewer: Viewer): Context;
+  viewerOf(request: IncomingMessage): Promise<Viewer>;
   cache: ResponseCache;
   clientFolder: string;
   origin(request: Request): string;
@@ -28,30 +30,31 @@ const FORMS: Record<string, string> = {
 };
 
 /**
- * The pages as HTML: the client's shell with head, readable text and first data in it. Every text in it is what a visitor may
- * read, whoever asks.
+ * The pages as HTML: the client's shell with head, readable text and first data in it. Every text of an order in it is what a
+ * visitor may read, whoever asks; a signed-in reader's page holds who they are besides, and is never kept.
  */
 export function pages(parts: PagesParts): Router {
   const { clientFolder, cache } = parts;
   const client = clientBuild(clientFolder);
-  const ask = askAsVisitor(parts);
+  const ask = asker(parts);
 
   const answer = (make: (request: Request) => Promise<PageParts>) => async (request: Request, response: Response) => {
     const isPersonal = mayHaveSession(request.headers);
     const origin = parts.origin(request);
     const { shell, madeAt } = client();
     const key = requestKey(origin, request.originalUrl, isPersonal ? "personal" : "visitor", String(madeAt));
-    let kept = cache.get(key);
+    let kept = isPersonal ? null : cache.get(key);
     if (!kept) {
       const version = cache.version();
       const page = await make(request);
+      if (isPersonal) page.results = await viewersOwn(request);
       const body = Buffer.from(renderPage(shell, origin, page, isPersonal));
       kept = {
         status: page.status,
         headers: { etag: `"${createHash("sha1").update(body).digest("base64url")}"` },
         body,
       };
-      cache.set(key, version, kept);
+      if (!isPersonal) cache.set(key, version, kept);
     }
     response.status(kept.status).set({
       "content-type": "text/html; charset=utf-8",
@@ -130,6 +133,13 @@ export function pages(parts: PagesParts): Router {
   );
   return router;
 
+  /** Who the reader is, so that the client can ask for their order page at once. Nothing else of a personal page is sent ahead. */
+  async function viewersOwn(request: Request): Promise<PageParts["results"]> {
+    const document = client().documents.viewer;
+    const viewer = await parts.viewerOf(request);
+    return document ? [{ document, variables: {}, data: await ask(document, {}, viewer) }] : [];
+  }
+
   async function firstData(
     document: string | undefined,
     variables: Record<string, unknown>,
@@ -179,15 +189,15 @@ function clientBuild(folder: string): () => ClientBuild {
   };
 }
 
-function askAsVisitor({ schema, contextOf }: PagesParts) {
+function asker({ schema, contextOf }: PagesParts) {
   const parsed = new Map<string, ReturnType<typeof parse>>();
-  return async <T>(document: string, variableValues: Record<string, unknown>): Promise<T> => {
+  return async <T>(document: string, variableValues: Record<string, unknown>, viewer = VISITOR): Promise<T> => {
     let ast = parsed.get(document);
     if (!ast) {
       ast = parse(document);
       parsed.set(document, ast);
     }
-    const result = await execute({ schema, document: ast, variableValues, contextValue: contextOf(VISITOR) });
+    const result = await execute({ schema, document: ast, variableValues, contextValue: contextOf(viewer) });
     const error = result.errors?.[0];
     // What the address asks for cannot be: the client's fault.
     if (error?.extensions.code === ERROR_CODES.BAD_INPUT)

@@ -5,7 +5,7 @@ import helmet from "helmet";
 import type pg from "pg";
 import type { DataSource } from "typeorm";
 import type { Context, SyncSwitch } from "../access/context.ts";
-import { VISITOR, type Viewer } from "../access/viewer.ts";
+import type { Viewer } from "../access/viewer.ts";
 import type { ContentVersion } from "../db/content-version.ts";
 import { createApiServer } from "../graphql/api-server.ts";
 import type { ApiSchema } from "../graphql/build-api-schema.ts";
@@ -70,7 +70,8 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   app.use(
     pages({
       schema: api.schema,
-      contextOf: () => contextOf(VISITOR),
+      contextOf,
+      viewerOf,
       cache,
       clientFolder: parts.clientFolder,
       origin: (request) => parts.publicUrl?.replace(/\/$/, "") ?? `http://${hostOf(request)}`,

@@ -1,8 +1,13 @@
-import { buildFrDocuments, FAULTS, federalRegisterStandIn, type StandIn } from "../testing/federal-register-stand-in.ts";
-import { silent, type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import { createFrClient, type FrClient } from "../modules/federal-register/fr-client.ts";
 import { createSyncControl, type SyncControl } from "../modules/federal-register/sync-control.ts";
 import { takeSyncLock } from "../modules/federal-register/sync-lock.ts";
+import {
+  buildFrDocuments,
+  FAULTS,
+  federalRegisterStandIn,
+  type StandIn,
+} from "../testing/federal-register-stand-in.ts";
+import { silent, type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import { type BackgroundSync, startBackgroundSync } from "./background-sync.ts";
 
 let database: TestDatabase;
@@ -34,7 +39,14 @@ afterAll(() => database.close());
 
 function start(every = { done: 3_600_000, unreachable: 3_600_000 }) {
   const log = { ...silent, error: (...parts: unknown[]) => void logged.push(parts) } as unknown as typeof silent;
-  background = startBackgroundSync({ sync, client, orm: database.orm, log, say: (line) => void said.push(line), every });
+  background = startBackgroundSync({
+    sync,
+    client,
+    orm: database.orm,
+    log,
+    say: (line) => void said.push(line),
+    every,
+  });
 }
 async function until(isSo: () => boolean | Promise<boolean>) {
   for (let tries = 0; !(await isSo()); tries++) {
@@ -43,7 +55,9 @@ async function until(isSo: () => boolean | Promise<boolean>) {
   }
 }
 const statuses = async () =>
-  (await database.pool.query<{ status: string }>("select status from import_run order by id")).rows.map(({ status }) => status);
+  (await database.pool.query<{ status: string }>("select status from import_run order by id")).rows.map(
+    ({ status }) => status,
+  );
 const later = () => new Promise((done) => setTimeout(done, 150));
 
 it("brings the record in at the start, and again when it is time", async () => {
@@ -61,7 +75,9 @@ it("leaves it at that where another server has just done it", async () => {
 });
 
 it("says once that the Federal Register cannot be reached and from when the record is, and goes on when it can", async () => {
-  await database.pool.query("insert into executive_order (number, number_sort_key, title, record_as_of) values ('1', 100, 'One', '2024-10-31')");
+  await database.pool.query(
+    "insert into executive_order (number, number_sort_key, title, record_as_of) values ('1', 100, 'One', '2024-10-31')",
+  );
   standIn.spoilAll(FAULTS.cutBefore());
   start({ done: 3_600_000, unreachable: 10 });
   await until(() => standIn.requests.length > 3);
@@ -83,7 +99,9 @@ it("stops in the middle without losing a page, and the next start goes on there"
   expect(await statuses()).toEqual(["STOPPED"]);
   start();
   await until(async () => (await statuses())[0] === "DONE");
-  expect((await database.pool.query("select counts->>'created' as created from import_run")).rows).toEqual([{ created: "20" }]);
+  expect((await database.pool.query("select counts->>'created' as created from import_run")).rows).toEqual([
+    { created: "20" },
+  ]);
 });
 
 it("is quiet while another server is at it, and survives a fault of ours", async () => {

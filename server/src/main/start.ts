@@ -79,7 +79,12 @@ export async function startServer(
     closers.push(() => web.close());
     const { port } = web.server.address() as AddressInfo;
     const host = env.HOST === "127.0.0.1" || env.HOST === "0.0.0.0" || env.HOST === "::" ? "localhost" : env.HOST;
-    return { address: env.PUBLIC_URL ?? `http://${host}:${port}`, demoAccounts, federalRegister: { sync, client, orm }, stop };
+    return {
+      address: env.PUBLIC_URL ?? `http://${host}:${port}`,
+      demoAccounts,
+      federalRegister: { sync, client, orm },
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -10,10 +10,11 @@ export interface StandInAnswer {
   path: string;
   body: Record<string, unknown>;
 }
-/** Answers in place of the stand-in, or changes the answer in place and returns true to have it sent. */
-export type Fault = (answer: StandInAnswer, response: ServerResponse) => boolean | void;
 
-/** A local Federal Register that answers as /work/shared/docs/FEDERAL_REGISTER.md says, quirks included, and misbehaves on demand. */
+/** Answers in place of the stand-in, or changes the answer in place and returns true to have it sent. */
+export type Fault = (answer: StandInAnswer, response: ServerResponse) => unknown;
+
+/** A local Federal Register that answers as the real one does, quirks included, and misbehaves on demand. */
 export interface StandIn {
   /** For FEDERAL_REGISTER_URL. */
   url: string;
@@ -49,9 +50,7 @@ export async function federalRegisterStandIn(documents: FrDocument[]): Promise<S
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? "/", standIn.url);
     const isSearch = /^\/api\/v1\/documents(?:\.json)?$/.test(url.pathname);
-    const found = isSearch
-      ? search(standIn, url)
-      : { status: 404, message: "Record Not Found" };
+    const found = isSearch ? search(standIn, url) : { status: 404, message: "Record Not Found" };
     const fault = queue.length > 0 ? queue.shift() : always;
     if (fault && fault({ path: url.pathname, body: found }, response) !== true) return;
     if (!isSearch) response.statusCode = 404;
@@ -91,8 +90,14 @@ function search(standIn: StandIn, url: URL): Record<string, unknown> {
   const description = "Documents of type Presidential Document and of presidential document type Executive Order";
   const isOldest = given("order") === "oldest";
   const all = standIn.documents
-    .filter((document) => given("include_pre_1994_docs") === "true" || Number.parseInt(String(document.executive_order_number ?? 99999), 10) >= 12890)
-    .sort((a, b) => (String(a.publication_date ?? a.signing_date) < String(b.publication_date ?? b.signing_date) ? -1 : 1));
+    .filter(
+      (document) =>
+        given("include_pre_1994_docs") === "true" ||
+        Number.parseInt(String(document.executive_order_number ?? 99999), 10) >= 12890,
+    )
+    .sort((a, b) =>
+      String(a.publication_date ?? a.signing_date) < String(b.publication_date ?? b.signing_date) ? -1 : 1,
+    );
   if (!isOldest) all.reverse();
   if (all.length === 0) return { description, count: 0 };
   const asked = Number(given("per_page"));
@@ -126,41 +131,59 @@ function search(standIn: StandIn, url: URL): Record<string, unknown> {
 
 /** Everything that the real one has been seen to do, and some of what a hostile one would. */
 export const FAULTS = {
-  slow: (ms: number): Fault => (answer, response) => {
-    setTimeout(() => sendJson(response, answer.body, false), ms);
-  },
+  slow:
+    (ms: number): Fault =>
+    (answer, response) => {
+      setTimeout(() => sendJson(response, answer.body, false), ms).unref();
+    },
   silent: (): Fault => () => undefined,
   cutBefore: (): Fault => (_, response) => void response.destroy(),
-  cutWithin: (): Fault => ({ body }, response) => {
-    const text = JSON.stringify(body);
-    response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) });
-    response.write(text.slice(0, text.length / 2), () => response.destroy());
-  },
+  cutWithin:
+    (): Fault =>
+    ({ body }, response) => {
+      const text = JSON.stringify(body);
+      response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) });
+      response.write(text.slice(0, text.length / 2), () => response.destroy());
+    },
   /** Ends in order, as a proxy does that lost its own source: only the JSON tells. */
-  breakOff: (): Fault => ({ body }, response) => {
-    const text = JSON.stringify(body);
-    response.end(text.slice(0, text.length - 20));
-  },
-  html: (status = 200): Fault => (_, response) => {
-    response.writeHead(status, { "content-type": "text/html" });
-    response.end("<!DOCTYPE html><html><head><title>Federal Register :: Request Access</title></head><body></body></html>");
-  },
-  status: (status: number, body: unknown = { status, message: "no" }, headers: Record<string, string> = {}): Fault => (_, response) => {
-    response.writeHead(status, { "content-type": "application/json", ...headers });
-    response.end(JSON.stringify(body));
-  },
-  contentType: (type: string): Fault => (_, response) => {
-    response.setHeader("content-type", type);
-    return true;
-  },
-  redirect: (location: (path: string) => string, status = 302): Fault => ({ path }, response) => {
-    response.writeHead(status, { location: location(path) });
-    response.end();
-  },
-  body: (bytes: string | Buffer, headers: Record<string, string> = {}): Fault => (_, response) => {
-    response.writeHead(200, { "content-type": "application/json", ...headers });
-    response.end(bytes);
-  },
+  breakOff:
+    (): Fault =>
+    ({ body }, response) => {
+      const text = JSON.stringify(body);
+      response.end(text.slice(0, text.length - 20));
+    },
+  html:
+    (status = 200): Fault =>
+    (_, response) => {
+      response.writeHead(status, { "content-type": "text/html" });
+      response.end(
+        "<!DOCTYPE html><html><head><title>Federal Register :: Request Access</title></head><body></body></html>",
+      );
+    },
+  status:
+    (status: number, body: unknown = { status, message: "no" }, headers: Record<string, string> = {}): Fault =>
+    (_, response) => {
+      response.writeHead(status, { "content-type": "application/json", ...headers });
+      response.end(JSON.stringify(body));
+    },
+  contentType:
+    (type: string): Fault =>
+    (_, response) => {
+      response.setHeader("content-type", type);
+      return true;
+    },
+  redirect:
+    (location: (path: string) => string, status = 302): Fault =>
+    ({ path }, response) => {
+      response.writeHead(status, { location: location(path) });
+      response.end();
+    },
+  body:
+    (bytes: string | Buffer, headers: Record<string, string> = {}): Fault =>
+    (_, response) => {
+      response.writeHead(200, { "content-type": "application/json", ...headers });
+      response.end(bytes);
+    },
   /** Without an end, until the other side hangs up. */
   endless: (): Fault => (_, response) => {
     const chunk = Buffer.alloc(65_536, " ");
@@ -170,10 +193,12 @@ export const FAULTS = {
     };
     write();
   },
-  change: (change: (body: Record<string, unknown>) => void): Fault => ({ body }) => {
-    change(body);
-    return true;
-  },
+  change:
+    (change: (body: Record<string, unknown>) => void): Fault =>
+    ({ body }) => {
+      change(body);
+      return true;
+    },
 } as const;
 
 /** Orders that were never signed, oldest first: before 1994 without document numbers, and with notes that relate neighbours. */
@@ -192,7 +217,8 @@ export function buildFrDocuments(count: number, firstNumber = 12_880): FrDocumen
       signing_date: day,
       publication_date: isOld && index % 3 === 0 ? null : day,
       citation: null,
-      disposition_notes: index % 3 === 1 ? `Revokes: EO ${number - 1}, ${longDate(index - 1)}` : index % 3 === 2 ? null : "",
+      disposition_notes:
+        index % 3 === 1 ? `Revokes: EO ${number - 1}, ${longDate(index - 1)}` : index % 3 === 2 ? null : "",
       not_received_for_publication: "",
       html_url: isOld ? null : `https://www.federalregister.gov/d/${day.slice(0, 4)}-${String(10_000 + index)}`,
     };
@@ -200,4 +226,6 @@ export function buildFrDocuments(count: number, firstNumber = 12_880): FrDocumen
 }
 
 const longDate = (index: number) =>
-  new Intl.DateTimeFormat("en-US", { timeZone: "UTC", dateStyle: "long" }).format(new Date(Date.UTC(1993, 6, 1 + index * 16)));
+  new Intl.DateTimeFormat("en-US", { timeZone: "UTC", dateStyle: "long" }).format(
+    new Date(Date.UTC(1993, 6, 1 + index * 16)),
+  );

@@ -76,7 +76,14 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
      insert into deadline (order_id, actor, duty, due_date, as_written, place, quote, position) select id, 'a', 'd', '2001-03-04', 'w', 'p', 'q', 0 from o`,
   );
 
-  const plantProblem = (name: string) => ({ file: "f", row: 1, line: 2, field: "title", value: plant(name, editors), reason: "r" });
+  const plantProblem = (name: string) => ({
+    file: "f",
+    row: 1,
+    line: 2,
+    field: "title",
+    value: plant(name, editors),
+    reason: "r",
+  });
   await db.query(
     `insert into import_run (source, as_of, kind, status, failure, counts, state, problems)
        values ($1, '2001-02-03', 'FULL_SYNC', 'FAILED', $2, '{"read":1,"created":0,"changed":0,"unchanged":0,"skipped":0,"refused":1}', '{"pages":1,"total":1,"seconds":1}', $3)`,

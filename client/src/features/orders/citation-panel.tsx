@@ -24,6 +24,7 @@ export const CitationPanel_order: TypedDocumentNode<Order> = gql`
           number
           title
           presidentName
+          frCitation
         }
       }
     }
@@ -39,7 +40,8 @@ export function CitationPanel({ order }: { order: FragmentType<Order> }) {
   const end = LEGAL_FORCE_LOOKS[legalForce].hasEnded ? decisiveStep(legalForce, path) : null;
   const cited = bluebookCitation(data);
   const act = end && `${actOf(end).toLowerCase()} by`;
-  const ending = end && bluebookCitation({ number: end.order.number, frCitation: null, signingDate: end.on });
+  const ending =
+    end && bluebookCitation({ number: end.order.number, frCitation: end.order.frCitation, signingDate: end.on });
   const copy = async () => {
     const copied = await copyText(`${cited}${end ? `, ${act} ${ending}` : ""}.`);
     setSaid(copied ? "Citation copied." : "The browser did not allow copying. Select the text and copy it by hand.");

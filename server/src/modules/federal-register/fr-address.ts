@@ -50,7 +50,8 @@ export function namesPrivateHost(hostname: string): boolean {
 /** @throws SentenceError unless it is an http(s) address without a user and password. */
 export function parseBaseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new SentenceError("FEDERAL_REGISTER_URL must be an http(s) address");
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new SentenceError("FEDERAL_REGISTER_URL must be an http(s) address");
   if (url.username || url.password)
     throw new SentenceError("FEDERAL_REGISTER_URL must not hold a user name or a password");
   return url;
@@ -66,7 +67,9 @@ export function followable(given: string, from: URL, base: URL, what: string): U
   const url = given.length <= MAX_LENGTH && URL.canParse(given, from.href) ? new URL(given, from) : null;
   if (!url) throw new FederalRegisterError(`The Federal Register names ${what} by something that is no address`);
   if (url.username || url.password)
-    throw new FederalRegisterError(`The Federal Register names ${what} with a password in its address; it is not followed`);
+    throw new FederalRegisterError(
+      `The Federal Register names ${what} with a password in its address; it is not followed`,
+    );
   if (url.origin !== base.origin)
     throw new FederalRegisterError(
       `The Federal Register sends to another host for ${what} (${url.origin.slice(0, 100)} in place of ${base.origin}); it is not followed`,

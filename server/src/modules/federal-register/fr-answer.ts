@@ -31,11 +31,15 @@ export function readAnswer({ status, headers, body }: FrResponse): FrAnswer {
   if (status !== 200) {
     const said = reasonIn(plain);
     const message = `The Federal Register answers with status ${status}${said ? ` (${said})` : ""}`;
-    if (status === 408 || status === 429 || status >= 500) throw passingFault(message, readRetryAfter(headers["retry-after"]));
+    if (status === 408 || status === 429 || status >= 500)
+      throw passingFault(message, readRetryAfter(headers["retry-after"]));
     throw new FederalRegisterError(message);
   }
   if (/^\s*</.test(plain))
-    throw passingFault("The Federal Register answers with a web page in place of JSON", readRetryAfter(headers["retry-after"]));
+    throw passingFault(
+      "The Federal Register answers with a web page in place of JSON",
+      readRetryAfter(headers["retry-after"]),
+    );
   const file = jsonFile(plain);
   if (file.envelope === null) {
     const [fault] = file.broken;

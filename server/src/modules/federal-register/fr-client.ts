@@ -118,7 +118,11 @@ export function createFrClient({ baseUrl, publicUrl, resolve, maxBytes, ...optio
       throw new FederalRegisterError(`The Federal Register's answer has more than ${MAX_PAGES} pages`);
     },
     probe: (signal) =>
-      ask(searchUrl(base, { order: "newest", perPage: 2 }), { ...settings, request: 10_000, silence: 10_000 }, signal).then(
+      ask(
+        searchUrl(base, { order: "newest", perPage: 2 }),
+        { ...settings, request: 10_000, silence: 10_000 },
+        signal,
+      ).then(
         () => null,
         (error) => {
           signal.throwIfAborted();

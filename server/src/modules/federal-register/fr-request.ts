@@ -92,9 +92,13 @@ async function readBody(answer: IncomingMessage, maxBytes: number): Promise<Buff
 function unpacked(answer: IncomingMessage): Readable {
   const encoding = answer.headers["content-encoding"]?.trim().toLowerCase() ?? "";
   if (encoding === "" || encoding === "identity") return answer;
-  const unpack = { gzip: createGunzip, "x-gzip": createGunzip, deflate: createInflate, br: createBrotliDecompress }[encoding];
+  const unpack = { gzip: createGunzip, "x-gzip": createGunzip, deflate: createInflate, br: createBrotliDecompress }[
+    encoding
+  ];
   if (!unpack)
-    throw new FederalRegisterError(`The Federal Register's answer is packed in an unknown way (${encoding.slice(0, 40)})`);
+    throw new FederalRegisterError(
+      `The Federal Register's answer is packed in an unknown way (${encoding.slice(0, 40)})`,
+    );
   // The fault of either end comes out of the stream that is read.
   return pipeline(answer, unpack(), () => undefined);
 }

@@ -202,7 +202,7 @@ describe("made-up files", () => {
     ]);
     expect(await path()).toEqual({
       sentence: "Revoked by EO 200 (Jane Doe) on March 4, 2002.",
-      step: { number: "200", title: "Ending an order", presidentName: "Jane Doe", signingDate: "2002-03-04" },
+      step: { number: "200", title: "Ending an order", presidentName: "Jane Doe", signingDate: "2002-03-04", frCitation: null },
     });
   });
 

@@ -49,7 +49,9 @@ export class ImportProblem {
   line: number | null;
 
   @Access(ANYONE)
-  @Field(() => String, { description: 'The source\'s name of the column, "signing_date"; "" where no single one is at fault.' })
+  @Field(() => String, {
+    description: 'The source\'s name of the column, "signing_date"; "" where no single one is at fault.',
+  })
   field: string;
 
   @Access(ANYONE)
@@ -82,7 +84,8 @@ export class ImportProgress {
   @Access(ANYONE)
   @Field(() => Float, {
     nullable: true,
-    description: "At the pace so far. Null where it cannot be known: before the first page, of a recent sync, and when the run is over.",
+    description:
+      "At the pace so far. Null where it cannot be known: before the first page, of a recent sync, and when the run is over.",
   })
   secondsRemaining: number | null;
 }

@@ -1,8 +1,8 @@
 import type { Context } from "../../access/context.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import { conflict, notAllowed } from "../../lib/api-error.ts";
-import { SentenceError } from "../../lib/sentence-error.ts";
 import type { Selection } from "../../lib/selection.ts";
+import { SentenceError } from "../../lib/sentence-error.ts";
 import { ordersIn, secondsRemaining } from "./sync-progress.ts";
 import type { RunStatus, SyncKind, SyncState } from "./sync-run.ts";
 import type { ImportCounts } from "./take-in.ts";

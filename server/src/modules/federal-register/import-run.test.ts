@@ -1,7 +1,12 @@
 import { execute, parse } from "graphql";
 import type { SyncSwitch } from "../../access/context.ts";
 import type { Viewer } from "../../access/viewer.ts";
-import { buildFrDocuments, FAULTS, federalRegisterStandIn, type StandIn } from "../../testing/federal-register-stand-in.ts";
+import {
+  buildFrDocuments,
+  FAULTS,
+  federalRegisterStandIn,
+  type StandIn,
+} from "../../testing/federal-register-stand-in.ts";
 import { apiSchema, buildViewer, queryAs, VISITOR } from "../../testing/query-as.ts";
 import { silent, type TestDatabase, testDatabase } from "../../testing/test-database.ts";
 import { createFrClient, type FrClient } from "./fr-client.ts";
@@ -59,7 +64,15 @@ describe.each([
     const { data, codes } = await ask(viewer, RUNS);
     expect(codes).toEqual(mayRead ? [] : [refusal]);
     expect(data.importRuns).toEqual(
-      mayRead ? [expect.objectContaining({ kind: "FULL_SYNC", status: "DONE", counts: expect.objectContaining({ read: 20, created: 20 }) })] : null,
+      mayRead
+        ? [
+            expect.objectContaining({
+              kind: "FULL_SYNC",
+              status: "DONE",
+              counts: expect.objectContaining({ read: 20, created: 20 }),
+            }),
+          ]
+        : null,
     );
   });
 
@@ -67,7 +80,9 @@ describe.each([
     standIn.spoil(FAULTS.silent());
     const started = await ask(viewer, "mutation { startSync { id kind status progress { pages } } }");
     expect(started.codes).toEqual(mayStart ? [] : [refusal]);
-    expect(started.data.startSync).toEqual(mayStart ? { id: expect.any(String), kind: "FULL_SYNC", status: "RUNNING", progress: { pages: 0 } } : null);
+    expect(started.data.startSync).toEqual(
+      mayStart ? { id: expect.any(String), kind: "FULL_SYNC", status: "RUNNING", progress: { pages: 0 } } : null,
+    );
     const stopped = await ask(viewer, "mutation { stopSync { id status } }");
     expect(stopped.codes).toEqual(mayStart ? [] : [refusal]);
     expect(stopped.data.stopSync).toEqual(mayStart ? { id: started.data.startSync.id, status: "STOPPED" } : null);
@@ -95,7 +110,17 @@ it("tells everything about a run, and of a file no progress", async () => {
       finishedAt: expect.stringMatching(/^20\d\d-.*Z$/),
       asOf: day,
       counts: { read: 20, created: 19, changed: 0, unchanged: 0, skipped: 0, refused: 1 },
-      problems: [{ file: "page 1", row: expect.any(Number), line: null, field: "signing_date", value: "1993-02-31", reason: expect.any(String), howToMend: expect.anything() }],
+      problems: [
+        {
+          file: "page 1",
+          row: expect.any(Number),
+          line: null,
+          field: "signing_date",
+          value: "1993-02-31",
+          reason: expect.any(String),
+          howToMend: expect.anything(),
+        },
+      ],
       progress: { pages: 1, orders: 19, total: 20, secondsRemaining: null },
     },
     expect.objectContaining({
@@ -114,7 +139,10 @@ it("shows a run's progress while it goes on, whichever server runs it", async ()
   standIn.spoil(null, null, FAULTS.silent());
   await slow.start();
   let progress = { pages: 0 };
-  while (progress.pages < 2) ({ progress } = (await ask("editor", "{ importRuns { progress { pages orders total secondsRemaining } } }")).data.importRuns[0]);
+  while (progress.pages < 2)
+    ({ progress } = (
+      await ask("editor", "{ importRuns { progress { pages orders total secondsRemaining } } }")
+    ).data.importRuns[0]);
   expect(progress).toEqual({ pages: 2, orders: 10, total: 20, secondsRemaining: expect.any(Number) });
   await slow.close();
 });
@@ -124,8 +152,10 @@ it("refuses a second start with the run that is alive, also of another server", 
   const { data } = await ask("admin", "mutation { startSync { id } }");
   const again = await ask("admin", "mutation { startSync { id } }");
   expect([again.data.startSync, again.codes]).toEqual([null, ["CONFLICT"]]);
-  expect(again.errors[0]?.message).toBe("A sync with the Federal Register is already running; only one runs at a time.");
-  expect(String((again.errors[0]?.extensions.current as { id: number }).id)).toBe(data.startSync.id);
+  expect(again.errors[0]?.message).toBe(
+    "A sync with the Federal Register is already running; only one runs at a time.",
+  );
+  expect(again.errors[0]?.extensions.current).toMatchObject({ id: Number(data.startSync.id) });
   expect(await ended()).toEqual([{ id: data.startSync.id, status: "DONE" }]);
 
   const lock = await takeSyncLock(database.orm);
@@ -138,7 +168,9 @@ it("ends the failure of a run that was started in its report, and nowhere else",
   await ask("admin", "mutation { startSync { id } }");
   await ended();
   const { data } = await ask("admin", "{ importRuns { status failure } }");
-  expect(data.importRuns).toEqual([{ status: "FAILED", failure: "The Federal Register answers with a web page in place of JSON, 2 times in a row" }]);
+  expect(data.importRuns).toEqual([
+    { status: "FAILED", failure: "The Federal Register answers with a web page in place of JSON, 2 times in a row" },
+  ]);
 });
 
 it("has nothing to stop when nothing runs, and nothing to start where no server runs", async () => {
@@ -154,9 +186,15 @@ it.each([0, -1, 101])("refuses first: %d", async (first) => {
 });
 
 it("does not fetch problems that nobody asks for", async () => {
-  await database.pool.query("insert into import_run (source, as_of, problems) select 'f', '2024-01-01', jsonb_build_array(jsonb_build_object('file', 'canary'))");
+  await database.pool.query(
+    "insert into import_run (source, as_of, problems) select 'f', '2024-01-01', jsonb_build_array(jsonb_build_object('file', 'canary'))",
+  );
   const { queryRecorded } = await import("../../testing/record-statements.ts");
-  const { statements } = await queryRecorded(database, viewers.editor as Viewer, "{ importRuns { id counts { read } } }");
+  const { statements } = await queryRecorded(
+    database,
+    viewers.editor as Viewer,
+    "{ importRuns { id counts { read } } }",
+  );
   expect(statements).toHaveLength(1);
   expect(JSON.stringify(statements[0]?.rows)).not.toContain("canary");
 });

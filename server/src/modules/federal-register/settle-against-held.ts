@@ -32,7 +32,12 @@ export async function settleAgainstHeld(
     [claimed],
   );
   const held = new Map(rows.map((row) => [row.number, row]));
-  const settled: FrFileReading = { ...reading, records: [], skipped: [...reading.skipped], refused: [...reading.refused] };
+  const settled: FrFileReading = {
+    ...reading,
+    records: [],
+    skipped: [...reading.skipped],
+    refused: [...reading.refused],
+  };
   for (const record of reading.records) {
     const row = held.get(record.number);
     const first = row ? factsOf(row) : record.facts;

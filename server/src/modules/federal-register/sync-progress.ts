@@ -15,7 +15,12 @@ export interface SyncProgress {
   secondsRemaining: number | null;
 }
 
-export function progressOf({ id, kind, counts, state }: Pick<SyncRun, "id" | "kind" | "counts" | "state">): SyncProgress {
+export function progressOf({
+  id,
+  kind,
+  counts,
+  state,
+}: Pick<SyncRun, "id" | "kind" | "counts" | "state">): SyncProgress {
   const { pages, total } = state;
   const isKnown = kind === "FULL_SYNC" && total !== null && counts.read > 0;
   return {
@@ -50,7 +55,8 @@ export interface EndedRun {
 export function formatProgress({ pages, orders, total, secondsRemaining }: SyncProgress): string {
   const count = (number: number) => number.toLocaleString("en-US");
   if (pages === 0) return "asking for the first page";
-  const of = secondsRemaining !== null && total !== null ? ` of ${count(total)}` : "";
+  // The last page leaves a few documents that are no orders of their own.
+  const of = secondsRemaining && total !== null ? ` of ${count(total)}` : "";
   const left = secondsRemaining ? `, about ${count(secondsRemaining)} s left` : "";
   return `page ${pages}: ${count(orders)}${of} orders${left}`;
 }
@@ -61,5 +67,7 @@ export function formatReport({ status, failure, counts, pages }: EndedRun): stri
   if (status === "DONE") return `The record is up to date with the Federal Register: ${news}`;
   const kept = pages > 0 ? `; what came before it is kept: ${news}` : "";
   if (status === "FAILED") return `${failure}${kept}`;
-  return pages > 0 ? `The sync was stopped behind page ${pages}, and the next one goes on there: ${news}` : "The sync was stopped";
+  return pages > 0
+    ? `The sync was stopped behind page ${pages}, and the next one goes on there: ${news}`
+    : "The sync was stopped";
 }

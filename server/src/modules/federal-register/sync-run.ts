@@ -47,7 +47,7 @@ const START: SyncState = { nextUrl: null, marks: [], numbers: [], pages: 0, tota
  * the last full one that was done is a week old. Only for the holder of the sync's lock, because then no other run is alive.
  */
 export async function beginRun(db: Queryable, source: string, asOf: string, full: boolean): Promise<SyncRun> {
-  const { rows } = await db.query<{ isFullDue: boolean; last: (Omit<SyncRun, "resumedPages">) | null }>(
+  const { rows } = await db.query<{ isFullDue: boolean; last: Omit<SyncRun, "resumedPages"> | null }>(
     `select not exists (select from import_run where source = $1 and kind = 'FULL_SYNC' and status = 'DONE' and (counts->>'read')::int > 0 and started_at > now() - ${FULL_EVERY}) as "isFullDue",
         (select json_build_object('id', id, 'kind', kind, 'asOf', as_of, 'counts', counts, 'problems', problems, 'state', state)
            from (select * from import_run where source = $1 and kind <> 'FILE' order by id desc limit 1) last

@@ -1,5 +1,11 @@
 import { VISITOR } from "../../access/viewer.ts";
-import { buildFrDocuments, FAULTS, federalRegisterStandIn, type FrDocument, type StandIn } from "../../testing/federal-register-stand-in.ts";
+import {
+  buildFrDocuments,
+  FAULTS,
+  type FrDocument,
+  federalRegisterStandIn,
+  type StandIn,
+} from "../../testing/federal-register-stand-in.ts";
 import { queryAs } from "../../testing/query-as.ts";
 import { countStatements, silent, type TestDatabase, testDatabase } from "../../testing/test-database.ts";
 import { createFrClient, type FrClient } from "./fr-client.ts";
@@ -39,16 +45,23 @@ async function tables(of: TestDatabase, ids = true): Promise<Record<string, stri
   for (const { name } of rows) {
     if (!ids && name === "content_version") continue;
     const row = ids ? "to_jsonb(t) || jsonb_build_object('xmin', t.xmin::text)" : "to_jsonb(t) - 'id' - 'president_id'";
-    const sum = await of.pool.query(`select md5(coalesce(string_agg((${row})::text, '|' order by (${row})::text), '')) as sum from ${name} t`);
+    const sum = await of.pool.query(
+      `select md5(coalesce(string_agg((${row})::text, '|' order by (${row})::text), '')) as sum from ${name} t`,
+    );
     sums[name] = sum.rows[0].sum;
   }
   return sums;
 }
 const runs = async () =>
-  (await database.pool.query("select id, kind, status, failure, counts, state, problems, finished_at is not null as ended from import_run order by id")).rows;
+  (
+    await database.pool.query(
+      "select id, kind, status, failure, counts, state, problems, finished_at is not null as ended from import_run order by id",
+    )
+  ).rows;
 const version = async () => Number((await database.pool.query("select version from content_version")).rows[0].version);
 /** Moves the last run into the past. */
-const age = (interval: string) => database.pool.query(`update import_run set started_at = started_at - interval '${interval}'`);
+const age = (interval: string) =>
+  database.pool.query(`update import_run set started_at = started_at - interval '${interval}'`);
 
 describe("a sync", () => {
   it("brings the whole record in, with relations and status, and reports it", async () => {
@@ -64,17 +77,33 @@ describe("a sync", () => {
       pages: 5,
       resumedPages: 0,
     });
-    expect(await runs()).toMatchObject([{ kind: "FULL_SYNC", status: "DONE", ended: true, state: { nextUrl: null, pages: 5, total: 45 } }]);
+    expect(await runs()).toMatchObject([
+      { kind: "FULL_SYNC", status: "DONE", ended: true, state: { nextUrl: null, pages: 5, total: 45 } },
+    ]);
     expect(seen.map(({ pages, orders, total, totalPages }) => [pages, orders, total, totalPages])).toEqual([
       [0, 0, null, null],
       ...[1, 2, 3, 4].map((page) => [page, page * 10, 45, 5]),
       [5, 45, 45, 5],
     ]);
-    expect(seen.map(({ secondsRemaining }) => secondsRemaining === null)).toEqual([true, false, false, false, false, false]);
+    expect(seen.map(({ secondsRemaining }) => secondsRemaining === null)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(seen.at(-1)?.secondsRemaining).toBe(0);
-    const { data } = await queryAs(database, VISITOR, '{ order(number: "12880") { recordAsOf status { explanation } } record { orderCount asOf } }');
+    const { data } = await queryAs(
+      database,
+      VISITOR,
+      '{ order(number: "12880") { recordAsOf status { explanation } } record { orderCount asOf } }',
+    );
     const day = new Date().toISOString().slice(0, 10);
-    expect(data).toMatchObject({ order: { recordAsOf: day, status: { explanation: expect.stringContaining("Revoked by EO 12881") } }, record: { orderCount: 45, asOf: day } });
+    expect(data).toMatchObject({
+      order: { recordAsOf: day, status: { explanation: expect.stringContaining("Revoked by EO 12881") } },
+      record: { orderCount: 45, asOf: day },
+    });
   });
 
   it("gives what an import of the same documents in one file gives", async () => {
@@ -97,8 +126,16 @@ describe("a sync", () => {
     standIn.requests.length = 0;
     for (const options of [{}, {}, { full: true }]) {
       const { result, statements } = await countStatements(() => sync(options));
-      expect(result).toMatchObject({ status: "DONE", counts: { created: 0, changed: 0, unchanged: options.full ? 45 : 10 } });
-      const writes = statements.filter((text) => /^\s*(?:insert|update|delete)/i.test(text) && !text.includes("import_run") && !text.includes("insert into president "));
+      expect(result).toMatchObject({
+        status: "DONE",
+        counts: { created: 0, changed: 0, unchanged: options.full ? 45 : 10 },
+      });
+      const writes = statements.filter(
+        (text) =>
+          /^\s*(?:insert|update|delete)/i.test(text) &&
+          !text.includes("import_run") &&
+          !text.includes("insert into president "),
+      );
       expect(writes).toEqual([]);
       expect({ tables: await tables(database), version: await version() }).toEqual(before);
     }
@@ -111,7 +148,12 @@ describe("a sync", () => {
     standIn.requests.length = 0;
     standIn.documents = buildFrDocuments(58);
     const before = await version();
-    expect(await sync()).toMatchObject({ kind: "RECENT_SYNC", counts: { read: 30, created: 13, changed: 0, unchanged: 17 }, pages: 3, status: "DONE" });
+    expect(await sync()).toMatchObject({
+      kind: "RECENT_SYNC",
+      counts: { read: 30, created: 13, changed: 0, unchanged: 17 },
+      pages: 3,
+      status: "DONE",
+    });
     expect(standIn.requests).toHaveLength(3);
     expect(await version()).toBe(before + 2);
   });
@@ -121,7 +163,9 @@ describe("a sync", () => {
     const [old] = standIn.documents as [FrDocument];
     old.disposition_notes = "Amended by: EO 12900, May 5, 1994";
     await age("6 days");
-    await database.pool.query(`update executive_order set facts_as_of = (select jsonb_object_agg(key, (value::date - 6)::text) from jsonb_each_text(facts_as_of)) where number = '12880'`);
+    await database.pool.query(
+      `update executive_order set facts_as_of = (select jsonb_object_agg(key, (value::date - 6)::text) from jsonb_each_text(facts_as_of)) where number = '12880'`,
+    );
     expect((await sync()).kind).toBe("RECENT_SYNC");
     await age("25 hours");
     const report = await sync();
@@ -139,7 +183,9 @@ describe("a sync", () => {
     const before = await version();
     expect((await sync({ full: true })).counts).toMatchObject({ changed: 0, unchanged: 45 });
     expect(await version()).toBe(before + 5);
-    const { rows } = await database.pool.query("select distinct record_as_of as day, changes_read_as_of = record_as_of as same from executive_order");
+    const { rows } = await database.pool.query(
+      "select distinct record_as_of as day, changes_read_as_of = record_as_of as same from executive_order",
+    );
     expect(rows).toEqual([{ day: new Date().toISOString().slice(0, 10), same: true }]);
   });
 
@@ -149,7 +195,13 @@ describe("a sync", () => {
     standIn.mostPerPage = 2;
     const report = await sync();
     expect(report).toMatchObject({ status: "DONE", counts: { read: 100, created: 100 }, pages: 51 });
-    expect(report.problems).toMatchObject([{ file: "page 51", reason: "is the last one, because it repeats an earlier page; 100 of the 130 documents that the search found have come" }]);
+    expect(report.problems).toMatchObject([
+      {
+        file: "page 51",
+        reason:
+          "is the last one, because it repeats an earlier page; 100 of the 130 documents that the search found have come",
+      },
+    ]);
   });
 
   it("of nothing is done, and is not taken for the whole record", async () => {
@@ -184,9 +236,20 @@ describe("what cannot be taken in", () => {
 
   it("may be as hostile as it likes", async () => {
     const report = await only((documents) => {
-      Object.assign(documents[0] as FrDocument, { title: "\u0000\ud800<script>alert(1)</script>\u202e", disposition_notes: "Revokes: EO \u0000 12\ud8001; \u0000" });
-      Object.assign(documents[1] as FrDocument, { start_page: 1e308, end_page: -1, html_url: "javascript:alert(1)", president: { identifier: { a: [] }, name: 7 } });
-      Object.assign(documents[2] as FrDocument, { title: "x".repeat(3_000_000), disposition_notes: `Amends: ${"EO 12880; ".repeat(5_000)}` });
+      Object.assign(documents[0] as FrDocument, {
+        title: "\u0000\ud800<script>alert(1)</script>\u202e",
+        disposition_notes: "Revokes: EO \u0000 12\ud8001; \u0000",
+      });
+      Object.assign(documents[1] as FrDocument, {
+        start_page: 1e308,
+        end_page: -1,
+        html_url: "javascript:alert(1)",
+        president: { identifier: { a: [] }, name: 7 },
+      });
+      Object.assign(documents[2] as FrDocument, {
+        title: "x".repeat(3_000_000),
+        disposition_notes: `Amends: ${"EO 12880; ".repeat(5_000)}`,
+      });
       Object.assign(documents[3] as FrDocument, { disposition_notes: "Revoked by: EO 12883" });
       Object.assign(documents[4] as FrDocument, { executive_order_number: 9_999_999_999, signing_date: { $gt: "" } });
       Object.assign(documents[5] as FrDocument, { executive_order_number: 2 ** 31, __proto__: { x: 1 } });
@@ -200,11 +263,18 @@ describe("what cannot be taken in", () => {
   it("is one of two orders that claim a number on different pages: they do not melt into one", async () => {
     const report = await only((documents) => {
       Object.assign(documents[40] as FrDocument, { executive_order_number: 12_890, title: "Another order altogether" });
-      Object.assign(documents[41] as FrDocument, { ...documents[13], document_number: "1995-99999", publication_date: "1995-09-01" });
+      Object.assign(documents[41] as FrDocument, {
+        ...documents[13],
+        document_number: "1995-99999",
+        publication_date: "1995-09-01",
+      });
     });
     expect(report.counts).toMatchObject({ read: 45, created: 43, refused: 1, skipped: 1, changed: 0 });
     expect(report.problems).toMatchObject([
-      { reason: expect.stringMatching(/an earlier page has another order of this number, "Order made up, 12890"/), value: "12890" },
+      {
+        reason: expect.stringMatching(/an earlier page has another order of this number, "Order made up, 12890"/),
+        value: "12890",
+      },
       { reason: "repeats an order of an earlier page", value: "12893" },
     ]);
   });
@@ -216,10 +286,19 @@ describe("an interrupted run", () => {
     await sync({}, {}, reference);
     standIn.requests.length = 0;
     const stopper = new AbortController();
-    const first = await sync({}, { signal: stopper.signal, onProgress: ({ pages }) => pages === page && stopper.abort() });
+    const first = await sync(
+      {},
+      { signal: stopper.signal, onProgress: ({ pages }) => pages === page && stopper.abort() },
+    );
     expect(first).toMatchObject({ status: "STOPPED", pages: page, counts: { created: page * 10 } });
     const second = await sync();
-    expect(second).toMatchObject({ id: first.id, status: "DONE", pages: 5, resumedPages: page, counts: { read: 45, created: 45 } });
+    expect(second).toMatchObject({
+      id: first.id,
+      status: "DONE",
+      pages: 5,
+      resumedPages: page,
+      counts: { read: 45, created: 45 },
+    });
     expect(standIn.requests).toHaveLength(5);
     expect(await runs()).toHaveLength(1);
     expect(await tables(database, false)).toEqual(await tables(reference, false));
@@ -240,9 +319,16 @@ describe("an interrupted run", () => {
       (report) => expect(report.status).toBe("FAILED"),
       (error) => expect(String(error)).toMatch(/lost|terminat|Connection|killed/i),
     );
-    await database.pool.query("drop trigger die on import_run; update import_run set status = 'RUNNING', finished_at = null, failure = null");
+    await database.pool.query(
+      "drop trigger die on import_run; update import_run set status = 'RUNNING', finished_at = null, failure = null",
+    );
     expect((await runs())[0]).toMatchObject({ state: { pages: page - 1 } });
-    expect(await sync()).toMatchObject({ status: "DONE", pages: 5, resumedPages: page - 1, counts: { read: 45, created: 45 } });
+    expect(await sync()).toMatchObject({
+      status: "DONE",
+      pages: 5,
+      resumedPages: page - 1,
+      counts: { read: 45, created: 45 },
+    });
     expect(standIn.requests).toHaveLength(6);
     expect(await tables(database, false)).toEqual(await tables(reference, false));
     await reference.close();
@@ -250,10 +336,20 @@ describe("an interrupted run", () => {
 
   it("that failed because the other side did goes on where it was; one whose next page was refused begins anew", async () => {
     standIn.spoil(null, null, FAULTS.html(503), FAULTS.html(503), FAULTS.html(503));
-    expect(await sync()).toMatchObject({ status: "FAILED", failure: "The Federal Register answers with status 503, 3 times in a row", pages: 2 });
-    expect(await runs()).toMatchObject([{ status: "FAILED", ended: true, failure: /503/ }].map(({ failure: _, ...run }) => run));
+    expect(await sync()).toMatchObject({
+      status: "FAILED",
+      failure: "The Federal Register answers with status 503, 3 times in a row",
+      pages: 2,
+    });
+    expect(await runs()).toMatchObject(
+      [{ status: "FAILED", ended: true, failure: /503/ }].map(({ failure: _, ...run }) => run),
+    );
     standIn.spoil(FAULTS.status(404, { status: 404, message: "Record Not Found" }));
-    expect(await sync()).toMatchObject({ status: "FAILED", failure: "The Federal Register answers with status 404 (404 Record Not Found)", resumedPages: 2 });
+    expect(await sync()).toMatchObject({
+      status: "FAILED",
+      failure: "The Federal Register answers with status 404 (404 Record Not Found)",
+      resumedPages: 2,
+    });
     expect(await sync()).toMatchObject({ status: "DONE", resumedPages: 0, counts: { created: 25, unchanged: 20 } });
     expect((await runs()).map(({ status }) => status)).toEqual(["FAILED", "DONE"]);
   });
@@ -264,11 +360,20 @@ describe("an interrupted run", () => {
     await database.pool.query("update import_run set status = 'RUNNING', finished_at = null");
     await age("25 hours");
     expect(await sync()).toMatchObject({ status: "DONE", resumedPages: 0, counts: { created: 25, unchanged: 20 } });
-    expect(await runs()).toMatchObject([{ status: "FAILED", failure: "Was interrupted and not gone on with", ended: true }, { status: "DONE" }]);
+    expect(await runs()).toMatchObject([
+      { status: "FAILED", failure: "Was interrupted and not gone on with", ended: true },
+      { status: "DONE" },
+    ]);
   });
 
   it("stops for whoever asks, on whichever server, behind the page that it is at", async () => {
-    const report = await sync({}, { onProgress: ({ pages }) => pages === 1 && void database.pool.query("update import_run set is_stop_requested = true") });
+    const report = await sync(
+      {},
+      {
+        onProgress: ({ pages }) =>
+          pages === 1 && void database.pool.query("update import_run set is_stop_requested = true"),
+      },
+    );
     expect(report.status).toBe("STOPPED");
     expect(report.pages).toBeLessThanOrEqual(3);
     expect(await sync()).toMatchObject({ status: "DONE", counts: { created: 45 } });

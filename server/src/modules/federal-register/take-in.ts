@@ -1,5 +1,5 @@
-import type { Queryable } from "../../db/prepared.ts";
 import { raiseContentVersion } from "../../db/content-version.ts";
+import type { Queryable } from "../../db/prepared.ts";
 import { refreshRelations } from "../relations/refresh-relations.ts";
 import { storeNotes } from "../relations/store-notes.ts";
 import type { FrFinding, RefusedRow, SkippedRow } from "./fr-record.ts";

@@ -27,7 +27,7 @@ const TRACES: Record<string, RegExp> = {
   title: /o\.title\b/,
   signingDate: /o\.signing_date as/,
   publicationDate: /publication_date/,
-  frCitation: /fr_citation/,
+  frCitation: /o\.fr_citation/,
   frDocumentNumber: /fr_document_number/,
   htmlUrl: /html_url/,
   pdfUrl: /pdf_url/,

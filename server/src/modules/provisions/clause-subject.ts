@@ -12,7 +12,7 @@ const MODAL =
   /\b(?:shall|must|will|should|(?:is|are)(?: hereby)?(?: further)?(?: authorized and)? (?:directed|instructed|ordered|requested|required) to|may|can|could|would)\b/gi;
 
 const INTRODUCTION =
-  /^(?:(?:and|but|or)\s+)?(?:within|not later|no later|in\b|on\b|by\b|to\b|as\b|for\b|upon|after|before|prior|pursuant|consistent|notwithstanding|except|subject|under|with\b|without|through\b|throughout|beginning|effective|from|at\b|if\b|when|where|unless|until|once|following|based|recogni|thereafter|further\b|additionally|moreover|accordingly|however|therefore|immediately|promptly|every\b|each year|each fiscal|during|acting|given|because|since|while|provided|consult|working|using|building|initially|finally|first\b|second\b|third\b|unless|also\b|such as|including|together|jointly|separately|respectively|\w+ly\s*$|\w+ing\s)/i;
+  /^(?:(?:and|but|or)\s+)?(?:within|not later|no later|in\b|on\b|by\b|to\b|as\b|for\b|upon|after|before|prior|pursuant|consistent|notwithstanding|except|subject|under|with\b|without|through\b|throughout|beginning|effective|from|at\b|if\b|when|where|unless|until|once|following|based|recogni|thereafter|further\b|additionally|moreover|accordingly|however|therefore|immediately|promptly|every\b|each year|each fiscal|during|acting|given|because|since|while|provided|consult|working|using|building|initially|finally|first\b|second\b|third\b|unless|also\b|such as|such (?:other|longer|shorter)\b|despite\b|including|together|jointly|separately|respectively|\w+ly\s*$|\w+ing\s)/i;
 const MODIFIER =
   /^(?:(?:and|or)\s+)?(?:in\b|through\b|acting|as\b|to\b|after|before|upon|with\b|within|not later|no later|consistent|subject|pursuant|on\b|by\b|when|where|if\b|unless|who\b|whose|which|that\b|under|for\b|using|including|at\b|except|based|annually|other than|via\b|using|during|until|beginning|along with|together with|if\b|(?:his|her|its|their)\b|(?:his|her) or (?:his|her)|or (?:his|her|their|the\s+\w+(?:'s)?\s+design)|\w+ly\b|\w+ing\b|(?:established|created|designated|described|identified|referred|appointed|required|defined|listed)\b)/i;
 /** Prepositions after which a list of officers may follow, with commas of its own. */
@@ -53,12 +53,12 @@ export function subjectBefore(text: string, modals: Modal[], index: number, limi
 /** The noun phrase at the head of some words, with the introductions before it and the qualifications after it taken away. */
 export function nounPhrase(words: string): string {
   const segments = words
-    .replace(/\([^()]*\)/g, " ")
+    .replace(/\((?![a-z\d]{1,4}\))[^()]*\)/g, " ")
     .split(/,|—/)
     .map((segment) => segment.trim())
     .filter(Boolean);
   while (segments.length > 0 && (LOOSE_CONJUNCTION.test(segments[0] ?? "") || INTRODUCTION.test(segments[0] ?? "") || !NOUN_START.test(withoutConjunction(segments[0] ?? "")))) {
-    const opensList = LIST_OPENER.test(segments[0] ?? "") && isAgent(segments[0] ?? "");
+    const opensList = LIST_OPENER.test(segments[0] ?? "") && (isAgent(segments[0] ?? "") || /\bwith (?:the |other |relevant )*[\w'’-]{1,30}$/.test(segments[0] ?? ""));
     segments.shift();
     const last = opensList ? segments.findIndex((segment) => /^(?:and|or)\b/i.test(segment)) : -1;
     if (last >= 0 && last < segments.length - 1) segments.splice(0, last + 1);
@@ -66,7 +66,7 @@ export function nounPhrase(words: string): string {
   const end = segments.findIndex((segment, at) => at > 0 && MODIFIER.test(segment));
   const phrase = (end < 0 ? segments : segments.slice(0, end)).join(", ");
   return withoutConjunction(phrase)
-    .replace(/\s+(?:in (?:consultation|coordination|cooperation|collaboration|conjunction|turn|addition)|acting (?:through|by)|through the|after consult\w+|also|jointly|promptly|immediately)\b.*$/i, "")
+    .replace(/\s+(?:in (?:consultation|coordination|cooperation|collaboration|conjunction|turn|addition)|acting (?:through|by)|through the|after consult\w+|jointly|promptly|immediately)\b.*$/i, "")
     .replace(/\s+/g, " ")
     .replace(/[\s,:;]+$/, "")
     .trim();
@@ -96,13 +96,16 @@ function withoutLimits(text: string, from: number, to: number, limits: TimeLimit
 }
 
 const AGENT =
-  /\b(?:Secretar(?:y|ies)|Directors?|Administrators?|Attorney General|Chair(?:man|men|person|s)?|Co-?Chairs?|heads?|agency|agencies|departments?|Councils?|Committees?|Commissions?|Boards?|Task Force|Office|President|Groups?|Commissioners?|Archivist|contractors?|Advisors?|Advisers?|Representatives?|Initiative|Center|Institute|officers?|officials?|members?|parties|party|Panel|Bureau|Corps|Council Principals|Counsel|Comptroller|Liaisons?|Administration|Assistants?|Postmaster|Ambassador|Surgeon General|Librarian|Governors?|Coordinators?|Partnership|Team|employees|employers?|persons?|Executive Agents?|Inspectors? General|Chiefs?|bidders|licensees|Foundation|Authority|Service|Treasurer|Envoy|Trustees?|appointees?|carriers?|CEQ|[A-Z]{3,8})\b/;
+  /\b(?:Secretar(?:y|ies)|Directors?|Administrators?|Attorney General|Chair(?:man|men|person|s)?|Co-?Chairs?|heads?|agency|agencies|departments?|Councils?|Committees?|Commissions?|Boards?|Task Force|Office|President|Groups?|Commissioners?|Archivist|contractors?|Advisors?|Advisers?|Representatives?|Initiative|Center|Institute|officers?|officials?|members?|parties|party|Panel|Bureau|Corps|Council Principals|Counsel|Comptroller|Liaisons?|Administration|Assistants?|Postmaster|Ambassador|Surgeon General|Librarian|Governors?|Executives?|branch|Coordinators?|Partnership|Team|employees|employers?|persons?|Executive Agents?|Inspectors? General|Chiefs?|bidders|licensees|Foundation|Authority|Service|Treasurer|Envoy|Trustees?|appointees?|carriers?|CEQ|[A-Z]{3,8})\b/;
+/** A name in capitals: "the Federal Laboratory Consortium". */
+const PROPER_NAME = /^(?:the )?\p{Lu}[\w&-]*(?: (?:\p{Lu}[\w&-]*|of|the|and|for|on)){0,8}$/u;
 const THING =
-  /^(?:an?|the|each|all|any|such|these|those|this|its|their)?\s*(?:\w+[\s-]){0,4}?(?:reports?|plans?|reviews?|assessments?|regulations?|rules?|orders?|lists?|guidance|guidelines|appointments?|strateg(?:y|ies)|designations?|recommendations?|procedures?|information|determinations?|submissions?|updates?|meetings?|requirements?|policy|policies|proposals?|actions?|authorizations?|decisions?|dates?|functions?|findings?|responses?|summar(?:y|ies)|inventor(?:y|ies)|results?|notices?|documents?|materials?|section|subsection|paragraph)\b(?! of (?:staff|operations))/i;
+  /^(?:an?|the|each|all|any|such|these|those|this|its|their)?\s*(?:\w+[\s-]){0,4}?(?:reports?|plans?|reviews?|assessments?|regulations?|rules?|orders?|lists?|guidance|guidelines|appointments?|strateg(?:y|ies)|designations?|recommendations?|procedures?|information|determinations?|submissions?|updates?|meetings?|requirements?|policy|policies|proposals?|actions?|authorizations?|decisions?|dates?|functions?|findings?|responses?|summar(?:y|ies)|inventor(?:y|ies)|results?|notices?|documents?|materials?|communications?|section|subsection|paragraph)\b(?! of (?:staff|operations))/i;
 
 /** Whether a noun phrase names someone who can act, rather than a report or a rule. */
 export function isAgent(phrase: string): boolean {
-  const head = phrase.replace(/\b(?:of|for|on|in|under|by|to|required|described|established|pursuant)\b.*$/i, "");
+  const head = phrase.replace(/\b(?:of|for|from|on|in|under|by|to|required|described|established|pursuant)\b.*$/i, "");
   const words = head || phrase;
-  return AGENT.test(`${words[0]?.toLowerCase() ?? ""}${words.slice(1)} ${words}`) && !THING.test(head);
+  if (PROPER_NAME.test(phrase) && !THING.test(head)) return true;
+  return AGENT.test(`${words.toLowerCase()} ${words}`) && !THING.test(head);
 }

@@ -33,7 +33,8 @@ function withoutLimits(text: string, from: number, limits: TimeLimit[]): string 
   let words = "";
   let at = from;
   for (const limit of limits) {
-    if (limit.end <= at) continue;
+    // "an annual report" says what, not only when.
+    if (limit.end <= at || /^(?:annual|semi-?annual|quarterly|monthly|biennial|weekly)\s/i.test(limit.text)) continue;
     words += text.slice(at, Math.max(at, limit.start));
     at = Math.max(at, limit.end);
   }

@@ -36,18 +36,17 @@ function nameAtEnd(before: string, short: string): string | null {
   const acronym = /^[A-Z][A-Z&-]{1,9}$/.test(short);
   for (let from = acronym ? words.length - 1 : 0; acronym ? from >= 0 : from < words.length; from += acronym ? -1 : 1) {
     const name = words.slice(from).join(" ").replace(/^,\s*/, "");
-    if (acronym && initials(name) === short.replace(/[&-]/g, "")) return name;
+    if (acronym && /^[A-Z]/.test(name) && initials(name).includes(short.replace(/[&-]/g, ""))) return name;
     if (!acronym && isNamedBy(name, short)) return name;
   }
   return null;
 }
 
-function initials(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .filter((word) => /^[A-Z]/.test(word))
-    .map((word) => word[0])
-    .join("");
+/** "Department of Energy" → "DE" and "DOE". */
+function initials(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\w/.test(word));
+  const letters = (some: string[]) => some.map((word) => word[0]?.toUpperCase()).join("");
+  return [letters(words.filter((word) => /^[A-Z]/.test(word))), letters(words)];
 }
 
 /** "Secretary of Labor" is meant by "Secretary": the office begins with the short name, or ends in it ("… Advisory Council (Council)"). */

@@ -102,7 +102,7 @@ class DeadlineReader {
         provision: place.provision.key,
         number: place.provision.number,
         paragraph: place.paragraph.key,
-        asWritten: original.slice(place.clause.start + limit.start, place.clause.start + (recurrence ?? limit).end),
+        asWritten: original.slice(place.clause.start + limit.start, place.clause.start + lastOf(limit, recurrence).end),
         quote: cut(quote, limit.start + place.clause.start - place.sentence.start),
       };
       const kind = kindOf(place.clause.text, modal, limit);
@@ -190,11 +190,16 @@ function joinRecurrences(limits: TimeLimit[]): { limit: TimeLimit; recurrence: T
   return joined;
 }
 
+/** The recurrence stands in the words of the limit only where it follows at once: "within 90 days, and annually thereafter". */
+function lastOf(limit: TimeLimit, recurrence: TimeLimit | null): TimeLimit {
+  return recurrence && recurrence.start - limit.end < 14 ? recurrence : limit;
+}
+
 function kindOf(clause: string, modal: Modal | null, limit: TimeLimit): FoundDeadline["kind"] {
   const verb = clause.slice(modal?.end ?? 0, (modal?.end ?? 0) + 60);
   if (/^\s*(?:\w+ly\s+)?(?:terminate|expire|sunset|dissolve|disband|cease\b|be (?:terminated|dissolved|abolished|disbanded))/i.test(verb)) return "END";
   const before = clause.slice(Math.max(0, limit.start - 80), limit.start);
-  if (/^effective\b/i.test(limit.text) || /\b(?:effective|tak\w+ effect|take effect|apply)\b[^,;]*$/i.test(before)) return "EFFECT";
+  if (/^(?:effective|takes? effect)\b/i.test(limit.text) || /\b(?:effective|tak\w+ effect|take effect|apply)\b[^,;]*$/i.test(before)) return "EFFECT";
   if (/^\s*(?:be(?:come)? effective|take effect)/i.test(verb)) return "EFFECT";
   return "DUTY";
 }

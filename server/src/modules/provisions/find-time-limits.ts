@@ -34,8 +34,9 @@ const SPAN = new RegExp(
 const OWN_DATE =
   /^(?:the\s+)?(effective\s+)?(?:date|day|issuance|signing|signature)?(?:\s*of)?(?:\s*the)?(?:\s*(?:issuance|signing|signature|promulgation|execution)\s+of)?\s*(?:this|the present)\s+(?:executive\s+)?(?:order|directive)\b|^(?:the\s+)?date\s+hereof\b/i;
 const DAY = new RegExp(`\\b${BY}\\s+(?:the\\s+)?(${MONTH})\\s+(\\d{1,2})(?:,\\s*(\\d{4})(?!\\d))?(?!\\s*,?\\s*\\d{4})(\\s+(?:of|in)\\s+(?:each|every)\\s+(?:subsequent\\s+|succeeding\\s+|fiscal\\s+|calendar\\s+){0,2}year)?(?:\\s+thereafter)?`, "gi");
-const YEAR_END = new RegExp(`\\b${BY}\\s+(?:the\\s+)?(end\\s+of\\s+|close\\s+of\\s+|start\\s+of\\s+|beginning\\s+of\\s+)?(fiscal\\s+year|FY|calendar\\s+year)?\\s*(\\d{4})(?![\\d,])`, "gi");
+const YEAR_END = new RegExp(`\\b${BY}\\s+(?:the\\s+)?(end\\s+of\\s+|close\\s+of\\s+|start\\s+of\\s+|beginning\\s+of\\s+)?(fiscal\\s+year|FY|calendar\\s+year)?\\s*(\\d{4})(?!\\d)`, "gi");
 const MONTH_YEAR = new RegExp(`\\b${BY}\\s+(?:the\\s+)?(end\\s+of\\s+)?(${MONTH})\\s+(\\d{4})\\b`, "gi");
+const EFFECT_DAY = new RegExp(`\\b(?:effective|takes? effect)(?:\\s+(?:on|as of|beginning))?(?:\\s+at\\s[^;]{3,60}?,?(?:\\s+on)?)?\\s+(${MONTH})\\s+(\\d{1,2}),\\s*(\\d{4})`, "gi");
 const PERIOD = "(?:annual|semi-?annual|biannual|biennial|triennial|quarterly|monthly|bimonthly|weekly|yearly|daily)";
 const RECURRENCE = new RegExp(
   `\\b(?:(?:at least|at a minimum|not less than|no less than|not less (?:often|frequently) than|no less (?:often|frequently) than)\\s+)?(?:annually|semi-?annually|biannually|biennially|triennially|quarterly|bimonthly|monthly|weekly|yearly|daily|(?:once|twice|(?:two|three|four|\\d) times)(?:\\s+(?:a|an|per|each|every|in each|during each)\\s+(?:fiscal |calendar |${COUNT} )?(?:year|quarter|month|week)s?)|every\\s+(?:other\\s+)?(?:${COUNT}[ -])?(?:fiscal |calendar )?(?:day|week|month|quarter|year)s?|(?:for |in )?each\\s+(?:subsequent |succeeding )?(?:fiscal |calendar )?(?:year|quarter|month)|on an?\\s+(?:at least\\s+)?${PERIOD}(?: or more frequent)?\\s+basis|on at least an?\\s+${PERIOD}\\s+basis)(?:\\s+each\\s+fiscal\\s+year)?(?:\\s+thereafter)?`,
@@ -46,7 +47,7 @@ const NOTHING = { count: null, unit: null, from: null, isBusinessDays: false, is
 
 /** Finds all time limits in a text, in order, without overlaps. Lengths of terms and other durations are left out. */
 export function findTimeLimits(text: string): TimeLimit[] {
-  const found = [...spans(text), ...days(text), ...yearEnds(text), ...monthYears(text), ...recurrences(text)];
+  const found = [...spans(text), ...days(text), ...effectDays(text), ...yearEnds(text), ...monthYears(text), ...recurrences(text)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return found.filter((limit) => {
@@ -66,7 +67,7 @@ function spans(text: string): TimeLimit[] {
     const ends = /\b(?:terminate|expire|dissolve|disband|sunset)\w*\s*$/i.test(text.slice(Math.max(0, start - 16), start));
     if (!isLimit(lead.toLowerCase(), relation?.toLowerCase(), own !== null || ends, isAhead)) return [];
     if (isDuration(text.slice(Math.max(0, start - 30), start))) return [];
-    const event = relation && !own ? (/^(?:[^,;:.()]|\([^()]{0,24}\)|\.(?=\S)){0,140}?(?=[,;:(]|\.(?:\s|$)|\s(?:shall|must|will|may|should)\b|$)/.exec(rest)?.[0] ?? "") : "";
+    const event = relation && !own ? (/^(?:[^,;:.()]|\([^()]{0,24}\)|\.(?=\S)){0,140}?(?=[,;:]|\((?!\w{1,5}\))|\.(?:\s|$)|\s(?:shall|must|will|may|should)\b|$)/.exec(rest)?.[0] ?? "") : "";
     const end = match.index + written.trimEnd().length;
     return [
       {
@@ -105,6 +106,13 @@ function days(text: string): TimeLimit[] {
     const form = each ? "YEARLY_DAY" : "DAY";
     return [withText(text, { ...NOTHING, start: match.index, end: match.index + written.trimEnd().length, text: "", form, month, day: Number(day), year: year ? Number(year) : null, isAhead: /^(?:before|prior)/i.test(written) })];
   });
+}
+
+/** "shall take effect on January 1, 2019" */
+function effectDays(text: string): TimeLimit[] {
+  return [...text.matchAll(EFFECT_DAY)].map((match) =>
+    withText(text, { ...NOTHING, start: match.index, end: match.index + match[0].length, text: "", form: "DAY", month: match[1] ?? "", day: Number(match[2]), year: Number(match[3]) }),
+  );
 }
 
 function yearEnds(text: string): TimeLimit[] {

@@ -64,6 +64,7 @@ export const GOLD_DEADLINES: GoldDeadline[] = `
 13527|sec-4-b|DUTY|2010-06-28||Secretaries of Health and Human Services and Homeland Security
 13549|sec-1.2|DUTY|2011-02-14||Secretary of Homeland Security
 13549|sec-7|EFFECT|2011-02-14||
+13551|sec-9|EFFECT|2010-08-30||
 13563|sec-6-b|DUTY|2011-05-18||each agency
 13567|sec-3-a|DUTY|2012-03-07||
 13567|sec-3-a-7|DUTY|||Periodic Review Board
@@ -71,6 +72,7 @@ export const GOLD_DEADLINES: GoldDeadline[] = `
 13567|sec-3-c|DUTY||R|
 13567|sec-5-a|DUTY||R|Committee
 13567|sec-5-b|DUTY||R|Committee
+13573|sec-11|EFFECT|2011-05-18||
 13577|sec-2-b-iv|DUTY||R|Initiative
 13653|sec-3|DUTY|2014-08-01||heads of the Departments
 13653|sec-5-b|DUTY|2014-03-01||Agencies
@@ -110,6 +112,7 @@ export const GOLD_DEADLINES: GoldDeadline[] = `
 13817|sec-2-b|DUTY|2018-02-18||Secretary of the Interior
 13817|sec-4-a|DUTY|||Secretary of Commerce
 13825|sec-3-a|EFFECT|2019-01-01||
+13825|sec-5|EFFECT|2019-01-01||
 13825|sec-11|EFFECT|2018-12-01||
 13833|sec-9-c|DUTY|2018-06-14||Director
 13837|sec-3-b-i|DUTY|||agency head
@@ -121,7 +124,7 @@ export const GOLD_DEADLINES: GoldDeadline[] = `
 13837|sec-5-c|DUTY|2018-11-21||agency
 13837|sec-6-a|DUTY||R|agency
 13837|sec-7-a|DUTY|2018-11-21||OPM Director
-13837|sec-7-b|DUTY||R|OPM
+13837|sec-7-b|DUTY||R|Office of Personnel Management
 13837|sec-7-c|DUTY|2018-06-30|R|OPM Director
 13837|sec-7-c|DUTY|2020-06-30||
 13837|sec-8-a|DUTY|2018-07-09||agency
@@ -160,6 +163,7 @@ export const GOLD_DEADLINES: GoldDeadline[] = `
 13879|sec-7-b|DUTY|2020-01-06||Secretary of Health and Human Services
 13879|sec-8|DUTY|2019-10-08||Secretary of Health and Human Services
 13895|sec-5|END|2021-10-22||
+13901|sec-7|EFFECT|2020-01-01||
 13927|sec-3-b|DUTY|2020-07-04||Secretary of Transportation
 13927|sec-3-c|DUTY|||Secretary of Transportation
 13927|sec-3-c|DUTY||R|

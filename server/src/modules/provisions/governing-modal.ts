@@ -6,9 +6,17 @@ import type { TimeLimit } from "./find-time-limits.ts";
  * a condition, a relative clause or a description, and is no deadline.
  */
 export function governingModal(text: string, limit: TimeLimit, modals: Modal[]): Modal | null | "NONE" {
+  // "…, as amended, effective January 1, 2021" tells of another rule.
+  if (limit.form === "DAY" && /^effective/i.test(limit.text) && !/(?:^|\b(?:is|are|be|becomes?|and|but|also)|[;:])\s*$/i.test(text.slice(Math.max(0, limit.start - 12), limit.start))) return "NONE";
+  if (/^take effect/i.test(limit.text)) return modals.findLast((modal) => modal.end <= limit.start) ?? "NONE";
   const before = modals.findLast((modal) => modal.end <= limit.start);
   const after = modals.find((modal) => modal.start >= limit.end);
   if (isConditional(text, limit) || isPast(text, limit)) return "NONE";
+  // "Should any such action not be finalized within 180 days"; "every American should be vaccinated annually".
+  if (before && /^should$/i.test(text.slice(before.start, before.end))) {
+    const inverted = /^\s+(?:the|any|all|such|an?)\b/i.test(text.slice(before.end, before.end + 8));
+    if (inverted || limit.form === "RECURRENCE") return "NONE";
+  }
   if (before && after && beginsClause(text, before, limit, after)) return after;
   const outer = modals.find((modal) => modal.end <= limit.start);
   if (before) {

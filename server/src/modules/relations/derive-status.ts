@@ -10,7 +10,13 @@ export interface IncomingChange {
   on: string | null;
   /** Sort key of the later order: breaks ties of a day. */
   sortKey: number;
-  order: { number: string; title: string | null; presidentName: string | null; signingDate: string | null };
+  order: {
+    number: string;
+    title: string | null;
+    presidentName: string | null;
+    signingDate: string | null;
+    frCitation?: string | null;
+  };
 }
 
 export interface DerivedStatus {

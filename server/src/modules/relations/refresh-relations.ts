@@ -84,7 +84,7 @@ async function writeStatuses(client: Queryable, numbers: string[]): Promise<numb
   const { rows } = await client.query<StatusRow>(
     `select o.number, o.changes_read_as_of as "readAsOf",
         coalesce(json_agg(json_build_object('kind', r.kind, 'inPart', r.in_part, 'on', coalesce(r.effective_on, f.signing_date),
-          'order', json_build_object('number', r.from_number, 'title', f.title, 'presidentName', p.name, 'signingDate', f.signing_date))) filter (where r.id is not null), '[]') as changes
+          'order', json_build_object('number', r.from_number, 'title', f.title, 'presidentName', p.name, 'signingDate', f.signing_date, 'frCitation', f.fr_citation))) filter (where r.id is not null), '[]') as changes
        from executive_order o left join relation r on r.to_number = o.number and not r.is_qualified left join executive_order f on f.number = r.from_number left join president p on p.id = f.president_id
        where o.number = any($1) group by o.id`,
     [numbers],

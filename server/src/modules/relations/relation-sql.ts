@@ -83,6 +83,8 @@ function referenceJson(end: "from" | "to", selection: Selection): string {
   const fields = ["'number'", `page.${end}_number`];
   if (selection.has("title")) fields.push("'title'", `page.${end}_title`);
   if (selection.has("signingDate")) fields.push("'signingDate'", `page.${end}_signed`);
+  if (selection.has("frCitation"))
+    fields.push("'frCitation'", `(select fr_citation from executive_order where number = page.${end}_number)`);
   if (selection.has("presidentName"))
     fields.push("'presidentName'", `(select name from president where id = page.${end}_president)`);
   return `json_build_object(${fields.join(", ")})`;

@@ -27,6 +27,10 @@ export class OrderReference {
   @Access(ANYONE)
   @Field(() => GraphQLDay, { nullable: true })
   signingDate: string | null;
+
+  @Access(ANYONE)
+  @Field(() => String, { nullable: true })
+  frCitation: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "What one source says, in its own words." })

@@ -1,0 +1,63 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { type FrDocument, federalRegisterStandIn } from "../../testing/federal-register-stand-in.ts";
+import { silent, type TestDatabase, testDatabase } from "../../testing/test-database.ts";
+import { createFrClient } from "./fr-client.ts";
+import { importFiles } from "./import-files.ts";
+import { syncFederalRegister } from "./sync.ts";
+
+const folder = new URL("../../../../../shared/data/federal-register/", import.meta.url);
+const files = ["executive-orders.2024-10.csv", "executive-orders.without-notes.csv"];
+const isPresent = files.every((name) => existsSync(new URL(name, folder)));
+if (!isPresent)
+  console.warn("The real data of the Federal Register is not beside the project: its sync is not tested.");
+
+/** The rows of both files as the API gives them. */
+const documents = (): FrDocument[] =>
+  files.flatMap((name) => {
+    const rows = parse(readFileSync(new URL(name, folder)), { columns: true, bom: true }) as Record<string, string>[];
+    return rows.map((row) => ({
+      ...row,
+      publication_date: row.publication_date?.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, "$3-$1-$2") || null,
+    }));
+  });
+
+/** Without what only says in which order rows were written. */
+async function record(of: TestDatabase): Promise<Record<string, string>> {
+  const sums: Record<string, string> = {};
+  for (const table of ["executive_order", "disposition_assertion", "unread_note", "relation"]) {
+    const { rows } = await of.pool.query<{ sum: string }>(
+      `select count(*) || ' ' || md5(string_agg(row, '|' order by row collate "C")) as sum from (select (to_jsonb(t) - 'id' - 'president_id')::text as row from ${table} t) rows`,
+    );
+    sums[table] = rows[0]?.sum ?? "";
+  }
+  return sums;
+}
+
+(isPresent ? it : it.skip)(
+  "brings all real orders in within 30 seconds, page by page, as one file would",
+  async () => {
+    const standIn = await federalRegisterStandIn(documents());
+    const client = createFrClient({ baseUrl: standIn.url });
+    const [synced, imported] = await Promise.all([testDatabase("empty"), testDatabase("empty")]);
+    const started = performance.now();
+    const report = await syncFederalRegister({ orm: synced.orm, client, log: silent });
+    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(report).toMatchObject({
+      status: "DONE",
+      pages: 14,
+      counts: { read: 6802, created: 6800, skipped: 2, refused: 0 },
+    });
+
+    const temporary = mkdtempSync(join(tmpdir(), "ed-real-"));
+    writeFileSync(join(temporary, "all.json"), JSON.stringify(standIn.documents));
+    await importFiles(imported.orm, [join(temporary, "all.json")]);
+    rmSync(temporary, { recursive: true });
+    expect(await record(synced)).toEqual(await record(imported));
+    client.close();
+    await Promise.all([standIn.close(), synced.close(), imported.close()]);
+  },
+  120_000,
+);
