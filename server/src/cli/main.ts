@@ -13,6 +13,7 @@ import { createFrClient } from "../modules/federal-register/fr-client.ts";
 import { importFiles } from "../modules/federal-register/import-files.ts";
 import { syncFederalRegister } from "../modules/federal-register/sync.ts";
 import { formatProgress, formatReport, type SyncProgress } from "../modules/federal-register/sync-progress.ts";
+import { EXPORT_NAMES, exportRecord } from "../modules/orders/export-record.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
 import { formatImportReport } from "./import-report.ts";
@@ -22,6 +23,7 @@ const USAGE = `Commands:
   cli import FILE… [--as-of YYYY-MM-DD] [--json]      bring in the Federal Register's JSON or CSV files
   cli sync [--full] [--json]                          bring the record up to that of the Federal Register
   cli create-user --email E --password P [--name N] [--role READER|EDITOR|ADMIN] [--persona KEY]
+  cli export orders|relations|assertions|deadlines [--format csv|json|graphml]
   cli starter load                                    load the starter library again
 `;
 
@@ -30,6 +32,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   sync: syncCommand,
   "create-user": createUserCommand,
   starter: starterCommand,
+  export: exportCommand,
 };
 
 runCommand(async () => {
@@ -108,6 +111,15 @@ async function createUserCommand(args: string[]): Promise<void> {
     });
   });
   process.stdout.write(`Created ${email} (${role}${persona ? `, ${persona}` : ""})\n`);
+}
+
+async function exportCommand(args: string[]): Promise<void> {
+  const { values, positionals } = options(args, { format: { type: "string" } });
+  const [name] = positionals;
+  if (!name) throw new SentenceError(`Name what to export: cli export ${EXPORT_NAMES.join("|")}`);
+  process.stdout.write(
+    await withStore((store) => exportRecord(store.database.pool, name, String(values.format ?? "csv"))),
+  );
 }
 
 async function starterCommand([action]: string[]): Promise<void> {

@@ -38,6 +38,7 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "number") return random.pick(["100", "101", "101", "EO 102", "103", "none"]);
   if (name === "persona") return random.chance(0.2) ? undefined : random.pick([...PERSONAS, null]);
   if (name === "first") return random.pick([undefined, null, 1, 2, 100, 0]);
+  if (name === "asOf") return random.pick([undefined, null, "2020-12-31", "2025-03-01"]);
   if (name === "after") return random.chance(0.9) ? undefined : random.pick(["", "x", "WyJyZWxhdGlvbnMiLDAsMV0"]);
   if (name === "filter")
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);

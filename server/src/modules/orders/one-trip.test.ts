@@ -37,7 +37,7 @@ const TRACES: Record<string, RegExp> = {
   president: /o\.president_id/,
   hasAnalysis: /from section x/,
   sections: /from section s\b/,
-  relations: /from relation\b/,
+  relations: /as "relationsRow"/,
   deadlines: /from deadline/,
   authorities: /from authority/,
   agencies: /from order_agency/,
@@ -65,6 +65,7 @@ function draw(root: "order" | "orders", index: number, size = 1): Drawn {
       if (argument.name === "persona") return random.pick(["litigator", "journalist", "nobody", null]);
       if (argument.name === "first") return random.pick([undefined, null, 1, 7]);
       if (["after", "filter"].includes(argument.name)) return undefined;
+      if (argument.name === "asOf") return random.pick([undefined, null, "2020-12-31", "2025-03-01"]);
       if (!isEnumType(named)) throw new Error(`no value for ${argument.name}`);
       const values = named.getValues().map((value) => value.name);
       const isList = String(argument.type).startsWith("[");

@@ -3,6 +3,7 @@ import type { SelectedField, Selection } from "../../lib/selection.ts";
 import type { SqlParameters } from "../../lib/sql-parameters.ts";
 import { type SectionsRow, sectionsColumn } from "../editorial/section-sql.ts";
 import { personaJson } from "../personas/persona-sql.ts";
+import { INCOMING_CHANGES } from "../relations/incoming-changes.ts";
 import { type RelationsRow, relationsColumn } from "../relations/relation-sql.ts";
 
 /** An order as fetched: the selected scalars under their GraphQL names, and one column for each selected list. */
@@ -52,8 +53,11 @@ type ListSql = (field: SelectedField, viewer: Viewer) => string;
 
 const LISTS: Record<string, ListSql> = {
   president: ({ below }) => `(select ${presidentJson("p", below)} from president p where p.id = o.president_id)`,
-  status: () =>
-    `json_build_object('legalForce', o.legal_force, 'asOf', o.status_as_of, 'explanation', o.status_explanation, 'path', o.status_path)`,
+  status: ({ args }) => {
+    const stored = `'legalForce', o.legal_force, 'asOf', o.status_as_of, 'explanation', o.status_explanation, 'path', o.status_path`;
+    const isDated = args.some((given) => given.asOf != null);
+    return `json_build_object(${stored}${isDated ? `, 'readAsOf', o.changes_read_as_of, 'signed', o.signing_date, 'changes', ${INCOMING_CHANGES}` : ""})`;
+  },
   deadlines: ({ below }) =>
     list("deadline", below, {
       actor: "x.actor",

@@ -5,6 +5,7 @@ import { Access } from "../../access/access.ts";
 import type { Context } from "../../access/context.ts";
 import { ANYONE } from "../../access/rules.ts";
 import { queryPrepared } from "../../db/prepared.ts";
+import { GraphQLDay } from "../../lib/graphql-date.ts";
 import {
   type OrderSort,
   OrderSortEnum,
@@ -15,15 +16,17 @@ import {
 import { selectionOf } from "../../lib/selection.ts";
 import { Section } from "../editorial/section.entity.ts";
 import { type SectionObject, sectionsFrom } from "../editorial/section-sql.ts";
+import type { DerivedStatus } from "../relations/derive-status.ts";
 import { RelationConnection } from "../relations/relation.entity.ts";
 import { type RelationArgs, type RelationsRow, relationsFrom } from "../relations/relation-sql.ts";
-import { Order } from "./order.entity.ts";
+import { Order, OrderStatus } from "./order.entity.ts";
 import { OrderConnection, RecordSummary } from "./order-connection.type.ts";
 import { Agency, Topic } from "./order-facts.entity.ts";
 import { OrderFilter } from "./order-filter.ts";
 import { listOrders } from "./order-list.ts";
 import { findOrder } from "./order-reader.ts";
 import { type OrderRow, presidentJson } from "./order-sql.ts";
+import { type StatusRow, statusOn } from "./order-status.ts";
 import { President } from "./president.entity.ts";
 
 @Resolver(() => Order)
@@ -72,6 +75,15 @@ export class OrderResolver {
       | undefined,
   ): SectionObject[] {
     return order.sectionsRow ? sectionsFrom(order.sectionsRow, kinds) : [];
+  }
+
+  @FieldResolver(() => OrderStatus)
+  status(
+    @Root() order: OrderRow,
+    @Arg("asOf", () => GraphQLDay, { nullable: true, description: "As it stood on this day, as far as recorded." })
+    asOf: string | null | undefined,
+  ): DerivedStatus {
+    return statusOn(order.status as StatusRow, asOf);
   }
 
   @FieldResolver(() => RelationConnection)

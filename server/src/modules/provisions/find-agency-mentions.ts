@@ -46,6 +46,11 @@ export function findAgencyMentions(text: string, short: Map<string, string>): Ag
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A text with the names of agencies and officers taken out: what is left says what it is about. */
+export function withoutAgencyNames(text: string): string {
+  return text.replace(NAMES, "…");
+}
+
 /** The agency of a full name; null where the table does not have it. */
 export function agencyOf(name: string | undefined): string | null {
   if (!name) return null;

@@ -42,7 +42,7 @@ export function readingsOf(label: string, dotted: boolean): LabelReading[] {
   const roman = romanNumber(lower);
   // A single "l" is the letter: no list reaches the fiftieth item in these numbers.
   if (roman !== null && lower !== "l") readings.push(reading(upper ? "I" : "i", roman));
-  if (/^([a-z])\1$/.test(lower) && lower !== "ii" && lower !== "xx" && !dotted) {
+  if (/^([a-z])\1$/.test(lower) && !dotted) {
     const letter = lower.charCodeAt(0) - 96;
     // After "(z)" comes "(aa)"; elsewhere it opens a list of its own.
     readings.push({ style: upper ? "A" : "a", ordinal: 26 + letter, isFirst: false });

@@ -1,8 +1,8 @@
-import { numberSortKey } from "@executive-disorder/shared/order-number";
 import { RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 import type { Queryable } from "../../db/prepared.ts";
-import { deriveStatus, type IncomingChange } from "./derive-status.ts";
+import { deriveStatus } from "./derive-status.ts";
 import { foldAssertions, type OrderAssertion } from "./fold-assertions.ts";
+import { type ChangeRow, changesFrom, INCOMING_CHANGES } from "./incoming-changes.ts";
 
 /**
  * Derives relations anew from the assertions that touch the given orders, and the status of every order that is thereby affected.
@@ -77,23 +77,16 @@ async function writeRelations(
 interface StatusRow {
   number: string;
   readAsOf: string | null;
-  changes: Omit<IncomingChange, "sortKey">[];
+  changes: ChangeRow[];
 }
 
 async function writeStatuses(client: Queryable, numbers: string[]): Promise<number> {
   const { rows } = await client.query<StatusRow>(
-    `select o.number, o.changes_read_as_of as "readAsOf",
-        coalesce(json_agg(json_build_object('kind', r.kind, 'inPart', r.in_part, 'on', coalesce(r.effective_on, f.signing_date),
-          'order', json_build_object('number', r.from_number, 'title', f.title, 'presidentName', p.name, 'signingDate', f.signing_date, 'frCitation', f.fr_citation))) filter (where r.id is not null), '[]') as changes
-       from executive_order o left join relation r on r.to_number = o.number and not r.is_qualified left join executive_order f on f.number = r.from_number left join president p on p.id = f.president_id
-       where o.number = any($1) group by o.id`,
+    `select o.number, o.changes_read_as_of as "readAsOf", ${INCOMING_CHANGES} as changes from executive_order o where o.number = any($1)`,
     [numbers],
   );
   const derived = rows.map(({ number, readAsOf, changes }) => {
-    const status = deriveStatus(
-      changes.map((change) => ({ ...change, sortKey: numberSortKey(change.order.number) })),
-      readAsOf,
-    );
+    const status = deriveStatus(changesFrom(changes), readAsOf);
     return { number, force: status.legalForce, as_of: status.asOf, explanation: status.explanation, path: status.path };
   });
   const { rowCount } = await client.query(
