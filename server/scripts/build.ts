@@ -12,7 +12,14 @@ const PARTS = [
     command: ["tsc", "-p", "server/tsconfig.build.json"],
   },
   {
-    sources: ["client/src", "client/scripts", "client/index.html", "client/vite.config.ts", "client/package.json", "shared/src"],
+    sources: [
+      "client/src",
+      "client/scripts",
+      "client/index.html",
+      "client/vite.config.ts",
+      "client/package.json",
+      "shared/src",
+    ],
     last: "client/dist/documents.json",
     command: ["pnpm", "--silent", "--filter", "@executive-disorder/client", "run", "build", "--logLevel", "warn"],
   },

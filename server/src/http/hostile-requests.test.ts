@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { type GraphQLArgument, getNamedType, isEnumType } from "graphql";
 import { apiSchema } from "../testing/query-as.ts";
 import { randomDocument } from "../testing/random-document.ts";
@@ -240,6 +241,25 @@ it(`answers 2,500 mutated requests below 500 (seed ${random.seed})`, async () =>
   // Neither all refused nor all let through.
   for (const status of [200, 301, 400, 404]) expect(statuses.get(status)).toBeGreaterThan(10);
 }, 60_000);
+
+it.each(["/graphql", "/api/auth/sign-in/email"])(
+  "makes nothing of clients that go away half-way through %s",
+  async (path) => {
+    for (let client = 0; client < 20; client++)
+      await new Promise<void>((done, failed) => {
+        const socket = connect(Number(new URL(site.url).port), "127.0.0.1", () => {
+          socket.write(
+            `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 90000\r\n\r\n{"query":`,
+          );
+          setTimeout(() => socket.destroy(), random.below(10));
+        });
+        socket.on("close", () => done());
+        socket.on("error", failed);
+      });
+    await new Promise((done) => setTimeout(done, 50));
+    expect(site.logged).toEqual([]);
+  },
+);
 
 it("still answers afterwards, to the same as before", async () => {
   expect(JSON.parse((await site.graphql('{ order(number: "14060") { number } }')).body)).toEqual({

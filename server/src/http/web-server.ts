@@ -114,7 +114,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
 }
 
 function isGraphql({ url }: IncomingMessage): boolean {
-  return url !== undefined && url.startsWith("/graphql") && (url.length === 8 || url[8] === "?");
+  return url?.startsWith("/graphql") && (url.length === 8 || url[8] === "?");
 }
 
 function failed(error: unknown, response: ServerResponse, log: Log): void {

@@ -209,8 +209,9 @@ class ProvisionBuilder {
   }
 
   private checkSequence(label: string): void {
-    const [before, now] = [Number(this.lastSection), Number(label)];
-    if (this.lastSection && now <= before) this.warn(`Sec. ${label} follows Sec. ${this.lastSection}.`);
+    const [before = 0, beforeMinor = 0] = this.lastSection.split(".").map(Number);
+    const [now = 0, nowMinor = 0] = label.split(".").map(Number);
+    if (this.lastSection && (now < before || (now === before && nowMinor <= beforeMinor))) this.warn(`Sec. ${label} follows Sec. ${this.lastSection}.`);
     this.lastSection = label;
   }
 

@@ -1,7 +1,7 @@
 import { blockFromRuns, type TextBlock } from "./text-block.ts";
 
 /** The marks with which a paragraph of an order begins; a line that has one, after a line that ends, begins a new block. */
-const BEGINS = /^\s*(?:[“"]?\((?:[a-z]{1,7}|[A-Z]{1,5}|\d{1,2})\)\s|[“"]?(?:sec(?:tion)?\.?|SEC(?:TION)?\.?)\s*\d|\d{1,2}-\d{1,3}\.\s|\d{1,2}\.\d{1,2}\.?\s+[A-Z]|PART\s+[IVXL\d]+\b|Part\s+[IVXL\d]+\s*[—-])/;
+const BEGINS = /^\s*(?:[“"]?\((?:[a-z]{1,7}|[A-Z]{1,5}|\d{1,2})\)\s|[“"]?(?:sec(?:tion)?\.?|SEC(?:TION)?\.?)\s*\d|\d{1,2}-\d{1,3}\.\s|\d{1,2}\.\d{1,2}\.?\s+[A-Z]|PART\s+[IVXL\d]+\b|(?:Part|Subpart|SUBPART)\s+[IVXLA-H\d]+\s*(?:[—-]|\s[A-Z]))/;
 /** A line that is a heading by itself, though no stop ends it. */
 const STANDS_ALONE = /^\s*(?:PART\s+[IVXL\d]+\b|(?:Part|Subpart|SUBPART)\s+[IVXLA-H\d]+\s*(?:[—-]|[A-Z]))/;
 const PAGE = /^\s*\[\[Page\s+[\w-]+\]\]\s*$/i;
