@@ -113,8 +113,8 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   };
 }
 
-function isGraphql({ url }: IncomingMessage): boolean {
-  return url?.startsWith("/graphql") && (url.length === 8 || url[8] === "?");
+function isGraphql({ url = "" }: IncomingMessage): boolean {
+  return url === "/graphql" || url.startsWith("/graphql?");
 }
 
 function failed(error: unknown, response: ServerResponse, log: Log): void {

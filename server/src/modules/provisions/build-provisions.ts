@@ -145,7 +145,7 @@ class ProvisionBuilder {
     const match = /^([\s\S]{0,1500}?[:—])\s*\((a|i|1|A)\)\s+([\s\S]+)$/.exec(last.text);
     const [lead, label, rest] = match?.slice(1) ?? [];
     const first = readingsOf(label ?? "", false).find((one) => one.isFirst && readings.some((next) => next.style === one.style));
-    if (!lead || !label || !rest || !first || /\((?:b|ii|2|B)\)\s/.test(rest)) return;
+    if (!lead || !label || !rest || !first || /(?:^|[\s;,])\((?:b|ii|2|B)\)\s/.test(rest)) return;
     last.text = lead;
     this.openUnit({ kind: "UNIT", label, marker: `(${label})`, heading: null, dotted: false }, () => []);
     this.addWords(rest, false, true, false);

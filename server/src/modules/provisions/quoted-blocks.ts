@@ -23,10 +23,14 @@ export function quotedBlocks(blocks: TextBlock[]): { quoted: boolean[]; warnings
   let until = -1;
   let repeatsMarks = false;
   let ownSection = 0;
+  let quotedSection = Number.NaN;
   blocks.forEach((block, at) => {
     const own = balance[at];
     // Where every paragraph repeats the mark, a bare one that amends is the order's own again, though nobody closed.
     if (at <= until && repeatsMarks && own?.startsOpen === false && AMENDS.test(block.text)) until = at - 1;
+    const section = Number(SECTION.exec(block.text)?.[1] ?? Number.NaN);
+    // "Sec. 4" after "“Sec. 2" within this order's Sec. 3 is its own next: somebody forgot to close.
+    if (at <= until && own?.startsOpen === false && section === ownSection + 1 && section !== quotedSection + 1) until = at - 1;
     const lead = quoted[at - 1] ? "" : (blocks[at - 1]?.text ?? "");
     const isQuoted =
       at <= until ||
@@ -34,7 +38,7 @@ export function quotedBlocks(blocks: TextBlock[]): { quoted: boolean[]; warnings
       (AMENDING_LEAD.test(lead.slice(-120)) && !SECTION.test(block.text)) ||
       (quoted[at - 1] === true && bareSince(blocks, quoted, at) && !NUMBERED.test(block.text) && own?.startsOpen === false);
     quoted.push(isQuoted);
-    if (!isQuoted) ownSection = Number(SECTION.exec(block.text)?.[1] ?? ownSection);
+    if (!Number.isNaN(section)) [ownSection, quotedSection] = isQuoted ? [ownSection, section] : [section, Number.NaN];
     if (at <= until || !own || own.net <= 0 || (!own.startsOpen && !opensWording(block.text))) return;
     repeatsMarks = balance[at + 1]?.startsOpen === true;
     const closing = nextClosing[at + 1] ?? Number.POSITIVE_INFINITY;
