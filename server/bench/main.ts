@@ -34,6 +34,13 @@ const say = (text: string) => void (flags.json || process.stdout.write(`${text}\
 const store = await prepareStore(flags.quick ? 100 : 11_000);
 const servers = new Map<string, ServerProcess>();
 const client = startLoadClient();
+const stop = async () => {
+  client.stop();
+  await Promise.all([...servers.values()].map((server) => server.stop()));
+  await store.close();
+};
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => stop().finally(() => process.exit(130)));
 try {
   const settings = { connection: store.connection, authSecret: store.authSecret, poolSize: 10 };
   const nodeFlags = flags.profile ? ["--cpu-prof", "--cpu-prof-dir", flags.profile] : [];
@@ -43,7 +50,8 @@ try {
   say(
     [
       `${store.numbers.length} orders, ${pace.rounds} rounds of ${pace.seconds} s, ${pace.connections} connections, pools of ${settings.poolSize}, ${cpus().length} cores, node ${process.version}`,
-      'CPU is time a request; "no cache": the content version is unknown to ours, so that its response cache answers nothing',
+      "CPU is time a request; where fast servers wait for the load client, or others use the machine, it tells more than requests/s",
+      '"no cache": the content version is unknown to ours, so that by its own rule the response cache answers nothing',
       ...(clock ? [] : ["PostgreSQL's CPU time is not told here: there is no /proc"]),
       "",
     ].join("\n"),
@@ -60,7 +68,5 @@ try {
   if (flags.json)
     process.stdout.write(`${JSON.stringify({ pace, orders: store.numbers.length, cases: reports }, null, 2)}\n`);
 } finally {
-  client.stop();
-  await Promise.all([...servers.values()].map((server) => server.stop()));
-  await store.close();
+  await stop();
 }

@@ -152,6 +152,16 @@ if (skip) process.stdout.write(`${skip}\n`);
     await context.close();
   });
 
+  test("the status of another day stands in the address", async () => {
+    const { context, page } = await openBrowser();
+    await page.goto(`${product.address}/orders/13957?as-of=2022-03-01`);
+    await page.getByText("Revoked by EO 14003 (Joseph R. Biden Jr.) on January 22, 2021.").waitFor();
+    await page.getByLabel("Status on the day").fill("2020-12-24");
+    await page.getByText("No change is recorded as of December 24, 2020.").waitFor();
+    expect(new URL(page.url()).searchParams.get("as-of")).toBe("2020-12-24");
+    await context.close();
+  });
+
   test("an unknown number is a page that says so", async () => {
     const { context, page } = await openBrowser();
     const response = await page.goto(`${product.address}/orders/99999`);

@@ -207,6 +207,14 @@ export type SourcesPanel_order = { __typename: 'Order', number: string, frCitati
 
 export type SourcesPanel_provenance = { __typename: 'Provenance', sources: Array<{ __typename: 'TextSource', label: string, url: string | null }> } & { ' $fragmentName'?: 'SourcesPanel_provenance' };
 
+export type StatusOnDayQueryVariables = Exact<{
+  number: string;
+  asOf: string;
+}>;
+
+
+export type StatusOnDayQuery = { order: { __typename: 'Order', number: string, statusOnDay: { __typename: 'OrderStatus', legalForce: LegalForce, explanation: string } } | null };
+
 export type TimelinePanel_order = { __typename: 'Order', number: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'TimelinePanel_order' };
 
 export type TimelinePanel_relations = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string }, to: { __typename: 'OrderReference', number: string, title: string | null, signingDate: string | null } }> } } & { ' $fragmentName'?: 'TimelinePanel_relations' };

@@ -62,7 +62,10 @@ export async function openDatabase(
   await orm.initialize();
   const pool = (orm.driver as unknown as { master: pg.Pool }).master;
   pool.on("error", idleFault);
-  await migrate(orm, pool);
+  await migrate(orm, pool).catch(async (error) => {
+    await orm.destroy();
+    throw error;
+  });
   return {
     pool,
     orm,

@@ -1,5 +1,4 @@
 import { buildOrder, buildText } from "../testing/build-order.ts";
-import { plantCanaries } from "../testing/plant-canaries.ts";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import { ORDER_PAGE_DOCUMENT, type TestSite, testSite } from "../testing/test-site.ts";
 
@@ -225,36 +224,4 @@ it("sends security headers with every page, and no scripts but its own", async (
     expect(headers["x-powered-by"]).toBeUndefined();
   }
   expect((await site.graphql("{ record { orderCount } }")).headers["x-content-type-options"]).toBe("nosniff");
-});
-
-it("shows nobody but the public a page's text: no variant, draft, note or guidance, whoever asks", async () => {
-  const planted = await testDatabase("empty");
-  const { canaries, viewers } = await plantCanaries(planted);
-  const other = await testSite(planted);
-  const visitor = viewers[0] as (typeof viewers)[number];
-  for (const [role, persona] of [[null], ["READER", "litigator"], ["EDITOR"], ["ADMIN", "journalist"]] as const) {
-    const headers = role ? { cookie: (await other.signIn(role, persona)).cookie } : undefined;
-    for (const path of [
-      "/orders/100",
-      "/orders/101",
-      "/orders/101?audience=insider",
-      "/orders",
-      "/",
-      "/profile",
-      "/nothing",
-    ]) {
-      const { body } = await other.raw({ path, ...(headers && { headers }) });
-      expect([
-        role,
-        path,
-        ...canaries.filter((canary) => !canary.mayRead(visitor) && body.includes(canary.text)),
-      ]).toEqual([role, path]);
-      if (path === "/orders/100") expect(body).toContain("canary.base-of-100.");
-      if (path === "/orders/101")
-        expect(body).not.toMatch(/id="(controversies|who-suffers|historical-context|overview)"/);
-      if (role) expect(body).not.toContain("page-data");
-    }
-  }
-  await other.close();
-  await planted.close();
 });

@@ -48,9 +48,17 @@ it("takes what is set, and finds DATA_DIR from the project's root", () => {
 
 it("counts what is blank as missing", () => {
   const blank = Object.fromEntries(
-    ["PORT", "HOST", "DATA_DIR", "DATABASE_URL", "PUBLIC_URL", "AUTH_SECRET", "FEDERAL_REGISTER_URL", "SYNC", "LOG_LEVEL"].map(
-      (name) => [name, "  "],
-    ),
+    [
+      "PORT",
+      "HOST",
+      "DATA_DIR",
+      "DATABASE_URL",
+      "PUBLIC_URL",
+      "AUTH_SECRET",
+      "FEDERAL_REGISTER_URL",
+      "SYNC",
+      "LOG_LEVEL",
+    ].map((name) => [name, "  "]),
   );
   expect(readEnv(blank)).toEqual(readEnv({}));
 });

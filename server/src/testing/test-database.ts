@@ -40,6 +40,19 @@ export async function testDatabase(template: "empty" | "starter" = "starter"): P
   };
 }
 
+/** As testDatabase, for one piece of work: dropped whatever becomes of it. */
+export async function withDatabase<T>(
+  template: "empty" | "starter",
+  work: (database: TestDatabase) => Promise<T>,
+): Promise<T> {
+  const database = await testDatabase(template);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
 /** Counts the statements that PostgreSQL is sent while `work` runs, whatever sends them. */
 export async function countStatements<T>(work: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
   const statements: string[] = [];

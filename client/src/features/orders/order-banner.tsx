@@ -6,6 +6,7 @@ import { LegalForceWord, legalForceMark, StateWord } from "../../components/stat
 import type { OrderBanner_order as Order } from "../../gql/graphql.ts";
 import { spanInWords } from "../../lib/day.ts";
 import { decisiveStep, LEGAL_FORCE_LOOKS } from "../../lib/legal-force.ts";
+import { StatusOnDay } from "./status-on-day.tsx";
 import { StatusPath } from "./status-path.tsx";
 import { StatusSentence } from "./status-sentence.tsx";
 
@@ -43,13 +44,14 @@ export function OrderBanner({ order }: { order: FragmentType<Order> }) {
   const asOf = status.asOf ?? recordAsOf;
   return (
     <div className="leaf">
-      <p className="margin asof">
+      <div className="margin asof">
         {asOf && (
-          <>
+          <p>
             <strong>Status on</strong> <Day day={asOf} />
-          </>
+          </p>
         )}
-      </p>
+        <StatusOnDay number={data.number} signingDate={signingDate} />
+      </div>
       <div className="banner" data-tone={tone}>
         <p className="banner__line">
           <Mark name={legalForceMark(status.legalForce)} />
@@ -68,10 +70,10 @@ export function OrderBanner({ order }: { order: FragmentType<Order> }) {
             <dt>Litigation</dt>
             <dd>
               <StateWord mark="l-none" tone="unknown">
-                None known
+                Not recorded
               </StateWord>
             </dd>
-            <dd>No case is recorded in our sources yet</dd>
+            <dd>We keep no list of cases yet; the analysis names those it rests on</dd>
           </div>
           <div>
             <dt>Implementation</dt>

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { PROJECT_ROOT } from "../../lib/env.ts";
 import { STARTER_FOLDER } from "../../main/start.ts";
-import { type TestDatabase, testDatabase } from "../../testing/test-database.ts";
+import { type TestDatabase, testDatabase, withDatabase } from "../../testing/test-database.ts";
 import { loadStarter } from "../starter/load-starter.ts";
 import { readStarterLibrary } from "../starter/read-starter.ts";
 import { importFiles } from "./import-files.ts";
@@ -46,44 +46,41 @@ if (!isPresent)
   let first: Record<string, unknown>;
 
   it("come in within 20 seconds, none refused, and a second time change nothing at all", async () => {
-    const database = await testDatabase("starter");
-    const start = performance.now();
-    const reports = await importFiles(database.orm, files);
-    expect(performance.now() - start).toBeLessThan(20_000);
-    expect(reports.flatMap((report) => report.refused)).toEqual([]);
-    expect((await one(database, "select count(*) from executive_order")).count).toBeGreaterThan(6_900);
-    for (const { counts } of reports)
-      expect(counts.created + counts.changed + counts.unchanged + counts.skipped + counts.refused).toBe(counts.read);
-    first = await tables(database);
-    const version = await one(database, "select version from content_version");
-    const again = await importFiles(database.orm, files);
-    expect(again.map(({ counts }) => [counts.created, counts.changed])).toEqual(files.map(() => [0, 0]));
-    expect(await tables(database)).toEqual(first);
-    expect(await one(database, "select version from content_version")).toEqual(version);
-    await database.close();
+    first = await withDatabase("starter", async (database) => {
+      const start = performance.now();
+      const reports = await importFiles(database.orm, files);
+      expect(performance.now() - start).toBeLessThan(20_000);
+      expect(reports.flatMap((report) => report.refused)).toEqual([]);
+      expect((await one(database, "select count(*) from executive_order")).count).toBeGreaterThan(6_900);
+      for (const { counts } of reports)
+        expect(counts.created + counts.changed + counts.unchanged + counts.skipped + counts.refused).toBe(counts.read);
+      const once = await tables(database);
+      const version = await one(database, "select version from content_version");
+      const again = await importFiles(database.orm, files);
+      expect(again.map(({ counts }) => [counts.created, counts.changed])).toEqual(files.map(() => [0, 0]));
+      expect(await tables(database)).toEqual(once);
+      expect(await one(database, "select version from content_version")).toEqual(version);
+      return once;
+    });
   }, 120_000);
 
   it.each<[string, () => string[]]>([
     ["backwards", () => [...files].reverse()],
     ["the notes last", () => [...rest, ...notes]],
     ["the notes first, and again in the middle", () => [...notes, ...rest.slice(0, 4), ...notes, ...rest.slice(4)]],
-  ])(
-    "give the same tables in another order: %s",
-    async (_, inOrder) => {
-      const database = await testDatabase("starter");
+  ])("give the same tables in another order: %s", async (_, inOrder) => {
+    await withDatabase("starter", async (database) => {
       await importFiles(database.orm, inOrder());
       expect(await tables(database)).toEqual(first);
-      await database.close();
-    },
-    120_000,
-  );
+    });
+  }, 120_000);
 
   it("give the same tables before the starter library as after it", async () => {
-    const database = await testDatabase("empty");
-    await importFiles(database.orm, files);
-    await loadStarter(database.orm, await readStarterLibrary(STARTER_FOLDER));
-    expect(await tables(database)).toEqual(first);
-    await database.close();
+    await withDatabase("empty", async (database) => {
+      await importFiles(database.orm, files);
+      await loadStarter(database.orm, await readStarterLibrary(STARTER_FOLDER));
+      expect(await tables(database)).toEqual(first);
+    });
   }, 120_000);
 });
 

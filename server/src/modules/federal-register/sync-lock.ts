@@ -26,22 +26,25 @@ const KEY = "hashtext('executive-disorder: sync')";
 export async function takeSyncLock(orm: DataSource): Promise<SyncLock> {
   const runner = orm.createQueryRunner();
   const lost = new AbortController();
+  const connection: EventEmitter = await runner.connect();
+  const onLost = () => lost.abort(new Error("The database connection of the sync was lost"));
+  connection.on("error", onLost).on("end", onLost);
+  const leave = async () => {
+    connection.off("error", onLost).off("end", onLost);
+    await runner.release();
+  };
   try {
-    const connection: EventEmitter = await runner.connect();
-    const onLost = () => lost.abort(new Error("The database connection of the sync was lost"));
-    connection.on("error", onLost).on("end", onLost);
     const [row]: { taken: boolean }[] = await runner.query(`select pg_try_advisory_lock(${KEY}) as taken`);
     if (!row?.taken) throw new SyncBusyError();
-    return {
-      lost: lost.signal,
-      release: async () => {
-        await runner.query(`select pg_advisory_unlock(${KEY})`).catch(() => undefined);
-        connection.off("error", onLost).off("end", onLost);
-        await runner.release();
-      },
-    };
   } catch (error) {
-    await runner.release();
+    await leave();
     throw error;
   }
+  return {
+    lost: lost.signal,
+    release: async () => {
+      await runner.query(`select pg_advisory_unlock(${KEY})`).catch(() => undefined);
+      await leave();
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import { parseOrderNumber } from "@executive-disorder/shared/order-number";
 import { buildProvisions } from "./build-provisions.ts";
 import type { OrderText } from "./order-text.ts";
-import { readWrittenDate } from "./written-date.ts";
 import type { TextBlock } from "./text-block.ts";
+import { readWrittenDate } from "./written-date.ts";
 
 /** What a source says, before it is read: the same for the XML and for older plain text. */
 export interface OrderSource {
@@ -25,7 +25,8 @@ export function assembleOrder(source: OrderSource): OrderText {
   if (number === null) warnings.push("No heading states the number of the order.");
   const headingDate = readWrittenDate(source.heading);
   const signedDate = source.date ? readWrittenDate(source.date) : null;
-  if (!headingDate && !signedDate) warnings.push("Neither the heading nor the signature states a date that can be read.");
+  if (!headingDate && !signedDate)
+    warnings.push("Neither the heading nor the signature states a date that can be read.");
   if (headingDate && signedDate && headingDate !== signedDate) {
     warnings.push(`The heading says ${headingDate}, the signature ${signedDate}.`);
   }

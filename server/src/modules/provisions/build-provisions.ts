@@ -45,7 +45,9 @@ function addBody(builder: ProvisionBuilder, blocks: TextBlock[]): void {
       const belongs = start.steps.length > 0 || builder.goesOn(labelsAhead(labels, starts, at, start.steps.length)[0]);
       builder.addWords(start.rest, quoted[at] === true, belongs, !isNumbered && ordered);
     }
-    ordered ||= /\b(?:order(?:ed)?|direct(?:ed)?|proclaim|determine|follows)\b[^.;]{0,120}[:.]?$/i.test(block.text.slice(-160));
+    ordered ||= /\b(?:order(?:ed)?|direct(?:ed)?|proclaim|determine|follows)\b[^.;]{0,120}[:.]?$/i.test(
+      block.text.slice(-160),
+    );
   });
 }
 
@@ -119,7 +121,9 @@ class ProvisionBuilder {
     const choice = chooseLevel(readings, this.frames, ahead, /[:—–-]$/.test(lead));
     if (choice.doubt) this.warn(`In ${this.current?.number ?? "the text"}, "${step.marker}" ${choice.doubt}.`);
     const frame = this.frames[choice.depth];
-    const holder = frame ? this.byKey.get(frame.parent) : this.holderOfNewList(choice.reading.style === "1-101" || choice.reading.style === "1-1");
+    const holder = frame
+      ? this.byKey.get(frame.parent)
+      : this.holderOfNewList(choice.reading.style === "1-101" || choice.reading.style === "1-1");
     this.frames.length = choice.depth;
     const parent = holder ?? this.section;
     const key = `${parent?.key ?? "p"}-${step.label}`;
@@ -134,17 +138,27 @@ class ProvisionBuilder {
   goesOn(label: string | undefined): boolean {
     const top = this.frames.at(-1);
     if (!top || label === undefined) return false;
-    return readingsOf(label, top.style.endsWith(".")).some((one) => one.style === top.style && one.ordinal === top.ordinal + 1);
+    return readingsOf(label, top.style.endsWith(".")).some(
+      (one) => one.style === top.style && one.ordinal === top.ordinal + 1,
+    );
   }
 
   /** "For the purposes of this order: (a) the term …;" and then "(b)" at the margin: the first item becomes a part of its own. */
   private splitInlineFirst(readings: LabelReading[]): void {
     const holder = this.current;
     const last = holder?.paragraphs.at(-1);
-    if (!holder || !last || last.quoted || this.frames.some((frame) => readings.some((one) => one.style === frame.style))) return;
+    if (
+      !holder ||
+      !last ||
+      last.quoted ||
+      this.frames.some((frame) => readings.some((one) => one.style === frame.style))
+    )
+      return;
     const match = /^([\s\S]{0,1500}?[:—])\s*\((a|i|1|A)\)\s+([\s\S]+)$/.exec(last.text);
     const [lead, label, rest] = match?.slice(1) ?? [];
-    const first = readingsOf(label ?? "", false).find((one) => one.isFirst && readings.some((next) => next.style === one.style));
+    const first = readingsOf(label ?? "", false).find(
+      (one) => one.isFirst && readings.some((next) => next.style === one.style),
+    );
     if (!lead || !label || !rest || !first || /(?:^|[\s;,])\((?:b|ii|2|B)\)\s/.test(rest)) return;
     last.text = lead;
     this.openUnit({ kind: "UNIT", label, marker: `(${label})`, heading: null, dotted: false }, () => []);
@@ -181,8 +195,14 @@ class ProvisionBuilder {
       const count = this.provisions.filter((provision) => provision.kind === "ANNEX").length;
       const heading = block.kind === "ANNEX_START" ? block.text : null;
       const isWord = /^(?:annex|appendix|attachment|schedule)\b/i.test(heading ?? "");
-      const number = isWord && /^\w+(?:\s+[\w-]{1,4})?$/.test(heading ?? "") ? titleCase(heading ?? "") : count ? `Annex ${count + 1}` : "Annex";
-      const step = number === titleCase(heading ?? "") ? { marker: heading ?? "", heading: null } : { marker: "", heading };
+      const number =
+        isWord && /^\w+(?:\s+[\w-]{1,4})?$/.test(heading ?? "")
+          ? titleCase(heading ?? "")
+          : count
+            ? `Annex ${count + 1}`
+            : "Annex";
+      const step =
+        number === titleCase(heading ?? "") ? { marker: heading ?? "", heading: null } : { marker: "", heading };
       this.annex = this.add("ANNEX", null, count ? `annex-${count + 1}` : "annex", step, number);
       if (block.kind === "ANNEX_START") return;
     }
@@ -211,7 +231,8 @@ class ProvisionBuilder {
   private checkSequence(label: string): void {
     const [before = 0, beforeMinor = 0] = this.lastSection.split(".").map(Number);
     const [now = 0, nowMinor = 0] = label.split(".").map(Number);
-    if (this.lastSection && (now < before || (now === before && nowMinor <= beforeMinor))) this.warn(`Sec. ${label} follows Sec. ${this.lastSection}.`);
+    if (this.lastSection && (now < before || (now === before && nowMinor <= beforeMinor)))
+      this.warn(`Sec. ${label} follows Sec. ${this.lastSection}.`);
     this.lastSection = label;
   }
 
@@ -224,7 +245,8 @@ class ProvisionBuilder {
   ): Provision {
     let key = wanted;
     for (let count = 2; this.byKey.has(key); count += 1) key = `${wanted}-${count}`;
-    if (key !== wanted && kind !== "FLUSH") this.warn(`${number} stands more than once; this one has the address "${key}".`);
+    if (key !== wanted && kind !== "FLUSH")
+      this.warn(`${number} stands more than once; this one has the address "${key}".`);
     const level = holder ? holder.level + 1 : 0;
     const provision: Provision = {
       key,

@@ -49,7 +49,9 @@ export function chooseLevel(
 function mended({ depth, reading }: LevelChoice, frames: ListFrame[], ahead: string[]): LabelReading {
   const last = frames[depth]?.ordinal ?? 0;
   const skips = ahead.some((label) =>
-    readingsOf(label, reading.style.endsWith(".")).some((one) => one.style === reading.style && one.ordinal === last + 2),
+    readingsOf(label, reading.style.endsWith(".")).some(
+      (one) => one.style === reading.style && one.ordinal === last + 2,
+    ),
   );
   return skips ? { ...reading, ordinal: last + 1 } : reading;
 }

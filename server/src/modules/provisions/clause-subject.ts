@@ -9,16 +9,18 @@ export interface Modal {
 }
 
 const MODAL =
-  /\b(?:shall|must|will|should|(?:is|are)(?: hereby)?(?: further)?(?: authorized and)? (?:directed|instructed|ordered|requested|required) to|may|can|could|would)\b/gi;
+  /\b(?:shall|must|will|should|(?:is|are)(?: hereby)?(?: further)?(?: authorized and)? (?:directed|instructed|ordered|requested|required) to|(?<!\b(?:as|that|which|who|where|when|it|they)\s)(?:may|can|could|would))\b/gi;
 
 const INTRODUCTION =
-  /^(?:(?:and|but|or)\s+)?(?:within|not later|no later|in\b|on\b|by\b|to\b|as\b|for\b|upon|after|before|prior|pursuant|consistent|notwithstanding|except|subject|under|with\b|without|through\b|throughout|beginning|effective|from|at\b|if\b|when|where|unless|until|once|following|based|recogni|thereafter|further\b|additionally|moreover|accordingly|however|therefore|immediately|promptly|every\b|each year|each fiscal|during|acting|given|because|since|while|provided|consult|working|using|building|initially|finally|first\b|second\b|third\b|unless|also\b|such as|such (?:other|longer|shorter)\b|despite\b|including|together|jointly|separately|respectively|\w+ly\s*$|\w+ing\s)/i;
+  /^(?:(?:and|but|or)\s+)?(?:within|not later|no later|in\b|on\b|by\b|to\b|as\b|for\b|upon|after|before|prior|pursuant|consistent|notwithstanding|except|subject|under|with\b|without|through\b|throughout|beginning|effective|from|at\b|if\b|when|where|unless|until|once|following|based|recogni|thereafter|further\b|additionally|moreover|accordingly|however|therefore|immediately|promptly|every\b|each year|each fiscal|during|acting|given|because|since|while|provided|consult|working|using|building|initially|finally|first\b|second\b|third\b|unless|also\b|such as|such (?:other|longer|shorter)\b|despite\b|including|together|jointly|separately|respectively|\w+ly\s*$|\w+ing\s(?!agenc|department|offic|member|part(?:y|ies)|head|compon))/i;
 const MODIFIER =
   /^(?:(?:and|or)\s+)?(?:in\b|through\b|acting|as\b|to\b|after|before|upon|with\b|within|not later|no later|consistent|subject|pursuant|on\b|by\b|when|where|if\b|unless|who\b|whose|which|that\b|under|for\b|using|including|at\b|except|based|annually|other than|via\b|using|during|until|beginning|along with|together with|if\b|(?:his|her|its|their)\b|(?:his|her) or (?:his|her)|or (?:his|her|their|the\s+\w+(?:'s)?\s+design)|\w+ly\b|\w+ing\b|(?:established|created|designated|described|identified|referred|appointed|required|defined|listed)\b)/i;
 /** Prepositions after which a list of officers may follow, with commas of its own. */
-const LIST_OPENER = /\b(?:consult\w*|coordinat\w*|cooperat\w*|collaborat\w*|conjunction|concurrence|agreement|advice|working|together|along)\b/i;
-const NOUN_START = /^(?:[Tt]he|[Ee]ach|[Aa]ll|[Ee]very|[Aa]ny|[Aa]n?|[Ss]uch|[Tt]hese|[Tt]hose|[Nn]o|heads?|agencies|members?|[Bb]oth|one|two|three|this|that|its|their|other|relevant|appropriate|executive|he|she|it|they|(?:co-)?chairs?)\b|^[“"]?\p{Lu}/u;
-const LOOSE_CONJUNCTION = /^(?:and|but|or|then|thereafter)?$/i;
+const LIST_OPENER =
+  /\b(?:consult\w*|coordinat\w*|cooperat\w*|collaborat\w*|conjunction|concurrence|agreement|advice|working|together|along)\b/i;
+const NOUN_START =
+  /^(?:[Tt]he|[Ee]ach|[Aa]ll|[Ee]very|[Aa]ny|[Aa]n?|[Ss]uch|[Tt]hese|[Tt]hose|[Nn]o|heads?|agencies|members?|[Bb]oth|one|two|three|this|that|its|their|other|relevant|appropriate|executive|he|she|it|they|(?:co-)?chairs?)\b|^[“"]?\p{Lu}/u;
+const LOOSE_CONJUNCTION = /^(?:and|but|or|then|thereafter|commencing|beginning|starting)?$/i;
 
 export function findModals(text: string): Modal[] {
   return [...text.matchAll(MODAL)].map((match) => ({
@@ -40,7 +42,10 @@ export function subjectBefore(text: string, modals: Modal[], index: number, limi
   const from = Math.max(previous?.end ?? 0, modal.start - 1500);
   let words = withoutLimits(text, from, modal.start, limits);
   if (previous) {
-    if (/(?:^|[,;\s])(?:and|but|or)?\s*(?:then|also|thereafter|further)?\s*,?\s*$/i.test(words.slice(-24)) && /\b(?:and|but|or)\W*(?:\w+ly\W*)?$/i.test(words)) {
+    if (
+      /(?:^|[,;\s])(?:and|but|or)?\s*(?:then|also|thereafter|further)?\s*,?\s*$/i.test(words.slice(-24)) &&
+      /\b(?:and|but|or)\W*(?:\w+ly\W*)?$/i.test(words)
+    ) {
       return subjectBefore(text, modals, index - 1, limits);
     }
     const boundary = lastBoundary(words);
@@ -54,22 +59,44 @@ export function subjectBefore(text: string, modals: Modal[], index: number, limi
 export function nounPhrase(words: string): string {
   const segments = words
     .replace(/\((?![a-z\d]{1,4}\))[^()]*\)/g, " ")
+    .replace(/,\s+(?=United States Code\b)/g, " ")
     .split(/,|—/)
     .map((segment) => segment.trim())
     .filter(Boolean);
-  while (segments.length > 0 && (LOOSE_CONJUNCTION.test(segments[0] ?? "") || INTRODUCTION.test(segments[0] ?? "") || !NOUN_START.test(withoutConjunction(segments[0] ?? "")))) {
-    const opensList = LIST_OPENER.test(segments[0] ?? "") && (isAgent(segments[0] ?? "") || /\bwith (?:the |other |relevant )*[\w'’-]{1,30}$/.test(segments[0] ?? ""));
+  const isConditional = /^(?:(?:and|but)\s+)?(?:if|when|whenever|where|unless|once)\b/i.test(segments[0] ?? "");
+  while (
+    segments.length > 0 &&
+    (LOOSE_CONJUNCTION.test(segments[0] ?? "") ||
+      INTRODUCTION.test(segments[0] ?? "") ||
+      !NOUN_START.test(withoutConjunction(segments[0] ?? "")))
+  ) {
+    const opensList =
+      LIST_OPENER.test(segments[0] ?? "") &&
+      (isAgent(segments[0] ?? "") || /\bwith (?:the |other |relevant )*[\w'’-]{1,30}$/.test(segments[0] ?? ""));
     segments.shift();
     const last = opensList ? segments.findIndex((segment) => /^(?:and|or)\b/i.test(segment)) : -1;
     if (last >= 0 && last < segments.length - 1) segments.splice(0, last + 1);
   }
+  if (isConditional) segments.splice(0, lastList(segments));
   const end = segments.findIndex((segment, at) => at > 0 && MODIFIER.test(segment));
   const phrase = (end < 0 ? segments : segments.slice(0, end)).join(", ");
   return withoutConjunction(phrase)
-    .replace(/\s+(?:in (?:consultation|coordination|cooperation|collaboration|conjunction|turn|addition)|acting (?:through|by)|through the|after consult\w+|jointly|promptly|immediately)\b.*$/i, "")
+    .replace(
+      /\s+(?:in (?:consultation|coordination|cooperation|collaboration|conjunction|turn|addition)|acting (?:through|by)|through the|after consult\w+|jointly|promptly|immediately)\b.*$/i,
+      "",
+    )
     .replace(/\s+/g, " ")
     .replace(/[\s,:;]+$/, "")
     .trim();
+}
+
+/** After "If …, …," the subject stands last: where the last noun phrase begins, with the list that an "and" before it ends. */
+function lastList(segments: string[]): number {
+  const isNoun = (segment: string | undefined) =>
+    segment !== undefined && !MODIFIER.test(segment) && NOUN_START.test(withoutConjunction(segment));
+  let at = segments.findLastIndex(isNoun);
+  if (at > 0 && /^(?:and|or)\b/i.test(segments[at] ?? "")) while (at > 0 && isNoun(segments[at - 1])) at -= 1;
+  return Math.max(0, at);
 }
 
 function withoutConjunction(text: string): string {
@@ -79,8 +106,12 @@ function withoutConjunction(text: string): string {
 /** Where the last main clause begins within words that follow another modal; null in a relative clause. */
 function lastBoundary(words: string): number | null {
   if (/\b(?:that|which|who)\s*$/i.test(words)) return null;
-  const boundaries = [...words.matchAll(/(?:[,;:—]\s*)?\b(?:and|but|that)\s+|[,;:—]\s+/gi)].map((match) => match.index + match[0].length);
-  const start = boundaries.findLast((at) => NOUN_START.test(words.slice(at, at + 40)) && !MODIFIER.test(words.slice(at, at + 40)));
+  const boundaries = [...words.matchAll(/(?:[,;:—]\s*)?\b(?:and|but|that)\s+|[,;:—]\s+/gi)].map(
+    (match) => match.index + match[0].length,
+  );
+  const start = boundaries.findLast(
+    (at) => NOUN_START.test(words.slice(at, at + 40)) && !MODIFIER.test(words.slice(at, at + 40)),
+  );
   return start ?? 0;
 }
 

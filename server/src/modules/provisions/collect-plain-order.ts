@@ -3,9 +3,11 @@ import { plainTextBlocks } from "./plain-text-blocks.ts";
 import type { TextBlock } from "./text-block.ts";
 import { WRITTEN_DATE } from "./written-date.ts";
 
-const HEADING = /^\s*(?:#+\s*)?executive\s+order\s+(?:no\.?\s*)?\d[\d,]{2,6}(?:-?[a-z])?(?:\s+of\s+[A-Z][a-z]+\s+\d{1,2},\s+\d{4})?\s*$/i;
+const HEADING =
+  /^\s*(?:#+\s*)?executive\s+order\s+(?:no\.?\s*)?\d[\d,]{2,6}(?:-?[a-z])?(?:\s+(?:of\s+)?[A-Z][a-z]+\s+\d{1,2},\s+\d{4})?\s*$/i;
 const PLACE = /^(?:.{0,40}[A-Z.,])?\s*THE\s+WHITE\s+HOUSE\b.{0,40}$|^\s*The White House\b.{0,40}$/;
-const NOISE = /^\s*(?:\[?FR\s+Doc\.?|Filed\s+\d|Billing\s+code|\[?Presidential\s+Sig|\(Presidential\s+Sig|\[FILED|\[F\.?\s?R\.?\s+Doc|_{5,}|-{5,}|={5,}|.*\.EPS\s*$|Title\s+3\s*(?:--|—)?\s*$|The\s+President\s*$|Presidential\s+Documents\s*$|Federal\s+Register\s*\/\s*Vol)/i;
+const NOISE =
+  /^\s*(?:\[?FR\s+Doc\.?|Filed\s+\d|Billing\s+code|\[?Presidential\s+Sig|\(Presidential\s+Sig|\[FILED|\[F\.?\s?R\.?\s+Doc|_{5,}|-{5,}|={5,}|.*\.EPS\s*$|Title\s+3\s*(?:--|—)?\s*$|The\s+President\s*$|Presidential\s+Documents\s*$|Federal\s+Register\s*\/\s*Vol)/i;
 /** How many lines a title may take, before the first sentence. */
 const MAX_TITLE_LINES = 8;
 
@@ -20,7 +22,8 @@ export function collectPlainOrder(text: string): OrderSource {
   const end = signedAt < 0 ? lines.length : signedAt;
   if (signedAt < 0) warnings.push("There is no signature; the text may be cut off.");
   const body = withoutNoise(lines.slice(next, end));
-  const dateAt = signedAt < 0 ? -1 : lines.findIndex((line, at) => at >= signedAt && at < signedAt + 6 && WRITTEN_DATE.test(line));
+  const dateAt =
+    signedAt < 0 ? -1 : lines.findIndex((line, at) => at >= signedAt && at < signedAt + 6 && WRITTEN_DATE.test(line));
   const after = dateAt < 0 ? [] : withoutNoise(lines.slice(dateAt + 1));
   const blocks = plainTextBlocks(withoutSigner(body, signedAt >= 0));
   const annex = plainTextBlocks(after);
@@ -30,7 +33,13 @@ export function collectPlainOrder(text: string): OrderSource {
     title,
     documentNumber,
     blocks: [...blocks, ...(annex.length > 0 ? annexBlocks(annex) : [])],
-    place: signedAt < 0 ? null : (lines[signedAt]?.trim().replace(WRITTEN_DATE, "").replace(/[,\s]+$/, ",") ?? null),
+    place:
+      signedAt < 0
+        ? null
+        : (lines[signedAt]
+            ?.trim()
+            .replace(WRITTEN_DATE, "")
+            .replace(/[,\s]+$/, ",") ?? null),
     date: dateAt < 0 ? null : (lines[dateAt]?.trim() ?? null),
     warnings,
   };
@@ -53,7 +62,13 @@ function readTitle(lines: string[], from: number): { title: string | null; next:
     next += 1;
   }
   const words = title.join(" ").replace(/^#+\s*/, "");
-  const isTitle = from > 0 && words.length > 0 && words.length < 500 && title.length <= MAX_TITLE_LINES && !/[.:;]$/.test(words) && !/^(?:by\s+(?:virtue|the\s+(?:authority|power))|whereas|i,\s|sec(?:tion)?\b|now,|pursuant|under\s)/i.test(words);
+  const isTitle =
+    from > 0 &&
+    words.length > 0 &&
+    words.length < 500 &&
+    title.length <= MAX_TITLE_LINES &&
+    !/[.:;]$/.test(words) &&
+    !/^(?:by\s+(?:virtue|the\s+(?:authority|power))|whereas|i,\s|sec(?:tion)?\b|now,|pursuant|under\s)/i.test(words);
   return isTitle ? { title: words, next } : { title: null, next: from };
 }
 
@@ -71,6 +86,7 @@ function withoutSigner(lines: string[], isSigned: boolean): string[] {
 
 function annexBlocks(blocks: TextBlock[]): TextBlock[] {
   const [first, ...rest] = blocks;
-  if (first && /^(?:annex|appendix|attachment|schedule)\b/i.test(first.text)) return [{ ...first, kind: "ANNEX_START" }, ...rest];
+  if (first && /^(?:annex|appendix|attachment|schedule)\b/i.test(first.text))
+    return [{ ...first, kind: "ANNEX_START" }, ...rest];
   return [{ text: "Annex", spans: [], kind: "ANNEX_START" }, ...blocks];
 }

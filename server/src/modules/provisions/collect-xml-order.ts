@@ -3,7 +3,19 @@ import type { XmlNode } from "./parse-xml.ts";
 import { blockFromRuns, type EmphasisRun, type TextBlock } from "./text-block.ts";
 
 /** What stands around the text and is no part of it. */
-const BOILERPLATE = new Set(["TITLE3", "PRES", "PSIG", "FRDOC", "FILED", "BILCOD", "PRTPAGE", "GPH", "EXECORDR", "PLACE", "DATE"]);
+const BOILERPLATE = new Set([
+  "TITLE3",
+  "PRES",
+  "PSIG",
+  "FRDOC",
+  "FILED",
+  "BILCOD",
+  "PRTPAGE",
+  "GPH",
+  "EXECORDR",
+  "PLACE",
+  "DATE",
+]);
 const BLOCKS = new Set(["FP", "P", "LI", "HD", "TXT", "ST1", "ST2", "ST3", "FTNT"]);
 const NUMBER_OF_NEXT = new Set(["ST1", "ST2", "ST3"]);
 const EMPHASIS: Record<string, "BOLD" | "ITALIC"> = { "02": "BOLD", "04": "BOLD" };
@@ -14,7 +26,9 @@ export function collectXmlOrder(nodes: XmlNode[]): OrderSource | { refused: stri
   const [first] = orders;
   if (!first) {
     const root = nodes.find((node) => node.tag !== null)?.tag;
-    return { refused: root ? `holds no executive order: its outermost element is ${root.slice(0, 40)}` : "holds no XML" };
+    return {
+      refused: root ? `holds no executive order: its outermost element is ${root.slice(0, 40)}` : "holds no XML",
+    };
   }
   const collector = new Collector();
   if (orders.length > 1) collector.warn(`The file holds ${orders.length} orders; only the first is read.`);
@@ -49,7 +63,8 @@ class Collector {
 
   source(): OrderSource {
     const { images, titles, headings } = this;
-    if (images > 0) this.warn(`${images} ${images === 1 ? "image holds" : "images hold"} words that are not in the XML.`);
+    if (images > 0)
+      this.warn(`${images} ${images === 1 ? "image holds" : "images hold"} words that are not in the XML.`);
     return {
       heading: headings.join(" "),
       title: titles.join(" ") || null,
@@ -64,7 +79,8 @@ class Collector {
   private collectNode(node: XmlNode, inAnnex: boolean): void {
     const { tag } = node;
     if (tag === null) {
-      if (node.text.trim() !== "") this.push([{ text: node.text, style: null }], "TEXT", "Words stood outside any paragraph.");
+      if (node.text.trim() !== "")
+        this.push([{ text: node.text, style: null }], "TEXT", "Words stood outside any paragraph.");
     } else if (BOILERPLATE.has(tag)) this.collectBoilerplate(node);
     else if (tag === "HD" || (tag === "LI" && this.blocks.length === 0)) this.collectHeading(node, inAnnex);
     else if (NUMBER_OF_NEXT.has(tag)) {
@@ -74,8 +90,10 @@ class Collector {
     else if (tag === "ROW" || tag === "BOXHD") this.push(this.cellsOf(node), "TABLE_ROW");
     else if (tag === "GPOTABLE") this.collect(node.children, inAnnex);
     else if (tag === "ANNEX" || tag === "APPENDIX") this.collectAnnex(node);
-    else if (node.children.some((child) => child.tag !== null && BLOCKS.has(child.tag))) this.collect(node.children, inAnnex);
-    else this.push(this.runsOf(node), "TEXT", `The element ${tag.slice(0, 40)} is unknown and was read as a paragraph.`);
+    else if (node.children.some((child) => child.tag !== null && BLOCKS.has(child.tag)))
+      this.collect(node.children, inAnnex);
+    else
+      this.push(this.runsOf(node), "TEXT", `The element ${tag.slice(0, 40)} is unknown and was read as a paragraph.`);
   }
 
   private collectBoilerplate(node: XmlNode): void {
@@ -103,7 +121,8 @@ class Collector {
     const before = this.blocks.length;
     this.collect(node.children, true);
     const isHeaded = this.blocks.slice(before).some((block) => block.kind === "ANNEX_START");
-    if (!isHeaded && this.blocks.length > before) this.blocks.splice(before, 0, { text: "Annex", spans: [], kind: "ANNEX_START" });
+    if (!isHeaded && this.blocks.length > before)
+      this.blocks.splice(before, 0, { text: "Annex", spans: [], kind: "ANNEX_START" });
   }
 
   private flushNumber(): void {
@@ -146,6 +165,7 @@ class Collector {
 }
 
 function foldWords(node: XmlNode): string {
-  const words = (one: XmlNode): string => (one.tag === null ? one.text : one.tag === "PRTPAGE" ? "" : one.children.map(words).join(""));
+  const words = (one: XmlNode): string =>
+    one.tag === null ? one.text : one.tag === "PRTPAGE" ? "" : one.children.map(words).join("");
   return words(node).replace(/\s+/g, " ").trim();
 }

@@ -37,11 +37,11 @@ export function deadlineActor(question: ActorQuestion): FoundActor | null {
   }
   if (subject === "") return leads.of(provision) ?? contextOf(question);
   if (PRONOUN.test(subject)) return antecedentOf(clauseText.slice(0, modal.start)) ?? contextOf(question);
+  const owner = ownerOf(subject);
+  if (owner) return { phrase: owner, from: "SUBJECT" };
   if (isAgent(subject)) return { phrase: subject, from: "SUBJECT" };
   const agent = agentAfter(clauseText, modal);
   if (agent) return { phrase: agent, from: "AGENT" };
-  const owner = ownerOf(subject);
-  if (owner) return { phrase: owner, from: "SUBJECT" };
   return contextOf(question) ?? (subject.length <= 200 ? { phrase: subject, from: "NOUN_PHRASE" } : null);
 }
 
@@ -66,7 +66,9 @@ function contextOf({ sentenceSubject, context, provision, leads }: ActorQuestion
 
 /** "after the Commission is established, it will" → the Commission. */
 function antecedentOf(before: string): FoundActor | null {
-  const named = [...before.slice(-300).matchAll(/\bthe ((?:\p{Lu}[\w-]*\s?){1,5})/gu)].map((match) => (match[1] ?? "").trim()).filter(isAgent);
+  const named = [...before.slice(-300).matchAll(/\bthe ((?:\p{Lu}[\w-]*\s?){1,5})/gu)]
+    .map((match) => (match[1] ?? "").trim())
+    .filter(isAgent);
   const last = named.at(-1);
   return last ? { phrase: last, from: "CONTEXT" } : null;
 }
@@ -74,14 +76,24 @@ function antecedentOf(before: string): FoundActor | null {
 /** "shall be made by agencies within 30 days" → agencies. */
 function agentAfter(text: string, modal: Modal): string | null {
   const match = BY.exec(text.slice(modal.end, modal.end + 600));
-  const phrase = nounPhrase((match?.[1] ?? "").replace(/\s+(?:within|not later|no later|on or before|pursuant|under|at least|and (?:shall|may)|in|for|that|which|to)\b.*$/i, ""));
+  const phrase = nounPhrase(
+    (match?.[1] ?? "").replace(
+      /\s+(?:within|not later|no later|on or before|pursuant|under|at least|and (?:shall|may)|in|for|that|which|to)\b.*$/i,
+      "",
+    ),
+  );
   return phrase && isAgent(phrase) ? phrase : null;
 }
 
 /** "The responsibilities of the Steering Committee shall include:" → the Steering Committee. */
 function ownerOf(subject: string): string | null {
-  const match = /^(?:the |its )?(?:\w+ )?(?:responsibilit(?:y|ies)|functions?|dut(?:y|ies)|missions?|tasks?|role)(?: and \w+)? of (.{3,160})$/i.exec(subject);
-  const possessive = /^(.{3,120})['’]s? (?:\w+ )?(?:responsibilities|functions|duties|mission|tasks|role)\b/i.exec(subject);
+  const match =
+    /^(?:the |its )?(?:\w+ )?(?:responsibilit(?:y|ies)|functions?|dut(?:y|ies)|missions?|tasks?|role)(?: and \w+)? of (.{3,160})$/i.exec(
+      subject,
+    );
+  const possessive = /^(.{3,120})['’]s? (?:\w+ )?(?:responsibilities|functions|duties|mission|tasks|role)\b/i.exec(
+    subject,
+  );
   return match?.[1] ?? possessive?.[1] ?? null;
 }
 
@@ -116,19 +128,24 @@ export class LeadActors {
     const limits = findTimeLimits(text);
     const last = modals.at(-1);
     if (!last) {
-      const phrase = nounPhrase(blank(text, limits).replace(/[:—–-]$/, "").replace(/\s+(?:is|are)\s+responsible for$/, ""));
+      const phrase = nounPhrase(
+        blank(text, limits)
+          .replace(/[:—–-]$/, "")
+          .replace(/\s+(?:is|are)\s+responsible for$/, ""),
+      );
       return phrase && isAgent(phrase) && phrase.length <= 200 ? { phrase, from: "LEAD" } : this.of(parent);
     }
     if (last.isPermission) return null;
     const subject = subjectBefore(text, modals, modals.length - 1, limits);
     if (subject === null || subject === "" || PRONOUN.test(subject)) return this.of(parent);
-    const actor = isAgent(subject) ? subject : ownerOf(subject);
+    const actor = ownerOf(subject) ?? (isAgent(subject) ? subject : null);
     return actor ? { phrase: actor, from: "LEAD" } : this.of(parent);
   }
 }
 
 function blank(text: string, limits: TimeLimit[]): string {
   let out = text;
-  for (const limit of limits) out = out.slice(0, limit.start) + " ".repeat(limit.end - limit.start) + out.slice(limit.end);
+  for (const limit of limits)
+    out = out.slice(0, limit.start) + " ".repeat(limit.end - limit.start) + out.slice(limit.end);
   return out;
 }

@@ -16,7 +16,7 @@ export function decodeOrderBytes(
   try {
     text = new TextDecoder(named, { fatal: true }).decode(input);
   } catch (error) {
-    if (error instanceof RangeError) return { refused: `names the encoding "${named}", which is not known` };
+    if ((error as Error).name === "RangeError") return { refused: `names the encoding "${named}", which is not known` };
     text = new TextDecoder("windows-1252").decode(input);
     if (text.includes("\u0000")) return { refused: `is not ${named}, nor any other text` };
     warnings.push(`The file is not ${named}, as it should be, and was read as windows-1252.`);
@@ -26,7 +26,9 @@ export function decodeOrderBytes(
 
 function declaredEncoding(bytes: Uint8Array): string {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
-  return /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/.exec(head)?.[1] ?? "utf-8";
+  return (
+    /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z][\w.:-]{0,40})["']/.exec(head)?.[1] ?? "utf-8"
+  );
 }
 
 /** Without the byte order mark and the control characters that neither XML nor PostgreSQL allows. */

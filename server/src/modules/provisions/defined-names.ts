@@ -2,10 +2,8 @@ import type { OrderText } from "./order-text.ts";
 
 const OFFICE_WORD =
   "Secretary|Secretaries|Administrator|Director|Commission|Committee|Council|Board|Task Force|Office|Group|Chair|Chairman|Attorney General|Archivist|Commissioner|Representative|Agency|Department|Initiative|Center|Assistant|Panel|Administration|Bureau|Corps|Service|Partnership|Team|Officer";
-const DEFINITION = new RegExp(
-  `((?:[A-Z][\\w'’.&-]*|of|the|and|for|to|on|in|,)(?:,? (?:[A-Z][\\w'’.&-]*|of|the|and|for|to|on|in|with|by|or)){0,16}) \\((?:the |collectively,? |hereinafter,? )?[“"]?((?:[A-Z][\\w&’'-]*)(?: (?:[A-Z][\\w&’'-]*|of|the|and|for)){0,5})[”"]?\\)`,
-  "g",
-);
+const DEFINITION =
+  /((?:[A-Z][\w'’.&-]*|of|the|and|for|to|on|in|,)(?:,? (?:[A-Z][\w'’.&-]*|of|the|and|for|to|on|in|with|by|or)){0,16}) \((?:the |collectively,? |hereinafter,? )?[“"]?((?:[A-Z][\w&’'-]*)(?: (?:[A-Z][\w&’'-]*|of|the|and|for)){0,5})[”"]?\)/g;
 
 /**
  * The short names that an order gives itself: "the Secretary of Health and Human Services (Secretary)" → Secretary. The first
@@ -32,7 +30,8 @@ export function definedNames(order: OrderText): Map<string, string> {
 /** Cuts what stands before the bracket down to the name that it abbreviates; null where that is not plain. */
 function nameAtEnd(before: string, short: string): string | null {
   const words = before.split(/\s+/).filter(Boolean);
-  while (words.length > 0 && /^(?:of|the|and|for|to|on|in|with|by|or|,)$/.test(words[0] ?? "")) words.shift();
+  while (words.length > 0 && /^(?:of|[Tt]he|[Aa]n?|[Ii]n|and|for|to|on|in|with|by|or|,)$/.test(words[0] ?? ""))
+    words.shift();
   const acronym = /^[A-Z][A-Z&-]{1,9}$/.test(short);
   for (let from = acronym ? words.length - 1 : 0; acronym ? from >= 0 : from < words.length; from += acronym ? -1 : 1) {
     const name = words.slice(from).join(" ").replace(/^,\s*/, "");
@@ -53,5 +52,9 @@ function initials(name: string): string[] {
 function isNamedBy(name: string, short: string): boolean {
   if (!new RegExp(`\\b(?:${OFFICE_WORD})\\b`).test(short)) return false;
   if (/,\s/.test(name)) return false;
-  return name.startsWith(`${short} of `) || name.startsWith(`${short} for `) || (/^[A-Z]/.test(name) && name.endsWith(` ${short}`) && !/\b(?:of|to|for|by|with) the \w/.test(name));
+  return (
+    name.startsWith(`${short} of `) ||
+    name.startsWith(`${short} for `) ||
+    (/^[A-Z]/.test(name) && name.endsWith(` ${short}`) && !/\b(?:of|to|for|by|with) the \w/.test(name))
+  );
 }

@@ -19,7 +19,7 @@ export function dueDay(limit: TimeLimit, days: OrderDays): string | null {
   switch (limit.form) {
     case "SPAN": {
       const base = limit.from === "ORDER" ? days.signing : limit.from === "EFFECTIVE_DATE" ? days.effective : null;
-      if (!base || limit.count === null || limit.isBusinessDays || limit.isAhead) return null;
+      if (!base || !limit.count || limit.isBusinessDays || limit.isAhead) return null;
       return addSpan(base, limit.count, limit.unit);
     }
     case "DAY": {

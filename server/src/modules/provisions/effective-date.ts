@@ -3,7 +3,8 @@ import { findTimeLimits } from "./find-time-limits.ts";
 import type { OrderText } from "./order-text.ts";
 import { readWrittenDate } from "./written-date.ts";
 
-const EFFECT = /\bthis (?:executive )?order (?:shall (?:be(?:come)?|take)|is|becomes|takes|will (?:be(?:come)?|take)) effect(?:ive)?\b([^.;]{0,120})/i;
+const EFFECT =
+  /\bthis (?:executive )?order (?:shall (?:be(?:come)?|take)|is|becomes|takes|will (?:be(?:come)?|take)) effect(?:ive)?\b([^.;]{0,120})/i;
 
 /** The day on which an order says that it takes effect, as a whole; null where it does not say. */
 export function effectiveDate(order: OrderText): string | null {

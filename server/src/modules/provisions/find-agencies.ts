@@ -4,7 +4,7 @@ import { definedNames } from "./defined-names.ts";
 import { type AgencyMention, findAgencyMentions } from "./find-agency-mentions.ts";
 import { findTimeLimits } from "./find-time-limits.ts";
 import type { OrderText, Paragraph, Provision } from "./order-text.ts";
-import { splitClauses, splitSentences, type Stretch } from "./split-sentences.ts";
+import { type Stretch, splitClauses, splitSentences } from "./split-sentences.ts";
 
 export interface FoundAgency {
   slug: string;
@@ -36,12 +36,18 @@ export function findAgencies(order: OrderText): FoundAgency[] {
   const found = new Map<string, FoundAgency>();
   for (const provision of order.provisions) {
     if (provision.kind === "ANNEX") continue;
-    for (const paragraph of provision.paragraphs) if (!paragraph.quoted) readParagraph(provision, paragraph, short, found);
+    for (const paragraph of provision.paragraphs)
+      if (!paragraph.quoted) readParagraph(provision, paragraph, short, found);
   }
   return [...found.values()].sort((a, b) => RANK[a.part] - RANK[b.part] || b.count - a.count);
 }
 
-function readParagraph(provision: Provision, paragraph: Paragraph, short: Map<string, string>, found: Map<string, FoundAgency>): void {
+function readParagraph(
+  provision: Provision,
+  paragraph: Paragraph,
+  short: Map<string, string>,
+  found: Map<string, FoundAgency>,
+): void {
   for (const sentence of splitSentences(paragraph.text)) {
     if (BOILERPLATE.test(sentence.text)) continue;
     for (const clause of splitClauses(sentence)) {
@@ -68,7 +74,11 @@ function readParagraph(provision: Provision, paragraph: Paragraph, short: Map<st
 }
 
 /** What the agencies of a clause have to do in it. */
-function partsOf(clause: Stretch, mentions: AgencyMention[], short: Map<string, string>): Map<string, "MUST_ACT" | "MAY_ACT"> {
+function partsOf(
+  clause: Stretch,
+  mentions: AgencyMention[],
+  short: Map<string, string>,
+): Map<string, "MUST_ACT" | "MAY_ACT"> {
   const parts = new Map<string, "MUST_ACT" | "MAY_ACT">();
   const modals = findModals(clause.text);
   if (modals.length > 60) return parts;
@@ -82,9 +92,17 @@ function partsOf(clause: Stretch, mentions: AgencyMention[], short: Map<string, 
   if (modals.length === 0 && /[:—]$/.test(clause.text)) note(nounPhrase(clause.text.replace(/[:—]$/, "")), "MUST_ACT");
   function note(subject: string, part: "MUST_ACT" | "MAY_ACT"): void {
     // "The report of the Secretary shall" binds nobody whom it names.
-    if (/^(?:the|an?|any|each|such)?\s*(?:reports?|plans?|functions?|authorit\w+|regulations?|recommendations?|orders?)\b/i.test(subject)) return;
+    if (
+      /^(?:the|an?|any|each|such)?\s*(?:reports?|plans?|functions?|authorit\w+|regulations?|recommendations?|orders?)\b/i.test(
+        subject,
+      )
+    )
+      return;
     // "any person determined by the Secretary of the Treasury" is no task of the Secretary's.
-    const head = subject.replace(/\b(?:determined|designated|identified|established|selected|appointed|approved|prescribed|issued|described|provided|requested|listed|by)\b.*$/, "");
+    const head = subject.replace(
+      /\b(?:determined|designated|identified|established|selected|appointed|approved|prescribed|issued|described|provided|requested|listed|by)\b.*$/,
+      "",
+    );
     for (const { slug } of findAgencyMentions(head, short)) {
       if (mentions.some((mention) => mention.slug === slug) && parts.get(slug) !== "MUST_ACT") parts.set(slug, part);
     }

@@ -6,13 +6,23 @@ export interface AgencyMention {
   end: number;
 }
 
-const SLUG_OF = new Map(AGENCY_NAMES.flatMap((agency) => agency.words.map((words): [string, string] => [words, agency.slug])));
+const SLUG_OF = new Map(
+  AGENCY_NAMES.flatMap((agency) => agency.words.map((words): [string, string] => [words, agency.slug])),
+);
 const NAMES = new RegExp(
-  `(?<![\\w-])(?:${[...SLUG_OF.keys()].sort((a, b) => b.length - a.length).map(escape).join("|")})(?![\\w-])`,
+  `(?<![\\w-])(?:${[...SLUG_OF.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join("|")})(?![\\w-])`,
   "g",
 );
 const SEVERAL = /\b(?:Secretaries|Departments|Deputy Secretaries)\s+of\s+/g;
-const NOUN = new RegExp(`^(?:,\\s*)?(?:and\\s+)?(?:the\\s+)?(${Object.keys(DEPARTMENT_NOUNS).sort((a, b) => b.length - a.length).map(escape).join("|")})(?![\\w-])`);
+const NOUN = new RegExp(
+  `^(?:,\\s*)?(?:and\\s+)?(?:the\\s+)?(${Object.keys(DEPARTMENT_NOUNS)
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join("|")})(?![\\w-])`,
+);
 
 /**
  * Finds the agencies that a text names. A longer name that holds a shorter one counts as itself: "Assistant Secretary of State" is
@@ -35,11 +45,16 @@ export function findAgencyMentions(text: string, short: Map<string, string>): Ag
     if (slug) found.push({ slug, start: match.index, end: match.index + match[0].length });
   }
   const taken = new Set(found.flatMap((one) => [one.start]));
-  for (const match of text.matchAll(/\b(?:the\s+)?([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,2})\b/g)) {
+  for (const match of text.matchAll(/\b(?:[Tt]he\s+)?([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,2})\b/g)) {
     const slug = agencyOf(short.get(match[1] ?? ""));
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     // "the Secretary" is the defined one; "Secretary of …" names itself.
-    if (!slug || taken.has(start) || /^\s+(?:of|for)\b/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 5))) continue;
+    if (
+      !slug ||
+      taken.has(start) ||
+      /^\s+(?:of|for)\b/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 5))
+    )
+      continue;
     if (found.some((one) => start < one.end && start >= one.start)) continue;
     found.push({ slug, start, end: start + (match[1]?.length ?? 0) });
   }

@@ -2,6 +2,7 @@ import { ACT_PLACES, SECTION_NAMES } from "./act-names.ts";
 import { authorityStretches } from "./authority-stretches.ts";
 import { findActNames, type NamedAct } from "./find-act-names.ts";
 import { type Citation, findCitations } from "./find-citations.ts";
+import { maskQuotations } from "./mask-quotations.ts";
 import type { OrderText, Paragraph, Provision } from "./order-text.ts";
 
 export interface FoundAuthority {
@@ -32,7 +33,8 @@ export function findAuthorities(order: OrderText): FoundAuthority[] {
       if (paragraph.quoted) continue;
       for (const one of inParagraph(provision, paragraph, aliases)) {
         const known = found.get(one.citation);
-        if (!known || (known.role === "MENTION" && one.role === "AUTHORITY")) found.set(one.citation, { ...one, name: one.name ?? known?.name ?? null });
+        if (!known || (known.role === "MENTION" && one.role === "AUTHORITY"))
+          found.set(one.citation, { ...one, name: one.name ?? known?.name ?? null });
         else known.name ??= one.name;
       }
     }
@@ -40,19 +42,27 @@ export function findAuthorities(order: OrderText): FoundAuthority[] {
   // "the Energy Policy Act of 1992" again, or "(Secure Fence Act)": the act is listed by its cite already.
   const known = [...found.values()].filter((one) => one.kind !== "ACT" || one.citation !== one.name);
   const isRepeated = (one: FoundAuthority) =>
-    one.kind === "ACT" && one.citation === one.name && known.some((other) => other.name?.startsWith(one.citation) && (other.role === one.role || other.role === "AUTHORITY"));
-  return [...found.values()].filter((one) => !isRepeated(one)).sort((a, b) => Number(a.role === "MENTION") - Number(b.role === "MENTION"));
+    one.kind === "ACT" &&
+    one.citation === one.name &&
+    known.some(
+      (other) => other.name?.startsWith(one.citation) && (other.role === one.role || other.role === "AUTHORITY"),
+    );
+  return [...found.values()]
+    .filter((one) => !isRepeated(one))
+    .sort((a, b) => Number(a.role === "MENTION") - Number(b.role === "MENTION"));
 }
 
 /** What stands between a name and its cite: ", as amended", "(IEEPA)", brackets, commas. */
-const BETWEEN = /^,?(?:\s*,?\s*(?:as\s+amended|of\s+(?:[A-Z][a-z]+\s+)?\d{4}))?,?\s*(?:\((?:the\s+)?[“"]?[A-Z][\w\s&-]{0,40}[”"]?\)\s*)?(?:\(the\s+“Act”\)\s*)?,?\s*\(?(?:(?:[Ss]ub)?[Tt]itle\s+[\w\s]{1,30}?(?:,\s*|\s+of\s+)|[Dd]ivision\s+[A-Z],?\s*(?:of\s+)?|see\s+|codified\s+(?:as\s+amended\s+)?at\s+)?$/;
+const BETWEEN =
+  /^,?(?:\s*,?\s*(?:as\s+amended|of\s+(?:[A-Z][a-z]+\s+)?\d{4}))?,?\s*(?:\((?:the\s+)?[“"]?[A-Z][\w\s&-]{0,40}[”"]?\)\s*)?(?:\(the\s+“Act”\)\s*)?,?\s*\(?(?:(?:[Ss]ub)?[Tt]itle\s+[\w\s]{1,30}?(?:,\s*|\s+of\s+)|[Dd]ivision\s+[A-Z],?\s*(?:of\s+)?|see\s+|codified\s+(?:as\s+amended\s+)?at\s+)?$/;
 
 function inParagraph(
   provision: Provision,
   paragraph: Paragraph,
   aliases: Map<string, { name: string; place: string | null }>,
 ): FoundAuthority[] {
-  const { text } = paragraph;
+  const original = paragraph.text;
+  const text = maskQuotations(original);
   const stretches = authorityStretches(text);
   const roleAt = (at: number) => (stretches.some((one) => one.start <= at && at < one.end) ? "AUTHORITY" : "MENTION");
   const acts = findActNames(text);
@@ -61,7 +71,9 @@ function inParagraph(
   const out: FoundAuthority[] = [];
   const cited = new Set<NamedAct>();
   for (const one of citations) {
-    const act = acts.find((named) => named.end <= one.start && one.start - named.end < 110 && namesCitation(text, named, one, citations));
+    const act = acts.find(
+      (named) => named.end <= one.start && one.start - named.end < 110 && namesCitation(text, named, one, citations),
+    );
     if (act) cited.add(act);
     if (act && one.kind === "STATUTE") rememberAlias(text, act, one.citation, aliases);
     const start = act ? startOfName(text, act) : one.start;
@@ -71,7 +83,10 @@ function inParagraph(
       name: act?.name ?? nameOf(one),
       kind: one.citation === "3 U.S.C. 301" ? "DELEGATION" : one.kind,
       role: roleAt(one.start),
-      quote: one.kind === "CONSTITUTION" ? constitutionQuote(text, one) : text.slice(start, closeBracket(text, start, one.end)),
+      quote:
+        one.kind === "CONSTITUTION"
+          ? constitutionQuote(text, one)
+          : original.slice(start, closeBracket(text, start, one.end)),
     });
   }
   for (const act of acts) {
@@ -86,12 +101,20 @@ function inParagraph(
       name: act.name,
       kind: isTreaty ? "TREATY" : "ACT",
       role: roleAt(act.start),
-      quote: text.slice(startOfName(text, act), act.end),
+      quote: original.slice(startOfName(text, act), act.end),
     });
   }
   for (const one of aliasedSections(text, aliases)) {
     if (citations.some((citation) => citation.start >= one.end && citation.start - one.end < 6)) continue;
-    if (roleAt(one.start) === "AUTHORITY") out.push({ ...base, citation: `${one.name}, section ${one.section}`, name: one.name, kind: "ACT", role: "AUTHORITY", quote: text.slice(one.start, one.end) });
+    if (roleAt(one.start) === "AUTHORITY")
+      out.push({
+        ...base,
+        citation: `${one.name}, section ${one.section}`,
+        name: one.name,
+        kind: "ACT",
+        role: "AUTHORITY",
+        quote: text.slice(one.start, one.end),
+      });
   }
   return out;
 }
@@ -101,26 +124,49 @@ function namesCitation(text: string, act: NamedAct, one: Citation, citations: Ci
   const first = citations.find((other) => other.start >= act.end);
   if (!first || !BETWEEN.test(text.slice(act.end, first.start))) return false;
   if (one.start === first.start) return true;
-  return /^\)?\s*[;,]?\s*\(?$/.test(text.slice(first.end, one.start)) && !/^(?:sub)?(?:section|chapter)/i.test(text.slice(one.start, one.start + 10));
+  return (
+    /^\)?\s*[;,]?\s*\(?$/.test(text.slice(first.end, one.start)) &&
+    !/^(?:sub)?(?:section|chapter)/i.test(text.slice(one.start, one.start + 10))
+  );
 }
 
 function isShortName(text: string, act: NamedAct): boolean {
-  return /\((?:the )?[“"]?$/.test(text.slice(Math.max(0, act.start - 6), act.start)) && /^[”"]?\)/.test(text.slice(act.end, act.end + 2));
+  return (
+    /\((?:the )?[“"]?$/.test(text.slice(Math.max(0, act.start - 6), act.start)) &&
+    /^[”"]?\)/.test(text.slice(act.end, act.end + 2))
+  );
 }
 
-function rememberAlias(text: string, act: NamedAct, place: string | null, aliases: Map<string, { name: string; place: string | null }>): void {
+function rememberAlias(
+  text: string,
+  act: NamedAct,
+  place: string | null,
+  aliases: Map<string, { name: string; place: string | null }>,
+): void {
   const near = text.slice(act.end, act.end + 110);
   const short = /^[^;]{0,90}?\((?:the\s+)?[“"]?([A-Z][A-Za-z-]{1,12})[”"]?\)/.exec(near)?.[1];
   if (!short) return;
-  const initials = act.name.split(/[\s-]+/).filter((word) => /^[A-Z]/.test(word)).map((word) => word[0]).join("");
-  if ((short === "Act" || initials.startsWith(short)) && !aliases.has(short)) aliases.set(short, { name: act.name, place });
+  const initials = act.name
+    .split(/[\s-]+/)
+    .filter((word) => /^[A-Z]/.test(word))
+    .map((word) => word[0])
+    .join("");
+  if ((short === "Act" || initials.startsWith(short)) && !aliases.has(short))
+    aliases.set(short, { name: act.name, place });
 }
 
 /** "section 9A of the RLA" */
-function aliasedSections(text: string, aliases: Map<string, { name: string }>): { name: string; section: string; start: number; end: number }[] {
-  return [...text.matchAll(/\b[Ss]ections?\s+(\d{1,5}[A-Z]?(?:\(\w{1,4}\))*)\s+of\s+(?:the\s+)?([A-Z][A-Za-z-]{1,12})\b/g)].flatMap((match) => {
+function aliasedSections(
+  text: string,
+  aliases: Map<string, { name: string }>,
+): { name: string; section: string; start: number; end: number }[] {
+  return [
+    ...text.matchAll(/\b[Ss]ections?\s+(\d{1,5}[A-Z]?(?:\(\w{1,4}\))*)\s+of\s+(?:the\s+)?([A-Z][A-Za-z-]{1,12})\b/g),
+  ].flatMap((match) => {
     const act = aliases.get(match[2] ?? "");
-    return act ? [{ name: act.name, section: match[1] ?? "", start: match.index, end: match.index + match[0].length }] : [];
+    return act
+      ? [{ name: act.name, section: match[1] ?? "", start: match.index, end: match.index + match[0].length }]
+      : [];
   });
 }
 
@@ -132,7 +178,10 @@ function nameOf(one: Citation): string | null {
 /** The name with its article and, where it is meant, its section: "section 361(b) of the Public Health Service Act". */
 function startOfName(text: string, act: NamedAct): number {
   const before = text.slice(Math.max(0, act.start - 130), act.start);
-  const lead = /(?:\b[Ss]ections?\s+[\w(),\s-]{1,60}?\s+of\s+(?:the\s+)?(?:[\w\s]{0,40}\bof\s+the\s+)?|\bthe\s+|\b(?:[Tt]itle|[Cc]hapter)\s+\w{1,6}\s+of\s+the\s+)$/.exec(before);
+  const lead =
+    /(?:\b[Ss]ections?\s+[\w(),\s-]{1,60}?\s+of\s+(?:the\s+)?(?:[\w\s]{0,40}\bof\s+the\s+)?|\bthe\s+|\b(?:[Tt]itle|[Cc]hapter)\s+\w{1,6}\s+of\s+the\s+)$/.exec(
+      before,
+    );
   return act.start - (lead?.[0].length ?? 0);
 }
 
@@ -146,7 +195,12 @@ function closeBracket(text: string, start: number, end: number): number {
 /** "By the authority vested in me as President by the Constitution and the laws of the United States of America" */
 function constitutionQuote(text: string, one: Citation): string {
   const before = text.slice(Math.max(0, one.start - 160), one.start);
-  const lead = /\b(?:(?:under\s+and\s+)?by|pursuant\s+to|under)\s+(?:virtue\s+of\s+)?the\s+authority\s+vested\s+in\s+me\b[^.;]*$/i.exec(before);
-  const after = /^[^,;:.]{0,80}?\b(?:laws|statutes)\s+of\s+the\s+United\s+States(?:\s+of\s+America)?/.exec(text.slice(one.end, one.end + 120));
+  const lead =
+    /\b(?:(?:under\s+and\s+)?by|pursuant\s+to|under)\s+(?:virtue\s+of\s+)?the\s+authority\s+vested\s+in\s+me\b[^.;]*$/i.exec(
+      before,
+    );
+  const after = /^[^,;:.]{0,80}?\b(?:laws|statutes)\s+of\s+the\s+United\s+States(?:\s+of\s+America)?/.exec(
+    text.slice(one.end, one.end + 120),
+  );
   return text.slice(one.start - (lead?.[0].length ?? 0), one.end + (after?.[0].length ?? 0));
 }

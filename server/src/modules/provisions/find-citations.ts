@@ -13,14 +13,25 @@ const SECTION = `\\d{1,6}(?:(?!et\\b)[a-z]){0,3}(?:-\\d{1,4}[a-z]{0,2})?${SUB}*`
 const LIST = `${SECTION}(?:(?:,\\s*(?:and\\s+|or\\s+)?|\\s+(?:and|or|through|to)\\s+|\\s*[-–—]\\s*)(?:${SECTION}|${SUB}+)(?!\\s*(?:U\\.?\\s?S\\.?\\s?C|C\\.?\\s?F\\.?\\s?R|Stat\\b|Fed\\b|F\\.?R\\.)|\\w)){0,12}`;
 const TAIL = "(?:,?\\s*et\\.?\\s+seq\\b\\.?|\\s+note\\b)?";
 
-const CODE = new RegExp(`\\b(\\d{1,2})\\s+U\\.?\\s?S\\.?\\s?C\\.?\\s?(?:A\\.\\s)?(?:§+\\s*|sections?\\s+)?(App\\.?(?:\\s+|(?=\\)))|Appendix\\s+)?((?:${LIST})?${TAIL})`, "g");
-const OF_TITLE = new RegExp(`\\b[Ss]ections?\\s+(${LIST})\\s*,?\\s+of\\s+title\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(?:of\\s+the\\s+)?(?:United\\s+States|U\\.S\\.)\\s+Code)?`, "g");
-const CHAPTER = /\b(?:([Ss]ubchapter|[Pp]art)\s+([IVXLC]+|[A-Z]|\d{1,3})\s+of\s+)?[Cc]hapters?\s+(\d{1,3}[A-Z]?(?:(?:,\s*|,?\s+and\s+)\d{1,3}[A-Z]?){0,5})\s*,?\s+of\s+title\s+(\d{1,2})(?!\d)(?:,?\s+(?:of\s+the\s+)?(?:United\s+States|U\.S\.)\s+Code)?/g;
-const PUBLIC_LAW = /\b(?:Public\s+Laws?|Pub\.\s*L\.|P\.\s?L\.)\s*(?:Nos?\.\s*)?(\d{2,3}\s?[-–‑]\s?\d{1,4}(?:(?:,\s*(?:and\s+)?|\s+and\s+)\d{2,3}[-–‑]\d{1,4}){0,6})/g;
+const CODE = new RegExp(
+  `\\b(\\d{1,2})\\s+U\\.?\\s?S\\.?\\s?C\\.?\\s?(?:A\\.\\s)?(?:§+\\s*|sections?\\s+)?(App\\.?(?:\\s+|(?=\\)))|Appendix\\s+)?((?:${LIST})?${TAIL})`,
+  "g",
+);
+const OF_TITLE = new RegExp(
+  `\\b[Ss]ections?\\s+(${LIST})\\s*,?\\s+of\\s+title\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(?:of\\s+the\\s+)?(?:United\\s+States|U\\.S\\.)\\s+Code)?`,
+  "g",
+);
+const CHAPTER =
+  /\b(?:([Ss]ubchapter|[Pp]art)\s+([IVXLC]+|[A-Z]|\d{1,3})\s+of\s+)?[Cc]hapters?\s+(\d{1,3}[A-Z]?(?:(?:,\s*|,?\s+and\s+)\d{1,3}[A-Z]?){0,5})\s*,?\s+of\s+title\s+(\d{1,2})(?!\d)(?:,?\s+(?:of\s+the\s+)?(?:United\s+States|U\.S\.)\s+Code)?/g;
+const PUBLIC_LAW =
+  /\b(?:Public\s+Laws?|Pub\.\s*L\.|P\.\s?L\.)\s*(?:Nos?\.\s*)?(\d{2,3}\s?[-–‑]\s?\d{1,4}(?:(?:,\s*(?:and\s+)?|\s+and\s+)\d{2,3}[-–‑]\d{1,4}){0,6})/g;
 const STATUTES = /\b(\d{1,3})\s+Stat\.\s*(\d{1,5}[A-Z]?(?:-\d+)?)/g;
-const REGULATION = /\b(\d{1,2})\s+C\.?\s?F\.?\s?R\.?,?\s*(?:(§+|[Pp]arts?|[Ss]ubparts?|[Ss]ections?|[Cc]hapters?)\s*)?(\d{1,5}(?:\.\d{1,5}[a-z]?)?(?:-\d{1,5}(?:\.\d{1,5})?)?)((?:\([\w]{1,4}\))*)/g;
-const REGULATION_OF_TITLE = /\b([Pp]arts?|[Ss]ections?)\s+(\d{1,5}(?:\.\d{1,5})?)\s+of\s+title\s+(\d{1,2})\s*,?\s+(?:of\s+the\s+)?Code\s+of\s+Federal\s+Regulations/g;
-const CONSTITUTION = /\b(?:(?:[Aa]rticle\s+[IVX]+(?:,?\s+section\s+\d+)?,?\s+of\s+)?the\s+Constitution(?:\s+of\s+the\s+United\s+States(?:\s+of\s+America)?)?)(?!\w)(?!\s+(?:Day|Week|Avenue|Center))/g;
+const REGULATION =
+  /\b(\d{1,2})\s+C\.?\s?F\.?\s?R\.?,?\s*(?:(§+|[Pp]arts?|[Ss]ubparts?|[Ss]ections?|[Cc]hapters?)\s*)?(\d{1,5}(?:\.\d{1,5}[a-z]?)?(?:-\d{1,5}(?:\.\d{1,5})?)?)((?:\([\w]{1,4}\))*)/g;
+const REGULATION_OF_TITLE =
+  /\b([Pp]arts?|[Ss]ections?)\s+(\d{1,5}(?:\.\d{1,5})?)\s+of\s+title\s+(\d{1,2})\s*,?\s+(?:of\s+the\s+)?Code\s+of\s+Federal\s+Regulations/g;
+const CONSTITUTION =
+  /\b(?:(?:[Aa]rticle\s+[IVX]+(?:,?\s+section\s+\d+)?,?\s+of\s+)?the\s+Constitution(?:\s+of\s+the\s+United\s+States(?:\s+of\s+America)?)?)(?!\w)(?!\s+(?:Day|Week|Avenue|Center))/g;
 const PLAN = /\bReorganization\s+Plan\s+(?:No\.|Number)\s*\d{1,2}\s+of\s+\d{4}/g;
 
 /** Finds the cites of a text, in order; names of acts are `find-act-names.ts`'s. Linear; never throws. */
@@ -32,21 +43,54 @@ export function findCitations(text: string): Citation[] {
     const end = start + match[0].trimEnd().replace(/[,;]$/, "").length;
     if (!taken(start, end)) for (const citation of citations) found.push({ kind, citation, start, end });
   };
-  for (const match of text.matchAll(REGULATION_OF_TITLE)) add("REGULATION", [`${match[3]} CFR ${/part/i.test(match[1] ?? "") ? "part " : ""}${match[2]}`], match);
+  for (const match of text.matchAll(REGULATION_OF_TITLE))
+    add("REGULATION", [`${match[3]} CFR ${/part/i.test(match[1] ?? "") ? "part " : ""}${match[2]}`], match);
   for (const match of text.matchAll(CODE)) add("STATUTE", codeCitations(match), match);
   for (const match of text.matchAll(OF_TITLE)) {
-    if (/^\s*,?\s*(?:of\s+the\s+)?Code\s+of\s+Federal/i.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30))) continue;
-    add("STATUTE", sectionsOf(match[1] ?? "").map((section) => `${match[2]} U.S.C. ${section}`), match);
+    if (
+      /^\s*,?\s*(?:of\s+the\s+)?Code\s+of\s+Federal/i.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 30),
+      )
+    )
+      continue;
+    add(
+      "STATUTE",
+      sectionsOf(match[1] ?? "").map((section) => `${match[2]} U.S.C. ${section}`),
+      match,
+    );
   }
   for (const match of text.matchAll(CHAPTER)) {
     const inner = match[1] ? `, ${/sub/i.test(match[1]) ? "subch." : "pt."} ${match[2]}` : "";
-    add("STATUTE", (match[3] ?? "").split(/,|\band\b/).map((one) => one.trim()).filter(Boolean).map((chapter) => `${match[4]} U.S.C. ch. ${chapter}${inner}`), match);
+    add(
+      "STATUTE",
+      (match[3] ?? "")
+        .split(/,|\band\b/)
+        .map((one) => one.trim())
+        .filter(Boolean)
+        .map((chapter) => `${match[4]} U.S.C. ch. ${chapter}${inner}`),
+      match,
+    );
   }
   for (const match of text.matchAll(PUBLIC_LAW)) {
-    add("PUBLIC_LAW", (match[1] ?? "").split(/,|\band\b/).map((one) => one.replace(/\s/g, "").replace(/[–‑]/, "-")).filter(Boolean).map((law) => `Public Law ${law}`), match);
+    add(
+      "PUBLIC_LAW",
+      (match[1] ?? "")
+        .split(/,|\band\b/)
+        .map((one) => one.replace(/\s/g, "").replace(/[–‑]/, "-"))
+        .filter(Boolean)
+        .map((law) => `Public Law ${law}`),
+      match,
+    );
   }
   for (const match of text.matchAll(STATUTES)) add("STATUTES_AT_LARGE", [`${match[1]} Stat. ${match[2]}`], match);
-  for (const match of text.matchAll(REGULATION)) add("REGULATION", [`${match[1]} CFR ${/part/i.test(match[2] ?? "") && !/sub/i.test(match[2] ?? "") ? "part " : ""}${match[3]}${match[4]}`], match);
+  for (const match of text.matchAll(REGULATION))
+    add(
+      "REGULATION",
+      [
+        `${match[1]} CFR ${/part/i.test(match[2] ?? "") && !/sub/i.test(match[2] ?? "") ? "part " : ""}${match[3]}${match[4]}`,
+      ],
+      match,
+    );
   for (const match of text.matchAll(PLAN)) add("ACT", [match[0].replace(/\s+/g, " ")], match);
   for (const match of text.matchAll(CONSTITUTION)) add("CONSTITUTION", ["U.S. Constitution"], match);
   return found.sort((a, b) => a.start - b.start);

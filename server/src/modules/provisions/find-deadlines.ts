@@ -7,6 +7,7 @@ import { dueDay, type OrderDays } from "./due-day.ts";
 import { effectiveDate } from "./effective-date.ts";
 import { findTimeLimits, type TimeLimit } from "./find-time-limits.ts";
 import { governingModal } from "./governing-modal.ts";
+import { maskQuotations } from "./mask-quotations.ts";
 import type { OrderText, Paragraph, Provision } from "./order-text.ts";
 import { type Stretch, splitClauses, splitSentences } from "./split-sentences.ts";
 
@@ -80,9 +81,25 @@ class DeadlineReader {
       for (const clause of splitClauses(sentence)) {
         const modals = findModals(clause.text);
         const limits = modals.length > 400 ? [] : limitsOf(clause.text, modals);
-        const place: ClausePlace = { provision, paragraph, sentence, clause, modals, limits, sentenceSubject, context, items: () => this.itemsOf(provision) };
+        const place: ClausePlace = {
+          provision,
+          paragraph,
+          sentence,
+          clause,
+          modals,
+          limits,
+          sentenceSubject,
+          context,
+          items: () => this.itemsOf(provision),
+        };
         for (const group of groupByModal(place)) this.readGroup(place, group);
-        const subject = deadlineActor({ ...place, modal: modals[0] ?? null, leads: this.leads, clauseText: clause.text, at: 0 });
+        const subject = deadlineActor({
+          ...place,
+          modal: modals[0] ?? null,
+          leads: this.leads,
+          clauseText: clause.text,
+          at: 0,
+        });
         if (subject && (subject.from === "SUBJECT" || subject.from === "AGENT")) {
           sentenceSubject = subject.phrase;
           context = subject.phrase;
@@ -106,18 +123,29 @@ class DeadlineReader {
         quote: cut(quote, limit.start + place.clause.start - place.sentence.start),
       };
       const kind = kindOf(place.clause.text, modal, limit);
-      const actor = deadlineActor({ ...place, modal, leads: this.leads, clauseText: place.clause.text, at: limit.start });
+      const actor = deadlineActor({
+        ...place,
+        modal,
+        leads: this.leads,
+        clauseText: place.clause.text,
+        at: limit.start,
+      });
       if (!actor) {
         if (limit.form !== "RECURRENCE" && modal) this.unread.push({ ...base, why: "nobody is named who must act" });
         continue;
       }
       this.deadlines.push({
         kind,
-        actor: this.writtenOut(actor.phrase),
+        actor: this.writtenOut(actor.phrase, place.context),
         actorFrom: actor.from,
         duty: dutyText(place, modal, limits, this.leads),
         due,
-        recurs: limit.form === "RECURRENCE" ? limit.text : limit.form === "YEARLY_DAY" ? limit.text : (recurrence?.text ?? null),
+        recurs:
+          limit.form === "RECURRENCE"
+            ? limit.text
+            : limit.form === "YEARLY_DAY"
+              ? limit.text
+              : (recurrence?.text ?? null),
         ...base,
       });
     }
@@ -127,7 +155,10 @@ class DeadlineReader {
     const words: string[] = [];
     let length = 0;
     for (const child of this.children.get(provision.key) ?? []) {
-      const text = [child.heading, child.paragraphs[0]?.text].filter(Boolean).join(". ").replace(/[;,.]?(?:\s+(?:and|or))?\s*$/, "");
+      const text = [child.heading, child.paragraphs[0]?.text]
+        .filter(Boolean)
+        .join(". ")
+        .replace(/[;,.]?(?:\s+(?:and|or))?\s*$/, "");
       words.push(text.slice(0, 400));
       length += text.length;
       if (length > 400) break;
@@ -135,9 +166,13 @@ class DeadlineReader {
     return words.join("; ");
   }
 
-  private writtenOut(phrase: string): string {
+  private writtenOut(phrase: string, context: string | null): string {
     const bare = phrase.replace(/^(?:the|an?)\s+/i, "");
-    const full = this.names.get(bare);
+    // "The Secretary" right after "the Secretary of Energy" is the same one.
+    const before = context?.replace(/^the\s+/i, "");
+    const full =
+      this.names.get(bare) ??
+      (/^\w+$/.test(bare) && before?.startsWith(`${bare} of `) && !/,|\band the\b/.test(before) ? before : undefined);
     return full ?? `${bare[0]?.toUpperCase() ?? ""}${bare.slice(1)}`;
   }
 }
@@ -197,16 +232,20 @@ function lastOf(limit: TimeLimit, recurrence: TimeLimit | null): TimeLimit {
 
 function kindOf(clause: string, modal: Modal | null, limit: TimeLimit): FoundDeadline["kind"] {
   const verb = clause.slice(modal?.end ?? 0, (modal?.end ?? 0) + 60);
-  if (/^\s*(?:\w+ly\s+)?(?:terminate|expire|sunset|dissolve|disband|cease\b|be (?:terminated|dissolved|abolished|disbanded))/i.test(verb)) return "END";
+  if (
+    /^\s*(?:\w+ly\s+)?(?:terminate|expire|sunset|dissolve|disband|cease\b|be (?:terminated|dissolved|abolished|disbanded))/i.test(
+      verb,
+    )
+  )
+    return "END";
   const before = clause.slice(Math.max(0, limit.start - 80), limit.start);
-  if (/^(?:effective|takes? effect)\b/i.test(limit.text) || /\b(?:effective|tak\w+ effect|take effect|apply)\b[^,;]*$/i.test(before)) return "EFFECT";
+  if (
+    /^(?:effective|takes? effect)\b/i.test(limit.text) ||
+    /\b(?:effective|tak\w+ effect|take effect|apply)\b[^,;]*$/i.test(before)
+  )
+    return "EFFECT";
   if (/^\s*(?:be(?:come)? effective|take effect)/i.test(verb)) return "EFFECT";
   return "DUTY";
-}
-
-/** Long quotations hold words of other documents; blanked, so that their limits are not taken for this order's. Same length. */
-function maskQuotations(text: string): string {
-  return text.replace(/“[^“”]{40,}”/g, (words) => `“${"x".repeat(words.length - 2)}”`);
 }
 
 /** An exact part of the sentence, about the limit where the sentence is long. */

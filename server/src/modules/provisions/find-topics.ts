@@ -1,5 +1,5 @@
-import { findAuthorities } from "./find-authorities.ts";
 import { withoutAgencyNames } from "./find-agency-mentions.ts";
+import { findAuthorities } from "./find-authorities.ts";
 import type { OrderText } from "./order-text.ts";
 import { TOPIC_RULES, type TopicRule } from "./topic-rules.ts";
 
@@ -19,7 +19,10 @@ const MAX_COUNT = 4;
 
 const COMPILED = TOPIC_RULES.map((rule) => ({
   rule,
-  terms: rule.terms.map(([pattern, weight]) => ({ weight, pattern: new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, "i") })),
+  terms: rule.terms.map(([pattern, weight]) => ({
+    weight,
+    pattern: new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, "i"),
+  })),
 }));
 
 /** Saving clauses, which name agencies and laws that an order is not about. */
@@ -92,8 +95,13 @@ function evidenceOf(pattern: RegExp, weight: number, title: string, passages: Pa
   return [{ words: inTitle ?? hits[0]?.words ?? "", places, count: hits.length, points: points }];
 }
 
-function statuteOf(rule: TopicRule, authorities: { citation: string; number: string; name: string | null }[]): string | null {
-  const one = authorities.find((authority) => rule.statutes?.some((start) => startsWithCitation(authority.citation, start)));
+function statuteOf(
+  rule: TopicRule,
+  authorities: { citation: string; number: string; name: string | null }[],
+): string | null {
+  const one = authorities.find((authority) =>
+    rule.statutes?.some((start) => startsWithCitation(authority.citation, start)),
+  );
   return one ? `rests on ${one.name ?? one.citation}${one.name ? ` (${one.citation})` : ""} (${one.number})` : null;
 }
 
@@ -109,5 +117,7 @@ function reasonOf(evidence: Evidence[], statute: string | null): string {
 }
 
 function listed(items: string[], separator = ","): string {
-  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(`${separator} `)}${separator === ";" ? ";" : ""} and ${items.at(-1)}`;
+  return items.length < 2
+    ? (items[0] ?? "")
+    : `${items.slice(0, -1).join(`${separator} `)}${separator === ";" ? ";" : ""} and ${items.at(-1)}`;
 }

@@ -7,10 +7,25 @@ import type { TimeLimit } from "./find-time-limits.ts";
  */
 export function governingModal(text: string, limit: TimeLimit, modals: Modal[]): Modal | null | "NONE" {
   // "…, as amended, effective January 1, 2021" tells of another rule.
-  if (limit.form === "DAY" && /^effective/i.test(limit.text) && !/(?:^|\b(?:is|are|be|becomes?|and|but|also)|[;:])\s*$/i.test(text.slice(Math.max(0, limit.start - 12), limit.start))) return "NONE";
+  if (
+    limit.form === "DAY" &&
+    /^effective/i.test(limit.text) &&
+    !/(?:^|\b(?:is|are|be|becomes?|and|but|also)|[;:])\s*$/i.test(
+      text.slice(Math.max(0, limit.start - 12), limit.start),
+    )
+  )
+    return "NONE";
   if (/^take effect/i.test(limit.text)) return modals.findLast((modal) => modal.end <= limit.start) ?? "NONE";
   const before = modals.findLast((modal) => modal.end <= limit.start);
-  const after = modals.find((modal) => modal.start >= limit.end);
+  const later = modals.filter((modal) => modal.start >= limit.end).slice(0, 8);
+  // "… and others as the Director shall determine, shall issue": the first binds nobody.
+  const after =
+    later.find(
+      (modal) =>
+        !/\bas (?:the|he|she|it|they|may)\b[^,]*$/i.test(
+          text.slice(Math.max(limit.end, modal.start - 120), modal.start),
+        ),
+    ) ?? later[0];
   if (isConditional(text, limit) || isPast(text, limit)) return "NONE";
   // "Should any such action not be finalized within 180 days"; "every American should be vaccinated annually".
   if (before && /^should$/i.test(text.slice(before.start, before.end))) {
@@ -31,12 +46,21 @@ export function governingModal(text: string, limit: TimeLimit, modals: Modal[]):
 function beginsClause(text: string, before: Modal, limit: TimeLimit, after: Modal): boolean {
   const lead = text.slice(Math.max(before.end, limit.start - 24), limit.start);
   const tail = text.slice(limit.end, Math.min(after.start, limit.end + 60));
-  return /(?:[,;:—]\s*(?:and|but)?|\band)\s*$/i.test(lead) && /^\s*,?\s*(?:the|each|all|every|such|heads|agencies|any|no|\p{Lu})/u.test(tail);
+  return (
+    /(?:[,;:—]\s*(?:and|but)?|\band)\s*$/i.test(lead) &&
+    /^\s*,?\s*(?:the|each|all|every|such|heads|agencies|any|no|\p{Lu})/u.test(tail)
+  );
 }
 
 function isConditional(text: string, limit: TimeLimit): boolean {
-  const segment = text.slice(Math.max(0, limit.start - 400), limit.start).split(/[,;—]/).at(-1) ?? "";
-  return /^\s*(?:and\s+|but\s+|or\s+)?(?:if|when|whenever|where|unless|until|in the event|provided|to the extent|in any case|for any|for each .* that)\b/i.test(segment);
+  const segment =
+    text
+      .slice(Math.max(0, limit.start - 400), limit.start)
+      .split(/[,;—]/)
+      .at(-1) ?? "";
+  return /^\s*(?:and\s+|but\s+|or\s+)?(?:if|when|whenever|where|unless|until|in the event|provided|to the extent|in any case|for any|for each .* that)\b/i.test(
+    segment,
+  );
 }
 
 /** "offenses committed before January 1, 2019", "rules issued within 30 days of …": what has happened, not what must. */
@@ -45,13 +69,18 @@ function isPast(text: string, limit: TimeLimit): boolean {
   if (/^(?:on or before|before|prior to)/i.test(limit.text)) {
     return /\b(?:\w+ed|made|held|built|begun|done|force|effect)\s*$/i.test(before) && !/\bbe \w+\s*$/i.test(before);
   }
-  return /\b(?:detained|employed|signed|introduced|constructed|occurring|elapsed|issued|entered into|prescribed|specified|provided for)\s*$/i.test(before) && !/\bbe \w+\s*$/i.test(before);
+  return (
+    /\b(?:detained|employed|signed|introduced|constructed|occurring|elapsed|issued|entered into|prescribed|specified|provided for)\s*$/i.test(
+      before,
+    ) && !/\bbe \w+\s*$/i.test(before)
+  );
 }
 
 /** Within "that …" or "who …" only a limit counted from this order, or a day of the calendar, still binds. */
 function isSubordinate(between: string, limit: TimeLimit): boolean {
   const isFirm = limit.form !== "RECURRENCE" && limit.from !== "EVENT" && !limit.isAhead;
   if (isFirm) return false;
-  if (/\b(?:provide|require|ensure|certify|agree|specify|state)s?\b[^.;]{0,60}\bthat\b/i.test(between.slice(0, 80))) return true;
+  if (/\b(?:provide|require|ensure|certify|agree|specify|state)s?\b[^.;]{0,60}\bthat\b/i.test(between.slice(0, 80)))
+    return true;
   return /\b(?:that|which|who|whose|whether|if|unless|when)\b[^,]*$/i.test(between.slice(-300));
 }

@@ -1,7 +1,8 @@
 import { decodeXmlText } from "./decode-xml-text.ts";
 
 /** Elements that begin and end a paragraph. */
-const BLOCK = /^(?:p|div|h[1-6]|li|ul|ol|tr|table|blockquote|section|article|header|footer|body|html|head|title|pre|center|hr)$/;
+const BLOCK =
+  /^(?:p|div|h[1-6]|li|ul|ol|tr|table|blockquote|section|article|header|footer|body|html|head|title|pre|center|hr)$/;
 /** Elements whose content is no text. */
 const SILENT = new Set(["script", "style", "head", "noscript", "template", "iframe", "svg"]);
 
@@ -18,7 +19,11 @@ export function htmlToText(html: string): { text: string; isPreformatted: boolea
     close.lastIndex = open;
     const end = close.exec(html)?.index ?? html.length;
     if (end === html.length) warnings.push("The preformatted text is not closed; the answer may be cut off.");
-    return { text: decodeXmlText(withoutTags(html.slice(open + 1, end), false), warnings), isPreformatted: true, warnings };
+    return {
+      text: decodeXmlText(withoutTags(html.slice(open + 1, end), false), warnings),
+      isPreformatted: true,
+      warnings,
+    };
   }
   return { text: decodeXmlText(withoutTags(html, true), warnings), isPreformatted: false, warnings };
 }

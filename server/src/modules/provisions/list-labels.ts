@@ -29,9 +29,7 @@ export function readingsOf(label: string, dotted: boolean): LabelReading[] {
   const dashed = /^\d{1,3}-(\d{1,3})$/.exec(label);
   if (dashed?.[1]) {
     const ordinal = Number(dashed[1]);
-    return [
-      { style: ordinal > 100 ? "1-101" : "1-1", ordinal, isFirst: ordinal % 100 === 1 },
-    ];
+    return [{ style: ordinal > 100 ? "1-101" : "1-1", ordinal, isFirst: ordinal % 100 === 1 }];
   }
   if (/^\d{1,3}$/.test(label)) return [reading("1", Number(label))];
   const lower = label.toLowerCase();

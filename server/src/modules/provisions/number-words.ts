@@ -1,5 +1,7 @@
 const ONES =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /** The source of a pattern for a count, in digits or in words up to a few hundred: "90", "ninety", "one hundred and twenty". */

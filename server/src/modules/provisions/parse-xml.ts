@@ -32,6 +32,7 @@ const parser = new XMLParser({
  */
 export function parseXml(xml: string): { nodes: XmlNode[]; warnings: string[] } | { refused: string } {
   if (xml.length > MAX_XML_LENGTH) return { refused: `is longer than ${MAX_XML_LENGTH} characters` };
+  if (xml.trim() === "") return { refused: "is empty" };
   const fault = structuralFault(xml);
   if (fault) return { refused: fault };
   const warnings: string[] = [];

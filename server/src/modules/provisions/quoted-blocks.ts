@@ -1,8 +1,10 @@
 import type { TextBlock } from "./text-block.ts";
 
 /** The end of a sentence after which the very next words are another document's: "… is amended to read as follows:". */
-const AMENDING_LEAD = /\b(?:to read(?:,? as follows)?|(?:add|insert)(?:ed|ing|s)? (?:the|a) (?:following )?new [\w\s()]{1,60}):$/i;
-const AMENDS = /\b(?:is|are) (?:further )?(?:amended|revised|deleted|redesignated|inserted|added|replaced)\b|\bstriking\b/i;
+const AMENDING_LEAD =
+  /\b(?:to read(?:,? as follows)?|(?:add|insert)(?:ed|ing|s)? (?:the|a) (?:following )?new [\w\s()]{1,60}):$/i;
+const AMENDS =
+  /\b(?:is|are) (?:further )?(?:amended|revised|deleted|redesignated|inserted|added|replaced)\b|\bstriking\b/i;
 const NUMBERED = /^\s*(?:\(\w{1,5}\)|\d{1,3}\.\s|sec(?:tion)?\b\.?\s*\d)/i;
 const SECTION = /^[“"]?\s*sec(?:tion)?\.?\s*(\d{1,3})\b\.?/i;
 
@@ -30,13 +32,17 @@ export function quotedBlocks(blocks: TextBlock[]): { quoted: boolean[]; warnings
     if (at <= until && repeatsMarks && own?.startsOpen === false && AMENDS.test(block.text)) until = at - 1;
     const section = Number(SECTION.exec(block.text)?.[1] ?? Number.NaN);
     // "Sec. 4" after "“Sec. 2" within this order's Sec. 3 is its own next: somebody forgot to close.
-    if (at <= until && own?.startsOpen === false && section === ownSection + 1 && section !== quotedSection + 1) until = at - 1;
+    if (at <= until && own?.startsOpen === false && section === ownSection + 1 && section !== quotedSection + 1)
+      until = at - 1;
     const lead = quoted[at - 1] ? "" : (blocks[at - 1]?.text ?? "");
     const isQuoted =
       at <= until ||
       (own?.startsOpen === true && isNewWording(block.text, own.net)) ||
       (AMENDING_LEAD.test(lead.slice(-120)) && !SECTION.test(block.text)) ||
-      (quoted[at - 1] === true && bareSince(blocks, quoted, at) && !NUMBERED.test(block.text) && own?.startsOpen === false);
+      (quoted[at - 1] === true &&
+        bareSince(blocks, quoted, at) &&
+        !NUMBERED.test(block.text) &&
+        own?.startsOpen === false);
     quoted.push(isQuoted);
     if (!Number.isNaN(section)) [ownSection, quotedSection] = isQuoted ? [ownSection, section] : [section, Number.NaN];
     if (at <= until || !own || own.net <= 0 || (!own.startsOpen && !opensWording(block.text))) return;
@@ -45,7 +51,9 @@ export function quotedBlocks(blocks: TextBlock[]): { quoted: boolean[]; warnings
     if (closing !== Number.POSITIVE_INFINITY) until = closing;
     else if (own.startsOpen && goesBack(blocks, at, ownSection)) {
       until = blocks.length;
-      warnings.push(`A quotation that begins after Sec. ${ownSection} is never closed; all that follows is read as quoted.`);
+      warnings.push(
+        `A quotation that begins after Sec. ${ownSection} is never closed; all that follows is read as quoted.`,
+      );
     }
   });
   return { quoted, warnings };

@@ -105,7 +105,8 @@ function readUnit(text: string, from: number, runIn: boolean): Found | null {
   const paren = matchAt(PAREN, text, at);
   if (paren?.[1] && readingsOf(paren[1], false).length > 0) {
     // "(a) and (b)", "(i) through (iii)": a sentence about items.
-    if (/^\s*(?:,|and\s+\(|or\s+\(|through\s+\()/.test(text.slice(at + paren[0].length, at + paren[0].length + 16))) return null;
+    if (/^\s*(?:,|and\s+\(|or\s+\(|through\s+\()/.test(text.slice(at + paren[0].length, at + paren[0].length + 16)))
+      return null;
     return found("UNIT", paren[1], paren[0], at + paren[0].length);
   }
   const dashed = matchAt(DASHED, text, at);

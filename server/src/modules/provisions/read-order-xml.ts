@@ -17,5 +17,7 @@ export function readOrderXml(input: Uint8Array | string): OrderReading {
   if ("refused" in parsed) return parsed;
   const source = collectXmlOrder(parsed.nodes);
   if ("refused" in source) return source;
-  return { order: assembleOrder({ ...source, warnings: [...decoded.warnings, ...parsed.warnings, ...source.warnings] }) };
+  return {
+    order: assembleOrder({ ...source, warnings: [...decoded.warnings, ...parsed.warnings, ...source.warnings] }),
+  };
 }

@@ -54,7 +54,10 @@ export const TOPIC_RULES: readonly TopicRule[] = [
       ["order of succession", 5],
       ["advisory (?:council|committee|commission|board|panel)s?", 3],
       ["federal advisory committees?", 5],
-      ["(?:establish\\w*|creat\\w*|establishment of)(?: (?:the|a|an|president's|presidential|white house|national|federal|interagency|office))* (?:council|commission|task force|office|committee|initiative|advisory|interagency)", 4],
+      [
+        "(?:establish\\w*|creat\\w*|establishment of)(?: (?:the|a|an|president's|presidential|white house|national|federal|interagency|office))* (?:council|commission|task force|office|committee|initiative|advisory|interagency)",
+        4,
+      ],
       ["transfers? of functions|reorganiz\\w+|delegation of functions?", 4],
       ["advisory committee act", 2],
       ["president's (?:council|commission|committee|advisory)", 4],
@@ -133,7 +136,10 @@ export const TOPIC_RULES: readonly TopicRule[] = [
     slug: "trade",
     terms: [
       ["tariffs?|duties of customs|customs (?:duties|laws)", 4],
-      ["(?:international|free|fair) trade|trade (?:agreements?|deficits?|policy|enforcement|preferences?|promotion|negotiations?)", 5],
+      [
+        "(?:international|free|fair) trade|trade (?:agreements?|deficits?|policy|enforcement|preferences?|promotion|negotiations?)",
+        5,
+      ],
       ["anti-?dumping|countervailing", 5],
       ["imports?|importation", 2],
       ["exports?", 2],
@@ -256,7 +262,10 @@ export const TOPIC_RULES: readonly TopicRule[] = [
   {
     slug: "energy",
     terms: [
-      ["energy (?:independence|strategy|efficiency|infrastructure|policy|supply|management|supplies|development|projects?|production)", 4],
+      [
+        "energy (?:independence|strategy|efficiency|infrastructure|policy|supply|management|supplies|development|projects?|production)",
+        4,
+      ],
       ["offshore energy|natural gas|oil and gas|offshore drilling|petroleum|coal\\b|pipelines?", 4],
       ["renewable energy|alternative fuels?|biofuels?", 4],
       ["critical minerals?", 5],
@@ -274,7 +283,10 @@ export const TOPIC_RULES: readonly TopicRule[] = [
       ["digital (?:assets?|services?|platforms?)|social media|online (?:censorship|platforms?)", 4],
       ["quantum|science and technology|nanotechnology|supercomputing|strategic computing", 5],
       ["open data|machine readable|data sharing", 4],
-      ["positioning, navigation, and timing|unmanned aircraft|aeronautics|space (?:policy|exploration|council|resources|weather)", 4],
+      [
+        "positioning, navigation, and timing|unmanned aircraft|aeronautics|space (?:policy|exploration|council|resources|weather)",
+        4,
+      ],
       ["telecommunications|communications technology|tiktok|wechat", 4],
     ],
   },
@@ -299,7 +311,10 @@ export const TOPIC_RULES: readonly TopicRule[] = [
     terms: [
       ["education\\b(?! secretary)", 3],
       ["schools?|teachers?", 3],
-      ["educational excellence|adult education|special education|historically black colleges|tribal colleges|hispanic-serving", 5],
+      [
+        "educational excellence|adult education|special education|historically black colleges|tribal colleges|hispanic-serving",
+        5,
+      ],
       ["higher education|colleges and universities|student (?:aid|loans?)|student achievement", 5],
       ["early childhood|youth", 2],
     ],

@@ -1,7 +1,18 @@
 import { isDay } from "../../lib/day.ts";
 
 const MONTHS = [
-  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
 ];
 
 /** A date as orders write it, anywhere in a text; group 1 the month, 2 the day, 3 the year. */

@@ -1,6 +1,6 @@
 import { STARTER_FOLDER } from "../../main/start.ts";
 import { queryAs, VISITOR } from "../../testing/query-as.ts";
-import { type TestDatabase, testDatabase } from "../../testing/test-database.ts";
+import { type TestDatabase, testDatabase, withDatabase } from "../../testing/test-database.ts";
 import { storeFacts } from "../federal-register/store-facts.ts";
 import { refreshRelations } from "../relations/refresh-relations.ts";
 import { loadStarter } from "./load-starter.ts";
@@ -57,11 +57,10 @@ it("changes nothing the second time: no row is written, and the content version 
 });
 
 it("comes to the same from an empty database in one go", async () => {
-  const empty = await testDatabase("empty");
-  const { changed } = await loadStarter(empty.orm, library);
-  expect(changed).toBeGreaterThan(400);
-  expect((await loadStarter(empty.orm, library)).changed).toBe(0);
-  await empty.close();
+  await withDatabase("empty", async ({ orm }) => {
+    expect((await loadStarter(orm, library)).changed).toBeGreaterThan(400);
+    expect((await loadStarter(orm, library)).changed).toBe(0);
+  });
 });
 
 it("tells of the reference orders what became of them", async () => {
@@ -227,8 +226,8 @@ it("loads all or nothing", async () => {
 });
 
 it("may be loaded by two servers at once", async () => {
-  const empty = await testDatabase("empty");
-  await Promise.all([loadStarter(empty.orm, library), loadStarter(empty.orm, library)]);
-  expect((await loadStarter(empty.orm, library)).changed).toBe(0);
-  await empty.close();
+  await withDatabase("empty", async ({ orm }) => {
+    await Promise.all([loadStarter(orm, library), loadStarter(orm, library)]);
+    expect((await loadStarter(orm, library)).changed).toBe(0);
+  });
 });
