@@ -3,7 +3,8 @@ import { parseDispositionNotes } from "./parse-disposition-notes.ts";
 
 const MEGABYTE = 1024 * 1024;
 /** Linear work on a quarter of a megabyte stays far below this; quadratic work does not. */
-const QUARTER_LIMIT = 500;
+// Far above what it takes: the test is for time that grows with the square of the length, not for the machine.
+const QUARTER_LIMIT = 10_000;
 
 /** Shapes that make careless patterns backtrack or careless loops start over. */
 const SHAPES = [
@@ -86,7 +87,7 @@ describe("hostile notes", () => {
       shape.repeat(Math.ceil(MEGABYTE / SHAPES.length / shape.length)).slice(0, MEGABYTE / SHAPES.length),
     ).join("\n");
     expect(note.length).toBeGreaterThan(0.99 * MEGABYTE);
-    expect(bestTime(note, 1000)).toBeLessThan(1000);
+    expect(bestTime(note, 20_000)).toBeLessThan(20_000);
   });
 
   it("never throws", () => {
