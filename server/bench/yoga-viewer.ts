@@ -24,8 +24,8 @@ export async function viewerOfCookie(
   const value = cookies && /(?:^|; )ed\.session_token=([^;]*)/.exec(cookies)?.[1];
   if (!value) return null;
   const [token = "", signature = ""] = decodeURIComponent(value).split(".");
-  const given = Buffer.from(signature, "base64");
-  const expected = createHmac("sha256", secret).update(token).digest();
+  const given = Buffer.from(signature);
+  const expected = Buffer.from(createHmac("sha256", secret).update(token).digest("base64"));
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
   const session = await pool.query({ name: "session", text: SESSION_SQL, values: [token] });
   if (session.rows.length === 0) return null;

@@ -23,7 +23,9 @@ const NOUN_START =
 const LOOSE_CONJUNCTION = /^(?:and|but|or|then|thereafter|commencing|beginning|starting)?$/i;
 
 export function findModals(text: string): Modal[] {
-  return [...text.matchAll(MODAL)].map((match) => ({
+  // "… and others as the Director shall determine": binds nobody.
+  const isAside = (at: number) => /\bas (?:the|he|she|it|they)\b[^,;]*$/i.test(text.slice(Math.max(0, at - 100), at));
+  return [...text.matchAll(MODAL)].filter((match) => !isAside(match.index)).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     isPermission: /^(?:may|can|could|would)$/i.test(match[0]),

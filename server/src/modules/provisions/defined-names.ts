@@ -2,8 +2,10 @@ import type { OrderText } from "./order-text.ts";
 
 const OFFICE_WORD =
   "Secretary|Secretaries|Administrator|Director|Commission|Committee|Council|Board|Task Force|Office|Group|Chair|Chairman|Attorney General|Archivist|Commissioner|Representative|Agency|Department|Initiative|Center|Assistant|Panel|Administration|Bureau|Corps|Service|Partnership|Team|Officer";
-const DEFINITION =
-  /((?:[A-Z][\w'’.&-]*|of|the|and|for|to|on|in|,)(?:,? (?:[A-Z][\w'’.&-]*|of|the|and|for|to|on|in|with|by|or)){0,16}) \((?:the |collectively,? |hereinafter,? )?[“"]?((?:[A-Z][\w&’'-]*)(?: (?:[A-Z][\w&’'-]*|of|the|and|for)){0,5})[”"]?\)/g;
+const SHORT_NAME =
+  /\((?:the |collectively,? |hereinafter,? )?[“"]?([A-Z][\w&’'-]{0,40}(?: (?:[A-Z][\w&’'-]{0,40}|of|the|and|for)){0,5})[”"]?\)/g;
+/** How far back from the bracket a name may begin. */
+const MAX_NAME = 170;
 
 /**
  * The short names that an order gives itself: "the Secretary of Health and Human Services (Secretary)" → Secretary. The first
@@ -14,9 +16,9 @@ export function definedNames(order: OrderText): Map<string, string> {
   for (const provision of order.provisions) {
     for (const paragraph of provision.paragraphs) {
       if (paragraph.quoted) continue;
-      for (const match of paragraph.text.matchAll(DEFINITION)) {
-        const [, before = "", short = ""] = match;
-        const full = nameAtEnd(before, short);
+      for (const match of paragraph.text.matchAll(SHORT_NAME)) {
+        const short = match[1] ?? "";
+        const full = nameAtEnd(nameBefore(paragraph.text, match.index), short);
         if (!full || full === short || full.length > 160) continue;
         const known = names.get(short);
         if (known === undefined) names.set(short, full);
@@ -25,6 +27,16 @@ export function definedNames(order: OrderText): Map<string, string> {
     }
   }
   return new Map([...names].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** The words in capitals, with what joins them, that end right before a place. */
+function nameBefore(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - MAX_NAME), at).split(" ");
+  // A space stands between the name and the bracket; what the cut left of a word is no word.
+  if (words.pop() !== "") return "";
+  if (at > MAX_NAME) words.shift();
+  const from = words.findLastIndex((word) => !/^(?:[A-Z][\w'’.&-]*,?|of|the|and|for|to|on|in|with|by|or),?$/.test(word));
+  return words.slice(from + 1).join(" ");
 }
 
 /** Cuts what stands before the bracket down to the name that it abbreviates; null where that is not plain. */

@@ -10,9 +10,9 @@ export interface NamedAct {
 }
 
 const CONNECTOR = "(?:of|and|the|for|in|to|on|with|from|by|against|or|under)";
-const WORD = "(?:[A-Z][\\w.’'-]*|\\d{4}|21st)";
+const WORD = "(?:[A-Z][\\w.’'-]{0,40}|\\d{4}|21st)";
 const ACT = new RegExp(
-  `(?:${WORD},?\\s+)(?:(?:${WORD},?|${CONNECTOR})\\s+){0,14}?(?:Acts?|Code\\s+of\\s+Military\\s+Justice|Use\\s+of\\s+Military\\s+Force|Internal\\s+Revenue\\s+Code|Convention|Treaty)\\b(?:\\s+of\\s+(?:[A-Z][a-z]+\\s+\\d{1,2},\\s+)?\\d{4}|,\\s+(?:19|20)\\d{2}\\b)?(?:\\s+for\\s+the\\s+21st\\s+Century)?(?:\\s+for\\s+Fiscal\\s+Years?\\s+\\d{4}(?:\\s+and\\s+\\d{4})?)?(?:\\s+Amendments\\s+Act\\s+of\\s+\\d{4})?`,
+  `(?<![\\w.’'-])(?:${WORD},?\\s+)(?:(?:${WORD},?|${CONNECTOR})\\s+){0,14}?(?:Acts?|Code\\s+of\\s+Military\\s+Justice|Use\\s+of\\s+Military\\s+Force|Internal\\s+Revenue\\s+Code|Convention|Treaty)\\b(?:\\s+of\\s+(?:[A-Z][a-z]+\\s+\\d{1,2},\\s+)?\\d{4}|,\\s+(?:19|20)\\d{2}\\b)?(?:\\s+for\\s+the\\s+21st\\s+Century)?(?:\\s+for\\s+Fiscal\\s+Years?\\s+\\d{4}(?:\\s+and\\s+\\d{4})?)?(?:\\s+Amendments\\s+Act\\s+of\\s+\\d{4})?`,
   "g",
 );
 const INTERNAL_REVENUE = /Internal\s+Revenue\s+Code(?:\s+of\s+\d{4})?/g;
@@ -24,13 +24,15 @@ const SECTION_OF =
 /** Finds acts by name, in order, without overlaps. */
 export function findActNames(text: string): NamedAct[] {
   const found: NamedAct[] = [];
+  const taken = new Uint8Array(text.length + 1);
   for (const pattern of [ACT, INTERNAL_REVENUE, DATED_ACT]) {
     for (const match of text.matchAll(pattern)) {
       const name = trimName(match[0]);
       if (!name) continue;
       const start = match.index + match[0].length - name.length;
       const end = match.index + match[0].length;
-      if (found.some((one) => start < one.end && end > one.start)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
       const section = SECTION_OF.exec(text.slice(Math.max(0, start - 110), start))?.[1];
       found.push({
         name: name.replace(/\s+/g, " "),

@@ -26,6 +26,8 @@ const BOILERPLATE =
   /functions of the Director of (?:the )?(?:Office of Management and Budget|OMB)\b[^.;]{0,40}relating to budget|costs? for publication of this order|enforceable at law or in equity/i;
 const RANK = { MUST_ACT: 0, MAY_ACT: 1, NAMED: 2 };
 const MAX_QUOTE = 400;
+/** Fewer characters name no agency in a sentence; hostile files consist of such pieces. */
+const SHORTEST = 8;
 
 /**
  * Finds the agencies that an order names, by the table of `agency-names.ts`, those that must act first, then by how often they are
@@ -49,7 +51,7 @@ function readParagraph(
   found: Map<string, FoundAgency>,
 ): void {
   for (const sentence of splitSentences(paragraph.text)) {
-    if (BOILERPLATE.test(sentence.text)) continue;
+    if (sentence.text.length < SHORTEST || BOILERPLATE.test(sentence.text)) continue;
     for (const clause of splitClauses(sentence)) {
       const mentions = findAgencyMentions(clause.text, short);
       if (mentions.length === 0) continue;

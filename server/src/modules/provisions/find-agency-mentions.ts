@@ -12,7 +12,7 @@ const SLUG_OF = new Map(
 const NAMES = new RegExp(
   `(?<![\\w-])(?:${[...SLUG_OF.keys()]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapePattern)
     .join("|")})(?![\\w-])`,
   "g",
 );
@@ -20,7 +20,7 @@ const SEVERAL = /\b(?:Secretaries|Departments|Deputy Secretaries)\s+of\s+/g;
 const NOUN = new RegExp(
   `^(?:,\\s*)?(?:and\\s+)?(?:the\\s+)?(${Object.keys(DEPARTMENT_NOUNS)
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapePattern)
     .join("|")})(?![\\w-])`,
 );
 
@@ -32,33 +32,35 @@ const NOUN = new RegExp(
  */
 export function findAgencyMentions(text: string, short: Map<string, string>): AgencyMention[] {
   const found: AgencyMention[] = [];
+  const taken = new Uint8Array(text.length + 1);
+  const add = (slug: string | null | undefined, start: number, end: number) => {
+    if (!slug || taken[start] === 1 || isShortForBefore(text, found.at(-1), slug, start, end)) return;
+    taken.fill(1, start, end);
+    found.push({ slug, start, end });
+  };
   for (const match of text.matchAll(SEVERAL)) {
     let at = match.index + match[0].length;
     for (let noun = NOUN.exec(text.slice(at, at + 60)); noun; noun = NOUN.exec(text.slice(at, at + 60))) {
-      const slug = DEPARTMENT_NOUNS[noun[1] ?? ""];
-      if (slug) found.push({ slug, start: at, end: at + noun[0].length });
+      add(DEPARTMENT_NOUNS[noun[1] ?? ""], at, at + noun[0].length);
       at += noun[0].length;
     }
   }
-  for (const match of text.matchAll(NAMES)) {
-    const slug = SLUG_OF.get(match[0]);
-    if (slug) found.push({ slug, start: match.index, end: match.index + match[0].length });
-  }
-  const taken = new Set(found.flatMap((one) => [one.start]));
-  for (const match of text.matchAll(/\b(?:[Tt]he\s+)?([A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,2})\b/g)) {
-    const slug = agencyOf(short.get(match[1] ?? ""));
-    const start = match.index + match[0].length - (match[1]?.length ?? 0);
-    // "the Secretary" is the defined one; "Secretary of …" names itself.
-    if (
-      !slug ||
-      taken.has(start) ||
-      /^\s+(?:of|for)\b/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 5))
-    )
-      continue;
-    if (found.some((one) => start < one.end && start >= one.start)) continue;
-    found.push({ slug, start, end: start + (match[1]?.length ?? 0) });
+  for (const match of text.matchAll(NAMES)) add(SLUG_OF.get(match[0]), match.index, match.index + match[0].length);
+  if (short.size > 0) {
+    for (const match of text.matchAll(/\b(?:[Tt]he\s+)?([A-Z][A-Za-z]{1,40}(?:\s[A-Z][A-Za-z]{1,40}){0,2})\b/g)) {
+      const end = match.index + match[0].length;
+      // "the Secretary" is the defined one; "Secretary of …" names itself.
+      const namesItself = /^\s+(?:of|for)\b/.test(text.slice(end, end + 5));
+      if (!namesItself) add(agencyOf(short.get(match[1] ?? "")), end - (match[1]?.length ?? 0), end);
+    }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "(OMB)" after the full name gives it a short one and is no mention of its own. */
+function isShortForBefore(text: string, last: AgencyMention | undefined, slug: string, start: number, end: number): boolean {
+  if (text[start - 1] !== "(" || text[end] !== ")") return false;
+  return last === undefined || last.slug === slug || last.end > start;
 }
 
 /** A text with the names of agencies and officers taken out: what is left says what it is about. */
@@ -73,6 +75,6 @@ export function agencyOf(name: string | undefined): string | null {
   return SLUG_OF.get(bare) ?? null;
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
 }

@@ -3,6 +3,7 @@ import { authorityStretches } from "./authority-stretches.ts";
 import { findActNames, type NamedAct } from "./find-act-names.ts";
 import { type Citation, findCitations } from "./find-citations.ts";
 import { maskQuotations } from "./mask-quotations.ts";
+import { firstFrom, isWithin } from "./sorted-stretches.ts";
 import type { OrderText, Paragraph, Provision } from "./order-text.ts";
 
 export interface FoundAuthority {
@@ -64,16 +65,16 @@ function inParagraph(
   const original = paragraph.text;
   const text = maskQuotations(original);
   const stretches = authorityStretches(text);
-  const roleAt = (at: number) => (stretches.some((one) => one.start <= at && at < one.end) ? "AUTHORITY" : "MENTION");
+  const roleAt = (at: number) => (isWithin(stretches, at) ? "AUTHORITY" : "MENTION");
   const acts = findActNames(text);
   const citations = findCitations(text);
   const base = { provision: provision.key, number: provision.number, paragraph: paragraph.key };
   const out: FoundAuthority[] = [];
   const cited = new Set<NamedAct>();
   for (const one of citations) {
-    const act = acts.find(
-      (named) => named.end <= one.start && one.start - named.end < 110 && namesCitation(text, named, one, citations),
-    );
+    const before = acts[firstFrom(acts, one.start) - 1];
+    const isNear = before !== undefined && before.end <= one.start && one.start - before.end < 110;
+    const act = isNear && namesCitation(text, before, one, citations) ? before : undefined;
     if (act) cited.add(act);
     if (act && one.kind === "STATUTE") rememberAlias(text, act, one.citation, aliases);
     const start = act ? startOfName(text, act) : one.start;
@@ -105,7 +106,7 @@ function inParagraph(
     });
   }
   for (const one of aliasedSections(text, aliases)) {
-    if (citations.some((citation) => citation.start >= one.end && citation.start - one.end < 6)) continue;
+    if ((citations[firstFrom(citations, one.end)]?.start ?? Number.POSITIVE_INFINITY) - one.end < 6) continue;
     if (roleAt(one.start) === "AUTHORITY")
       out.push({
         ...base,
@@ -121,7 +122,7 @@ function inParagraph(
 
 /** Whether a name and a cite belong together: nothing between them but brackets, "as amended", or another cite of the same act. */
 function namesCitation(text: string, act: NamedAct, one: Citation, citations: Citation[]): boolean {
-  const first = citations.find((other) => other.start >= act.end);
+  const first = citations[firstFrom(citations, act.end)];
   if (!first || !BETWEEN.test(text.slice(act.end, first.start))) return false;
   if (one.start === first.start) return true;
   return (

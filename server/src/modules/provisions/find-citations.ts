@@ -18,11 +18,11 @@ const CODE = new RegExp(
   "g",
 );
 const OF_TITLE = new RegExp(
-  `\\b[Ss]ections?\\s+(${LIST})\\s*,?\\s+of\\s+title\\s+(\\d{1,2})(?!\\d)(?:,?\\s+(?:of\\s+the\\s+)?(?:United\\s+States|U\\.S\\.)\\s+Code)?`,
+  `\\b[Ss]ections?\\s+(${LIST})\\s*,?\\s+of\\s+title\\s+(\\d{1,2})(?!\\d)(?!\\s*,?\\s*(?:of\\s+the\\s+)?Code\\s+of\\s+Federal)(?:,?\\s+(?:of\\s+the\\s+)?(?:United\\s+States|U\\.S\\.)\\s+Code)?`,
   "g",
 );
 const CHAPTER =
-  /\b(?:([Ss]ubchapter|[Pp]art)\s+([IVXLC]+|[A-Z]|\d{1,3})\s+of\s+)?[Cc]hapters?\s+(\d{1,3}[A-Z]?(?:(?:,\s*|,?\s+and\s+)\d{1,3}[A-Z]?){0,5})\s*,?\s+of\s+title\s+(\d{1,2})(?!\d)(?:,?\s+(?:of\s+the\s+)?(?:United\s+States|U\.S\.)\s+Code)?/g;
+  /\b(?:([Ss]ubchapter|[Pp]art)\s+([IVXLC]+|[A-Z]|\d{1,3})\s+of\s+)?[Cc]hapters?\s+(\d{1,3}[A-Z]?(?:(?:,\s*|,?\s+and\s+)\d{1,3}[A-Z]?){0,5})\s*,?\s+of\s+title\s+(\d{1,2})(?!\d)(?!\s*,?\s*(?:of\s+the\s+)?Code\s+of\s+Federal)(?:,?\s+(?:of\s+the\s+)?(?:United\s+States|U\.S\.)\s+Code)?/g;
 const PUBLIC_LAW =
   /\b(?:Public\s+Laws?|Pub\.\s*L\.|P\.\s?L\.)\s*(?:Nos?\.\s*)?(\d{2,3}\s?[-–‑]\s?\d{1,4}(?:(?:,\s*(?:and\s+)?|\s+and\s+)\d{2,3}[-–‑]\d{1,4}){0,6})/g;
 const STATUTES = /\b(\d{1,3})\s+Stat\.\s*(\d{1,5}[A-Z]?(?:-\d+)?)/g;
@@ -34,66 +34,70 @@ const CONSTITUTION =
   /\b(?:(?:[Aa]rticle\s+[IVX]+(?:,?\s+section\s+\d+)?,?\s+of\s+)?the\s+Constitution(?:\s+of\s+the\s+United\s+States(?:\s+of\s+America)?)?)(?!\w)(?!\s+(?:Day|Week|Avenue|Center))/g;
 const PLAN = /\bReorganization\s+Plan\s+(?:No\.|Number)\s*\d{1,2}\s+of\s+\d{4}/g;
 
+interface CitationReader {
+  kind: Citation["kind"];
+  pattern: RegExp;
+  read: (match: RegExpMatchArray) => string[];
+}
+
+/** In the order in which they claim a place: "part 46 of title 45, Code of Federal Regulations" before "of title 45". */
+const READERS: CitationReader[] = [
+  {
+    kind: "REGULATION",
+    pattern: REGULATION_OF_TITLE,
+    read: (match) => [`${match[3]} CFR ${/part/i.test(match[1] ?? "") ? "part " : ""}${match[2]}`],
+  },
+  { kind: "STATUTE", pattern: CODE, read: codeCitations },
+  {
+    kind: "STATUTE",
+    pattern: OF_TITLE,
+    read: (match) => sectionsOf(match[1] ?? "").map((section) => `${match[2]} U.S.C. ${section}`),
+  },
+  { kind: "STATUTE", pattern: CHAPTER, read: chapterCitations },
+  {
+    kind: "PUBLIC_LAW",
+    pattern: PUBLIC_LAW,
+    read: (match) =>
+      itemsOf(match[1] ?? "").map((law) => `Public Law ${law.replace(/\s/g, "").replace(/[–‑]/, "-")}`),
+  },
+  { kind: "STATUTES_AT_LARGE", pattern: STATUTES, read: (match) => [`${match[1]} Stat. ${match[2]}`] },
+  { kind: "REGULATION", pattern: REGULATION, read: regulationCitations },
+  { kind: "ACT", pattern: PLAN, read: (match) => [match[0].replace(/\s+/g, " ")] },
+  { kind: "CONSTITUTION", pattern: CONSTITUTION, read: () => ["U.S. Constitution"] },
+];
+
 /** Finds the cites of a text, in order; names of acts are `find-act-names.ts`'s. Linear; never throws. */
 export function findCitations(text: string): Citation[] {
   const found: Citation[] = [];
-  const taken = (start: number, end: number) => found.some((one) => start < one.end && end > one.start);
-  const add = (kind: Citation["kind"], citations: string[], match: RegExpExecArray | RegExpMatchArray) => {
-    const start = match.index ?? 0;
-    const end = start + match[0].trimEnd().replace(/[,;]$/, "").length;
-    if (!taken(start, end)) for (const citation of citations) found.push({ kind, citation, start, end });
-  };
-  for (const match of text.matchAll(REGULATION_OF_TITLE))
-    add("REGULATION", [`${match[3]} CFR ${/part/i.test(match[1] ?? "") ? "part " : ""}${match[2]}`], match);
-  for (const match of text.matchAll(CODE)) add("STATUTE", codeCitations(match), match);
-  for (const match of text.matchAll(OF_TITLE)) {
-    if (
-      /^\s*,?\s*(?:of\s+the\s+)?Code\s+of\s+Federal/i.test(
-        text.slice(match.index + match[0].length, match.index + match[0].length + 30),
-      )
-    )
-      continue;
-    add(
-      "STATUTE",
-      sectionsOf(match[1] ?? "").map((section) => `${match[2]} U.S.C. ${section}`),
-      match,
-    );
+  const taken = new Uint8Array(text.length + 1);
+  for (const { kind, pattern, read } of READERS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().replace(/[,;]$/, "").length;
+      if (taken.subarray(start, end).includes(1)) continue;
+      const citations = read(match);
+      if (citations.length > 0) taken.fill(1, start, end);
+      for (const citation of citations) found.push({ kind, citation, start, end });
+    }
   }
-  for (const match of text.matchAll(CHAPTER)) {
-    const inner = match[1] ? `, ${/sub/i.test(match[1]) ? "subch." : "pt."} ${match[2]}` : "";
-    add(
-      "STATUTE",
-      (match[3] ?? "")
-        .split(/,|\band\b/)
-        .map((one) => one.trim())
-        .filter(Boolean)
-        .map((chapter) => `${match[4]} U.S.C. ch. ${chapter}${inner}`),
-      match,
-    );
-  }
-  for (const match of text.matchAll(PUBLIC_LAW)) {
-    add(
-      "PUBLIC_LAW",
-      (match[1] ?? "")
-        .split(/,|\band\b/)
-        .map((one) => one.replace(/\s/g, "").replace(/[–‑]/, "-"))
-        .filter(Boolean)
-        .map((law) => `Public Law ${law}`),
-      match,
-    );
-  }
-  for (const match of text.matchAll(STATUTES)) add("STATUTES_AT_LARGE", [`${match[1]} Stat. ${match[2]}`], match);
-  for (const match of text.matchAll(REGULATION))
-    add(
-      "REGULATION",
-      [
-        `${match[1]} CFR ${/part/i.test(match[2] ?? "") && !/sub/i.test(match[2] ?? "") ? "part " : ""}${match[3]}${match[4]}`,
-      ],
-      match,
-    );
-  for (const match of text.matchAll(PLAN)) add("ACT", [match[0].replace(/\s+/g, " ")], match);
-  for (const match of text.matchAll(CONSTITUTION)) add("CONSTITUTION", ["U.S. Constitution"], match);
   return found.sort((a, b) => a.start - b.start);
+}
+
+function itemsOf(list: string): string[] {
+  return list
+    .split(/,|\band\b/)
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+function chapterCitations(match: RegExpMatchArray): string[] {
+  const inner = match[1] ? `, ${/sub/i.test(match[1]) ? "subch." : "pt."} ${match[2]}` : "";
+  return itemsOf(match[3] ?? "").map((chapter) => `${match[4]} U.S.C. ch. ${chapter}${inner}`);
+}
+
+function regulationCitations(match: RegExpMatchArray): string[] {
+  const isPart = /part/i.test(match[2] ?? "") && !/sub/i.test(match[2] ?? "");
+  return [`${match[1]} CFR ${isPart ? "part " : ""}${match[3]}${match[4]}`];
 }
 
 function codeCitations(match: RegExpMatchArray): string[] {

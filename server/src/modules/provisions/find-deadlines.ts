@@ -43,6 +43,10 @@ export interface UnreadDeadline {
 }
 
 export const MAX_QUOTE = 500;
+/** No sentence of an order has more; what has is no sentence, and would cost time by the square. */
+const MAX_PER_CLAUSE = 60;
+/** "It shall end." has more; hostile files consist of shorter pieces. */
+const SHORTEST = 12;
 
 /**
  * Finds the time limits by which someone must act, in the order's own words; new wording of other documents is left out.
@@ -77,10 +81,11 @@ class DeadlineReader {
   readParagraph(provision: Provision, paragraph: Paragraph): void {
     let context: string | null = null;
     for (const sentence of splitSentences(maskQuotations(paragraph.text))) {
+      if (sentence.text.length < SHORTEST) continue;
       let sentenceSubject: string | null = null;
       for (const clause of splitClauses(sentence)) {
         const modals = findModals(clause.text);
-        const limits = modals.length > 400 ? [] : limitsOf(clause.text, modals);
+        const limits = modals.length > MAX_PER_CLAUSE ? [] : limitsOf(clause.text, modals).slice(0, MAX_PER_CLAUSE);
         const place: ClausePlace = {
           provision,
           paragraph,
@@ -208,7 +213,9 @@ function groupByModal(place: ClausePlace): LimitGroup[] {
   for (const limit of place.limits) {
     const modal = governingModal(place.clause.text, limit, place.modals);
     if (modal === "NONE" || (modal?.isPermission ?? false)) continue;
-    groups.set(modal, [...(groups.get(modal) ?? []), limit]);
+    const group = groups.get(modal);
+    if (group) group.push(limit);
+    else groups.set(modal, [limit]);
   }
   return [...groups].map(([modal, limits]) => ({ modal, limits }));
 }

@@ -17,15 +17,7 @@ export function governingModal(text: string, limit: TimeLimit, modals: Modal[]):
     return "NONE";
   if (/^take effect/i.test(limit.text)) return modals.findLast((modal) => modal.end <= limit.start) ?? "NONE";
   const before = modals.findLast((modal) => modal.end <= limit.start);
-  const later = modals.filter((modal) => modal.start >= limit.end).slice(0, 8);
-  // "… and others as the Director shall determine, shall issue": the first binds nobody.
-  const after =
-    later.find(
-      (modal) =>
-        !/\bas (?:the|he|she|it|they|may)\b[^,]*$/i.test(
-          text.slice(Math.max(limit.end, modal.start - 120), modal.start),
-        ),
-    ) ?? later[0];
+  const after = modals.find((modal) => modal.start >= limit.end);
   if (isConditional(text, limit) || isPast(text, limit)) return "NONE";
   // "Should any such action not be finalized within 180 days"; "every American should be vaccinated annually".
   if (before && /^should$/i.test(text.slice(before.start, before.end))) {

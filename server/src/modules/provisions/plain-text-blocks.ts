@@ -2,7 +2,7 @@ import { blockFromRuns, type TextBlock } from "./text-block.ts";
 
 /** The marks with which a paragraph of an order begins; a line that has one, after a line that ends, begins a new block. */
 const BEGINS =
-  /^\s*(?:[“"]?\((?:[a-z]{1,7}|[A-Z]{1,5}|\d{1,2})\)\s|[“"]?(?:sec(?:tion)?\.?|SEC(?:TION)?\.?)\s*\d|\d{1,2}-\d{1,3}\.\s|\d{1,2}\.\d{1,2}\.?\s+[A-Z]|PART\s+[IVXL\d]+\b|(?:Part|Subpart|SUBPART)\s+[IVXLA-H\d]+\s*(?:[—-]|\s[A-Z]))/;
+  /^\s*(?:[“"]?\((?:[a-z]{1,7}|[A-Z]{1,5}|\d{1,2})\)\s|[“"]?(?:sec(?:tion)?\.?|SEC(?:TION)?\.?)\s*\d|\d{1,2}\.\s+[A-Z]|\d{1,2}-\d{1,3}\.\s|\d{1,2}\.\d{1,2}\.?\s+[A-Z]|PART\s+[IVXL\d]+\b|(?:Part|Subpart|SUBPART)\s+[IVXLA-H\d]+\s*(?:[—-]|\s[A-Z]))/;
 /** A line that is a heading by itself, though no stop ends it. */
 const STANDS_ALONE = /^\s*(?:PART\s+[IVXL\d]+\b|(?:Part|Subpart|SUBPART)\s+[IVXLA-H\d]+\s*(?:[—-]|[A-Z]))/;
 const PAGE = /^\s*\[\[Page\s+[\w-]+\]\]\s*$/i;
@@ -61,9 +61,13 @@ function paragraphs(lines: string[]): string[] {
     isNew = false;
     afterPage = false;
   }
-  return found.map((parts) =>
-    parts.reduce((text, part) => (/\p{L}-$/u.test(text) && /^\p{L}/u.test(part) ? text + part : `${text} ${part}`)),
-  );
+  return found.map(joinLines);
+}
+
+/** "non-" at the end of a line and "Federal" on the next are one word. */
+function joinLines(lines: string[]): string {
+  const isBroken = (at: number) => /\p{L}-$/u.test(lines[at - 1]?.slice(-3) ?? "") && /^\p{L}/u.test(lines[at] ?? "");
+  return lines.map((line, at) => (at === 0 || isBroken(at) ? line : ` ${line}`)).join("");
 }
 
 /** Where lines are broken, as the width of the text without its margin; infinite where a line is a paragraph. */

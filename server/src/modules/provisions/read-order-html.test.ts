@@ -88,11 +88,11 @@ describe("other answers", () => {
   it("are read as HTML pages, without scripts and tags", () => {
     const order =
       read(`<!DOCTYPE html><html><head><style>p{}</style></head><body><script>alert("Sec. 9. x")</script><h1>Executive Order 99001 of March 1, 2031</h1>
-      <p>By the authority vested in me, I hereby order:</p><p><strong>Section 1.</strong> <em>Policy.</em> Light &lt;b&gt; is good.</p><p>Sec. 2. Done. <!-- no --></p><p>THE WHITE HOUSE,</p><p>March 1, 2031.</p></body></html>`);
+      <p>By the authority vested in me, I hereby order:</p><p><strong>Section 1.</strong> <em>Policy.</em> Light &lt;b&gt; is good.</p><p>Sec. 2. It is done. <!-- no --></p><p>THE WHITE HOUSE,</p><p>March 1, 2031.</p></body></html>`);
     expect(order.provisions.map(({ key, heading, paragraphs }) => [key, heading, paragraphs[0]?.text])).toEqual([
       ["preamble", null, "By the authority vested in me, I hereby order:"],
       ["sec-1", "Policy", "Light <b> is good."],
-      ["sec-2", null, "Done."],
+      ["sec-2", null, "It is done."],
     ]);
   });
 

@@ -38,13 +38,16 @@ const keptWords = (order: OrderText) =>
     ].join(" "),
   );
 
+/** Misprinted in the official file itself; the title and the document number are right. */
+const MISPRINTED: Record<string, string> = { "13523": "15323" };
+
 whenReal("all real orders", () => {
   it("are read, each under its number, with date, title and document number", () => {
     expect(numbers?.length).toBeGreaterThan(400);
     for (const number of numbers ?? []) {
       const order = realOrder(number);
       expect([order.number, order.signingDate?.slice(0, 2), typeof order.title, typeof order.documentNumber]).toEqual([
-        number,
+        MISPRINTED[number] ?? number,
         "20",
         "string",
         "string",
