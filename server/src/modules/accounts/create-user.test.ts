@@ -51,7 +51,11 @@ it("lets editors and admins read every persona's texts, readers the open and the
   await buildPersona(database.pool, "retired", { isRetired: true });
   const readable = async (role: "READER" | "EDITOR" | "ADMIN") => {
     const viewer = await viewerOf(database.pool, await create({ email: `${role}2@example.test`.toLowerCase(), role }));
-    return [viewer.readablePersonas.has("litigator"), viewer.readablePersonas.has("insider"), viewer.readablePersonas.has("retired")];
+    return [
+      viewer.readablePersonas.has("litigator"),
+      viewer.readablePersonas.has("insider"),
+      viewer.readablePersonas.has("retired"),
+    ];
   };
   expect(await readable("READER")).toEqual([true, false, false]);
   expect(await readable("EDITOR")).toEqual([true, true, false]);
