@@ -179,6 +179,14 @@ it("tells what a client did wrong, in a field's error, with status 200 and the r
   });
 });
 
+it("takes no persisted queries, and makes no fault of ours of them", async () => {
+  for (const persistedQuery of [5, { version: 1, sha256Hash: "x" }, { version: 2, sha256Hash: {} }])
+    for (const query of ["{ record { orderCount } }", undefined]) {
+      const { status, body } = await site.raw(post(JSON.stringify({ query, extensions: { persistedQuery } })));
+      expect([status, JSON.parse(body).errors[0].extensions.code]).toEqual([200, "PERSISTED_QUERY_NOT_SUPPORTED"]);
+    }
+});
+
 it("negotiates the type of the answer for cached answers too", async () => {
   const query = JSON.stringify({ query: "{ record { asOf } }" });
   const typeFor = async (accept: string) => {

@@ -1,6 +1,6 @@
 import { buildOrder, buildText } from "../testing/build-order.ts";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
-import { ORDER_PAGE_DOCUMENT, type TestSite, testSite } from "../testing/test-site.ts";
+import { ORDER_PAGE_DOCUMENT, type TestSite, testSite, VIEWER_DOCUMENT } from "../testing/test-site.ts";
 
 let database: TestDatabase;
 let site: TestSite;
@@ -151,6 +151,7 @@ it("describes an order to machines in its head", async () => {
     },
     data: {
       results: [
+        { document: VIEWER_DOCUMENT, variables: {}, data: { viewer: null } },
         { document: ORDER_PAGE_DOCUMENT, variables: { number: "14060" }, data: { order: { number: "14060" } } },
       ],
     },
@@ -193,7 +194,7 @@ it("keeps hostile texts inside their quotes and elements, in HTML, JSON-LD and p
   }
   const head = headOf((await get("/orders/99001")).body);
   expect(head.jsonLd.name).toBe(HOSTILE);
-  expect(head.data.results[0].data.order.title).toBe(HOSTILE);
+  expect(head.data.results[1].data.order.title).toBe(HOSTILE);
   expect(head.title).toBe(
     `EO 99001: ${HOSTILE} | Executive Disorder`.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`),
   );

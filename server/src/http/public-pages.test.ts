@@ -1,6 +1,6 @@
 import { type CanaryWorld, plantCanaries } from "../testing/plant-canaries.ts";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
-import { type TestSite, testSite } from "../testing/test-site.ts";
+import { type TestSite, testSite, VIEWER_DOCUMENT } from "../testing/test-site.ts";
 
 let database: TestDatabase;
 let site: TestSite;
@@ -42,6 +42,55 @@ describe.each([
     expect(leaks.map((canary) => canary.text)).toEqual([]);
     expect(body).not.toMatch(/id="(controversies|who-suffers|historical-context|overview)"/);
     if (path === "/orders/100") expect(body).toContain("canary.base-of-100.");
-    if (role) expect(body).not.toContain("page-data");
+  });
+});
+
+describe("a signed-in reader's page", () => {
+  const data = (body: string) => {
+    const found = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(body)?.[1];
+    return JSON.parse(found ?? "null") as { results: { document: string; data: { viewer: unknown } }[] } | null;
+  };
+  const viewerOn = async (path: string, headers: Record<string, string> = {}) => {
+    const { body } = await site.raw({ path, headers });
+    return data(body)?.results.find((result) => result.document === VIEWER_DOCUMENT)?.data.viewer;
+  };
+
+  it("holds who they are, each their own, and is kept for nobody", async () => {
+    const [one, two] = [await site.signIn("READER", "litigator"), await site.signIn("EDITOR")];
+    for (const path of [...PATHS, ...PATHS])
+      for (const { cookie, email } of [one, two]) {
+        const { body, headers } = await site.raw({ path, headers: { cookie } });
+        expect(headers["cache-control"]).toBe("private, no-store");
+        expect(data(body)?.results).toMatchObject([
+          { document: VIEWER_DOCUMENT, data: { viewer: { user: { email } } } },
+        ]);
+        expect(body).not.toContain(email === one.email ? two.email : one.email);
+      }
+  });
+
+  it("leaves nothing of them to the next visitor, on the same address", async () => {
+    const { cookie, email } = await site.signIn();
+    for (const path of PATHS.map((path) => `${path}${path.includes("?") ? "&" : "?"}first`)) {
+      expect(await viewerOn(path, { cookie })).toMatchObject({ user: { email } });
+      for (const _ of ["computed", "kept"]) {
+        const { body } = await site.raw({ path });
+        expect(body).not.toContain(email);
+        expect(data(body)?.results[0]?.data.viewer ?? null).toBeNull();
+      }
+      expect(await viewerOn(path, { cookie })).toMatchObject({ user: { email } });
+    }
+  });
+
+  it("is a visitor's for whoever sends a cookie that is none, or is signed out", async () => {
+    const { cookie } = await site.signIn("ADMIN");
+    expect(await viewerOn("/", { cookie: `${cookie}x` })).toBeNull();
+    expect(await viewerOn("/", { cookie: "ed.session_token=" })).toBeNull();
+    await site.raw({
+      method: "POST",
+      path: "/api/auth/sign-out",
+      headers: { cookie, origin: site.url, "content-type": "application/json" },
+      body: "{}",
+    });
+    expect(await viewerOn("/", { cookie })).toBeNull();
   });
 });

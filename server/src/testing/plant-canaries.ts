@@ -130,6 +130,17 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
   await buildText(db, "101", "HISTORICAL_CONTEXT", { isPublished: false, body: plant("only-as-draft", editors) });
   await buildText(db, "101", "OVERVIEW", { persona: "journalist", body: plant("only-for-journalist", signedIn) });
 
+  const problem = plant("problem-of-run", editors);
+  await db.query(
+    "insert into import_run (source, as_of, failure, counts, problems) values ($1, '2025-01-01', $2, $3, $4)",
+    [
+      plant("source-of-run", editors),
+      plant("failure-of-run", editors),
+      JSON.stringify({ read: 1, created: 0, changed: 0, unchanged: 0, skipped: 0, refused: 1 }),
+      JSON.stringify([{ file: problem, row: 1, line: 1, field: problem, value: problem, reason: problem }]),
+    ],
+  );
+
   const named = (name: string, viewer: Viewer, more: Partial<NamedViewer> = {}): NamedViewer => ({
     name,
     viewer,

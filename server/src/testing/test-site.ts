@@ -50,13 +50,15 @@ export const SHELL =
   '<!doctype html><html lang="en"><head><!--head--></head><body><div id="root"><!--page--></div><!--data--></body></html>';
 export const ORDER_PAGE_DOCUMENT =
   "query OrderPage($number: String!) { order(number: $number) { number title sections { kind entries { heading body } variant { outcome } } } }";
+export const VIEWER_DOCUMENT = "query Viewer { viewer { user { email } interestProfile { keywords } abilities } }";
 const PASSWORD = "correct horse battery";
 
 export async function testSite(database: TestDatabase): Promise<TestSite> {
   const port = await freePort();
   const clientFolder = mkdtempSync(join(tmpdir(), "ed-client-"));
   writeFileSync(join(clientFolder, "index.html"), SHELL);
-  writeFileSync(join(clientFolder, "documents.json"), JSON.stringify({ orderPage: ORDER_PAGE_DOCUMENT }));
+  const documents = { viewer: VIEWER_DOCUMENT, orderPage: ORDER_PAGE_DOCUMENT };
+  writeFileSync(join(clientFolder, "documents.json"), JSON.stringify(documents));
   const logged: string[] = [];
   const log = pino({ level: "warn" }, { write: (line: string) => void logged.push(line) });
   const auth = createAuth(database.pool, { port, secret: "a secret of a test, 32 characters" });
