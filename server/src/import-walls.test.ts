@@ -66,9 +66,11 @@ test("shared imports nothing but zod and itself", () => {
   expect(foreign).toEqual([]);
 });
 
-test("only env.ts reads process.env", () => {
+test("only env.ts reads process.env, and only production.ts writes to it", () => {
   const readers = sourceFiles(join(PROJECT_ROOT, "server/src")).filter(
     (file) => !file.includes(`${sep}testing${sep}`) && readFileSync(file, "utf8").includes("process.env"),
   );
-  expect(readers.map((file) => relative(PROJECT_ROOT, file))).toEqual([join("server", "src", "lib", "env.ts")]);
+  expect(readers.map((file) => relative(PROJECT_ROOT, file))).toEqual(
+    ["env.ts", "production.ts"].map((name) => join("server", "src", "lib", name)),
+  );
 });

@@ -6,6 +6,7 @@ import { ImportRunResolver } from "../modules/federal-register/import-run.resolv
 import { ViewerResolver } from "../modules/interest-profile/viewer.resolver.ts";
 import { OrderResolver } from "../modules/orders/order.resolver.ts";
 import { PersonaResolver } from "../modules/personas/persona.resolver.ts";
+import { callDirectly } from "./direct-resolvers.ts";
 
 const RESOLVERS = [OrderResolver, SectionResolver, PersonaResolver, ViewerResolver, ImportRunResolver] as const;
 
@@ -24,6 +25,7 @@ export interface ApiSchema {
 export function buildApiSchema(): ApiSchema {
   const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false, emitSchemaFile: false });
   refuseSecondRules();
+  callDirectly(schema);
   const table = guardSchema(schema);
   return { schema, table, sdl: `${printSchema(lexicographicSortSchema(schema))}\n` };
 }

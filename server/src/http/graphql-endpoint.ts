@@ -16,6 +16,21 @@ export interface GraphqlEndpointParts {
   contextOf(viewer: Viewer): Context;
 }
 
+const JSON_TYPE = "application/json; charset=utf-8";
+
+/** All that Apollo reads: the rest of a browser's dozen would be copied for nothing. */
+const HEADERS_FOR_APOLLO = ["content-type", "x-apollo-operation-name", "apollo-require-preflight"];
+
+/**
+ * Usual `accept` headers, and what Apollo would answer to each; Apollo parses the header twice a request. Any other is left
+ * for Apollo to negotiate.
+ */
+const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
+  ["*/*", JSON_TYPE],
+  ["application/json", JSON_TYPE],
+  ["application/graphql-response+json,application/json;q=0.9", "application/graphql-response+json; charset=utf-8"],
+]);
+
 /**
  * Answers /graphql straight from node's request, in front of Express: visitors' queries from the cache where they can be,
  * everything else through Apollo.
@@ -26,7 +41,7 @@ export interface GraphqlEndpointParts {
 export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlEndpointParts) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const method = request.method ?? "GET";
-    const search = new URL(request.url ?? "/", "http://host").search;
+    const search = searchOf(request.url ?? "/");
     const body = method === "POST" ? await readBody(request, LIMITS.document.bytes) : Buffer.alloc(0);
     if (body === null || search.length > LIMITS.document.bytes)
       return refuse(response, 413, `A request may have ${LIMITS.document.bytes} bytes`);
@@ -57,9 +72,14 @@ export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlE
       }
     }
     const version = cache.version();
+    const accept = request.headers.accept ?? "*/*";
+    const contentType = CONTENT_TYPES.get(accept);
     const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers))
-      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+    for (const name of HEADERS_FOR_APOLLO) {
+      const value = request.headers[name];
+      if (value !== undefined) headers.set(name, String(value));
+    }
+    if (!contentType) headers.set("accept", accept);
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers, search, body: parsed },
       context: async () => contextOf(isVisitor ? VISITOR : await viewerOf(request)),
@@ -68,7 +88,7 @@ export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlE
     const status = answer.status ?? 200;
     const sent = Buffer.from(answer.body.string);
     const sentHeaders: Record<string, string> = {
-      "content-type": answer.headers.get("content-type") ?? "application/json; charset=utf-8",
+      "content-type": contentType ?? answer.headers.get("content-type") ?? JSON_TYPE,
       "cache-control": "no-store",
     };
     const allow = answer.headers.get("allow");
@@ -77,6 +97,11 @@ export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlE
       cache.set(key, version, { status, headers: sentHeaders, body: sent });
     send(response, status, sentHeaders, sent);
   };
+}
+
+function searchOf(url: string): string {
+  const start = url.indexOf("?");
+  return start < 0 ? "" : url.slice(start);
 }
 
 /** Only a complete answer to a query; a mutation, or an answer with an error (Apollo puts errors first), is computed each time. */

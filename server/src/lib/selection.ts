@@ -11,6 +11,7 @@ import {
   isObjectType,
   Kind,
   type SelectionSetNode,
+  type ValueNode,
 } from "graphql";
 
 /** A selected field, with the arguments that it was given under each alias, and what is selected below it. */
@@ -29,6 +30,45 @@ export type Selection = ReadonlyMap<string, SelectedField>;
  * Fragments, aliases, @skip and @include are followed. Type conditions are not told apart: our fields have one type each.
  */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
+  const [node] = info.fieldNodes;
+  if (!node?.selectionSet || info.fieldNodes.length > 1) return lookAhead(info);
+  let known = fixed.get(node);
+  if (known === undefined) {
+    known = variesWithin(node.selectionSet, info.fragments) ? null : lookAhead(info);
+    fixed.set(node, known);
+  }
+  return known ?? lookAhead(info);
+}
+
+/**
+ * Selections that no variable can change, by the field of the document (which the server keeps while it is asked for); null
+ * where one can. The same selection is then the same object each time.
+ */
+const fixed = new WeakMap<FieldNode, Selection | null>();
+
+/** Whether a directive, or an argument that holds a variable, stands anywhere below. */
+function variesWithin(set: SelectionSetNode, fragments: Fragments, inside: readonly string[] = []): boolean {
+  return set.selections.some((node) => {
+    if (node.directives?.length) return true;
+    if (node.kind === Kind.FRAGMENT_SPREAD) {
+      const fragment = fragments[node.name.value];
+      const seen = inside.includes(node.name.value);
+      return (
+        !seen && fragment !== undefined && variesWithin(fragment.selectionSet, fragments, [...inside, node.name.value])
+      );
+    }
+    const isVariable = node.kind === Kind.FIELD && node.arguments?.some((argument) => hasVariable(argument.value));
+    return isVariable || (node.selectionSet !== undefined && variesWithin(node.selectionSet, fragments, inside));
+  });
+}
+
+function hasVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(hasVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => hasVariable(field.value));
+  return value.kind === Kind.VARIABLE;
+}
+
+function lookAhead(info: GraphQLResolveInfo): Selection {
   const selection = new Map<string, SelectedField>();
   const type = getNamedType(info.returnType);
   if (isObjectType(type))

@@ -1,3 +1,4 @@
+import "../lib/production.ts";
 import "reflect-metadata";
 import { readEnv } from "../lib/env.ts";
 import { createLog } from "../lib/log.ts";

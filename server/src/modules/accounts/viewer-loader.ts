@@ -3,12 +3,22 @@ import type { Role } from "@executive-disorder/shared/abilities";
 import { ROLE_ABILITIES, VISITOR, type Viewer } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import type { Auth } from "./auth.ts";
+import { sessionToken } from "./session-cookie.ts";
 
-const VIEWER_SQL = `select u.role, p.key as persona,
+const COLUMNS = `u.id as "userId", u.role, p.key as persona,
     array(select r.key from persona r where r.retired_at is null
-      and (r.access = 'OPEN' or u.role in ('EDITOR', 'ADMIN') or exists (select from persona_grant g where g.persona_id = r.id and g.user_id = u.id))) as readable
-  from app_user u left join interest_profile i on i.user_id = u.id left join persona p on p.id = i.persona_id and p.retired_at is null
-  where u.id = $1`;
+      and (r.access = 'OPEN' or u.role in ('EDITOR', 'ADMIN') or exists (select from persona_grant g where g.persona_id = r.id and g.user_id = u.id))) as readable`;
+const PERSONA = `left join interest_profile i on i.user_id = u.id left join persona p on p.id = i.persona_id and p.retired_at is null`;
+const VIEWER_SQL = `select ${COLUMNS} from app_user u ${PERSONA} where u.id = $1`;
+const SESSION_SQL = `select ${COLUMNS} from auth_session s join app_user u on u.id = s.user_id ${PERSONA}
+  where s.token = $1 and s.expires_at > now() + $2 * interval '1 second'`;
+
+interface ViewerRow {
+  userId: string;
+  role: Role;
+  persona: string | null;
+  readable: string[];
+}
 
 /**
  * The viewer of a user. Read anew for each request, so that a changed role, persona or grant counts at once.
@@ -16,17 +26,12 @@ const VIEWER_SQL = `select u.role, p.key as persona,
  * @returns VISITOR when the user is gone.
  */
 export async function viewerOf(db: Queryable, userId: string): Promise<Viewer> {
-  const [row] = await queryPrepared<{ role: Role; persona: string | null; readable: string[] }>(db, VIEWER_SQL, [
-    userId,
-  ]);
-  if (!row) return VISITOR;
-  return {
-    userId,
-    role: row.role,
-    abilities: ROLE_ABILITIES[row.role],
-    persona: row.persona,
-    readablePersonas: new Set(row.readable),
-  };
+  const [row] = await queryPrepared<ViewerRow>(db, VIEWER_SQL, [userId]);
+  return row ? viewerFrom(row) : VISITOR;
+}
+
+function viewerFrom({ userId, role, persona, readable }: ViewerRow): Viewer {
+  return { userId, role, abilities: ROLE_ABILITIES[role], persona, readablePersonas: new Set(readable) };
 }
 
 /** Whether a request could belong to a session at all; without the cookie nobody needs to be looked up. */
@@ -34,11 +39,23 @@ export function mayHaveSession(headers: IncomingHttpHeaders): boolean {
   return headers.cookie?.includes("session_token=") ?? false;
 }
 
-/** The viewer of a request: its session's user, or a visitor. */
+/**
+ * The viewer of a request: its session's user, or a visitor.
+ *
+ * A session that better-auth would accept as it stands is looked up in one statement, together with its user: that costs a
+ * fifth of better-auth's own look-up. Whatever else comes (no such session, an expired one, one that is due to be prolonged,
+ * an odd cookie) is left for better-auth to judge.
+ */
 export async function loadViewer(auth: Auth, db: Queryable, headers: IncomingHttpHeaders): Promise<Viewer> {
   if (!mayHaveSession(headers)) return VISITOR;
-  const session = await auth.api.getSession({
-    headers: new Headers({ cookie: headers.cookie ?? "", host: headers.host ?? "" }),
-  });
+  const cookies = headers.cookie ?? "";
+  const { authCookies, secret, sessionConfig } = await auth.$context;
+  const token = sessionToken(cookies, authCookies.sessionToken.name, secret);
+  if (token) {
+    const untilDue = sessionConfig.expiresIn - sessionConfig.updateAge;
+    const [row] = await queryPrepared<ViewerRow>(db, SESSION_SQL, [token, untilDue]);
+    if (row) return viewerFrom(row);
+  }
+  const session = await auth.api.getSession({ headers: new Headers({ cookie: cookies, host: headers.host ?? "" }) });
   return session ? viewerOf(db, session.user.id) : VISITOR;
 }

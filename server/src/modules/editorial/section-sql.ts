@@ -7,18 +7,17 @@ import { personaJson } from "../personas/persona-sql.ts";
 import type { Entry, Provenance } from "./provenance.type.ts";
 
 interface TextRow {
-  kind: SectionKind;
-  entries: Entry[] | null;
-  provenance: Provenance | null;
+  entries?: Entry[] | null;
+  provenance?: Provenance | null;
   editorialNote?: string | null;
-  isEmpty: boolean;
+  isEmpty?: boolean;
 }
 
-/** What `sectionsColumn` fetches for one order. */
+/** What `sectionsColumns` fetches for one order, as columns of its row. */
 export interface SectionsRow {
-  base: TextRow[];
-  variants: (TextRow & { persona: string })[];
-  personas: Record<string, { key: string }>;
+  sectionsBase?: Partial<Record<SectionKind, TextRow>> | null;
+  sectionsVariants?: (TextRow & { kind: SectionKind; persona: string })[] | null;
+  sectionsPersonas?: Record<string, { key: string }> | null;
 }
 
 /** A section as resolvers hand it on, with what `variant` needs. */
@@ -40,66 +39,68 @@ export function readablePersona(viewer: Viewer, asked: unknown): string | null {
 }
 
 /**
- * One column with the published sections of the order `o`: only the kinds, texts and personas that the document selects and
- * the viewer may read.
+ * Columns with the published sections of the order `o`: only the kinds, texts and personas that the document selects and the
+ * viewer may read.
  *
  * A kind is there when its base text is published, or a text of a persona that the viewer may read: a text that the viewer
  * may not read leaves no trace.
+ *
+ * Lists are given as `any(array(select …))`: their length then tells the planner nothing, so that it keeps one plan for the
+ * statement instead of making one for each execution. Columns stand side by side, because JSON within JSON is copied once more.
  */
-export function sectionsColumn(sections: SelectedField, viewer: Viewer, params: SqlParameters): string {
+export function sectionsColumns(sections: SelectedField, viewer: Viewer, params: SqlParameters): string[] {
   const asked = sections.args.map((args) => args.kinds as SectionKind[] | null | undefined);
-  const kinds = asked.some((list) => list == null)
-    ? [...SECTION_KINDS]
-    : [...new Set(asked.flatMap((list) => list ?? []))];
-  const kindsHere = `kind = any(${params.add(kinds)})`;
+  const kinds = asked.some((list) => list == null) ? null : [...new Set(asked.flatMap((list) => list ?? []))];
+  const published = `s.order_id = o.id and s.is_published${kinds ? ` and s.kind = any(array(select unnest(${params.add(kinds)}::text[])))` : ""}`;
   const variant = sections.below.get("variant");
   const personas = [
     ...new Set(
       (variant?.args ?? []).map((args) => readablePersona(viewer, args.persona)).filter((key) => key !== null),
     ),
   ];
-
-  const parts = [
-    `'base', (select coalesce(json_agg(${textJson(sections.below, viewer, baseEntries(sections.below, personas, params))}), '[]') from section s where s.order_id = o.id and s.is_published and s.${kindsHere})`,
-  ];
-  if (variant && personas.length > 0) {
-    const keys = params.add(personas);
-    const persona = variant.below.get("persona")?.below ?? NOTHING;
-    parts.push(
-      `'variants', (select coalesce(json_agg(${textJson(variant.below, viewer, "s.entries", "pv.key")}), '[]') from audience_variant s join persona pv on pv.id = s.persona_id where s.order_id = o.id and s.is_published and s.${kindsHere} and pv.key = any(${keys}))`,
-      `'personas', (select json_object_agg(pk.key, ${personaJson("pk", persona, viewer)}) from persona pk where pk.key = any(${keys}))`,
-    );
+  if (!variant || personas.length === 0) {
+    const text = textJson(sections.below, viewer, sections.below.has("entries") ? "s.entries" : null);
+    return [`(select json_object_agg(s.kind, ${text}) from section s where ${published}) as "sectionsBase"`];
   }
-  return `json_build_object(${parts.join(", ")}) as "sectionsRow"`;
+  const keys = params.add(personas);
+  const ids = `array(select id from persona where key = any(${keys}))`;
+  const persona = variant.below.get("persona")?.below ?? NOTHING;
+  // A reader of a variant gets the base entries only where a persona has no text of its own.
+  const own = `(select count(*) from audience_variant v where v.order_id = s.order_id and v.kind = s.kind and v.is_published and v.persona_id = any(${ids}))`;
+  const entries = sections.below.has("entries")
+    ? "s.entries"
+    : variant.below.has("entries")
+      ? `case when ${own} < ${personas.length} then s.entries end`
+      : null;
+  const variantText = textJson(variant.below, viewer, variant.below.has("entries") ? "s.entries" : null, [
+    "'kind', s.kind",
+    "'persona', (select key from persona where id = s.persona_id)",
+  ]);
+  return [
+    `(select json_object_agg(s.kind, ${textJson(sections.below, viewer, entries)}) from section s where ${published}) as "sectionsBase"`,
+    `(select json_agg(${variantText}) from audience_variant s where ${published} and s.persona_id = any(${ids})) as "sectionsVariants"`,
+    `(select json_object_agg(pk.key, ${personaJson("pk", persona, viewer)}) from persona pk where pk.key = any(${keys})) as "sectionsPersonas"`,
+  ];
 }
 
-/** The base entries, where somebody asks for them: a reader of a variant gets them only where a persona has no text of its own. */
-function baseEntries(section: Selection, personas: string[], params: SqlParameters): string | null {
-  if (section.has("entries")) return "s.entries";
-  if (personas.length === 0 || !section.get("variant")?.below.has("entries")) return null;
-  const own = `select count(*) from audience_variant v join persona p on p.id = v.persona_id where v.order_id = s.order_id and v.kind = s.kind and v.is_published and p.key = any(${params.add(personas)})`;
-  return `case when (${own}) < ${personas.length} then s.entries end`;
-}
-
-function textJson(selection: Selection, viewer: Viewer, entries: string | null, persona?: string): string {
-  const fields = ["'kind'", "s.kind", "'isEmpty'", "s.is_intentionally_empty"];
-  if (persona) fields.push("'persona'", persona);
-  if (entries && (!persona || selection.has("entries"))) fields.push("'entries'", entries);
+function textJson(selection: Selection, viewer: Viewer, entries: string | null, more: string[] = []): string {
+  const fields = [...more, "'isEmpty', s.is_intentionally_empty"];
+  if (entries) fields.push(`'entries', ${entries}`);
   const wantsProvenance = selection.has("provenance") || selection.get("variant")?.below.has("provenance");
-  if (wantsProvenance) fields.push("'provenance'", "s.provenance");
+  if (wantsProvenance) fields.push("'provenance', s.provenance");
   if (selection.has("editorialNote") && viewer.abilities.has("editorial-note:read"))
-    fields.push("'editorialNote'", "s.editorial_note");
+    fields.push("'editorialNote', s.editorial_note");
   return `json_build_object(${fields.join(", ")})`;
 }
 
 /** The sections of a fetched order, of the kinds that one alias asked for, in that order. */
 export function sectionsFrom(row: SectionsRow, kinds: readonly SectionKind[] | null | undefined): SectionObject[] {
-  const base = new Map(row.base.map((text) => [text.kind, text]));
-  const own = new Set((row.variants ?? []).map((text) => text.kind));
+  const base = row.sectionsBase ?? {};
+  const own = new Set((row.sectionsVariants ?? []).map((text) => text.kind));
   return [...new Set(kinds ?? SECTION_KINDS)]
-    .filter((kind) => base.has(kind) || own.has(kind))
+    .filter((kind) => base[kind] || own.has(kind))
     .map((kind) => {
-      const text = base.get(kind);
+      const text = base[kind];
       return {
         kind,
         heading: SECTION_HEADINGS[kind],
@@ -122,9 +123,9 @@ export interface VariantObject {
 /** The section for a persona, with the outcome told apart. */
 export function variantFrom(section: SectionObject, key: string): VariantObject | null {
   const { row, kind } = section;
-  const persona = row.personas?.[key];
+  const persona = row.sectionsPersonas?.[key];
   if (!persona) return null;
-  const own = row.variants.find((text) => text.kind === kind && text.persona === key);
+  const own = row.sectionsVariants?.find((text) => text.kind === kind && text.persona === key);
   if (own)
     return {
       persona,
@@ -133,7 +134,7 @@ export function variantFrom(section: SectionObject, key: string): VariantObject 
       provenance: own.provenance ?? null,
       editorialNote: own.editorialNote ?? null,
     };
-  const base = row.base.find((text) => text.kind === kind);
+  const base = row.sectionsBase?.[kind];
   if (!base) return { persona, outcome: "MISSING", entries: [], provenance: null, editorialNote: null };
   return {
     persona,

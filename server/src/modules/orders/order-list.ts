@@ -82,7 +82,7 @@ async function page(
     conditions.push(`(${by.join(", ")}) ${direction === "desc" ? "<" : ">"} (${key.join(", ")})`);
   }
   const order = by.map((expression) => `${expression} ${direction}`).join(", ");
-  const found = `select * from executive_order o${where(conditions)} order by ${order} limit ${params.add(size + 1)}`;
+  const found = `select * from executive_order o${where(conditions)} order by ${order} limit ${size + 1}`;
   const columns = orderColumns(node, viewer, params);
   return queryPrepared<OrderRow>(
     db,

@@ -1,5 +1,5 @@
 import { parseOrderNumber } from "@executive-disorder/shared/order-number";
-import type { Viewer } from "../../access/viewer.ts";
+import { VISITOR, type Viewer } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import type { Selection } from "../../lib/selection.ts";
 import { SqlParameters } from "../../lib/sql-parameters.ts";
@@ -19,13 +19,32 @@ export async function findOrder(
 ): Promise<OrderRow | null> {
   const number = parseOrderNumber(text);
   if (!number) return null;
-  const params = new SqlParameters();
-  const where = params.add(number);
-  const columns = orderColumns(selection, viewer, params);
-  const [row] = await queryPrepared<OrderRow>(
-    db,
-    `select ${columns} from executive_order o where o.number = ${where}`,
-    params.values,
-  );
+  const { text: sql, values } = viewer === VISITOR ? visitorStatement(selection) : statementOf(selection, viewer);
+  const [row] = await queryPrepared<OrderRow>(db, sql, [number, ...values]);
   return row ?? null;
+}
+
+/** A statement whose first parameter is the order's number, and the values of the others. */
+interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+/** Statements for visitors, who are all alike, by selection (see selectionOf: one object as long as the document is kept). */
+const visitorStatements = new WeakMap<Selection, Statement>();
+
+function visitorStatement(selection: Selection): Statement {
+  let statement = visitorStatements.get(selection);
+  if (!statement) {
+    statement = statementOf(selection, VISITOR);
+    visitorStatements.set(selection, statement);
+  }
+  return statement;
+}
+
+function statementOf(selection: Selection, viewer: Viewer): Statement {
+  const params = new SqlParameters();
+  const where = params.add(null);
+  const columns = orderColumns(selection, viewer, params);
+  return { text: `select ${columns} from executive_order o where o.number = ${where}`, values: params.values.slice(1) };
 }

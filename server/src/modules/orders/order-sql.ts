@@ -1,17 +1,16 @@
 import type { Viewer } from "../../access/viewer.ts";
 import type { SelectedField, Selection } from "../../lib/selection.ts";
 import type { SqlParameters } from "../../lib/sql-parameters.ts";
-import { type SectionsRow, sectionsColumn } from "../editorial/section-sql.ts";
+import { type SectionsRow, sectionsColumns } from "../editorial/section-sql.ts";
 import { personaJson } from "../personas/persona-sql.ts";
 import { INCOMING_CHANGES } from "../relations/incoming-changes.ts";
 import { type RelationsRow, relationsColumn } from "../relations/relation-sql.ts";
 
 /** An order as fetched: the selected scalars under their GraphQL names, and one column for each selected list. */
-export interface OrderRow {
+export interface OrderRow extends SectionsRow {
   id: number;
   number: string;
   numberSortKey: number;
-  sectionsRow?: SectionsRow;
   relationsRow?: RelationsRow;
   [column: string]: unknown;
 }
@@ -42,7 +41,7 @@ export function orderColumns(selection: Selection, viewer: Viewer, params: SqlPa
   for (const [field, selected] of selection) {
     const scalar = SCALARS[field];
     if (scalar) add(field, scalar);
-    else if (field === "sections") columns.push(sectionsColumn(selected, viewer, params));
+    else if (field === "sections") columns.push(...sectionsColumns(selected, viewer, params));
     else if (field === "relations") columns.push(relationsColumn(selected, params));
     else if (field in LISTS) add(field, LISTS[field]?.(selected, viewer) ?? "null");
   }

@@ -74,7 +74,7 @@ export class OrderResolver {
       | null
       | undefined,
   ): SectionObject[] {
-    return order.sectionsRow ? sectionsFrom(order.sectionsRow, kinds) : [];
+    return sectionsFrom(order, kinds);
   }
 
   @FieldResolver(() => OrderStatus)
