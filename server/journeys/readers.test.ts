@@ -162,6 +162,20 @@ if (skip) process.stdout.write(`${skip}\n`);
     await context.close();
   });
 
+  test("a filtered list is right without scripts, and asks for nothing again with them", async () => {
+    const address = `${product.address}/orders?president=joe-biden&force=revoked`;
+    const html = await (await fetch(address)).text();
+    const listed = [...html.matchAll(/<li><a href="\/orders\/(\d+)"/g)].map((match) => match[1]);
+    expect(listed).toContain("14060");
+    expect(listed).not.toContain("14148");
+    expect(listed).not.toContain("13957");
+    const { context, page, sent } = await openBrowser();
+    await page.goto(address);
+    await page.getByRole("heading", { level: 1, name: /signed by Joseph R. Biden Jr./ }).waitFor();
+    expect(sent).toEqual([]);
+    await context.close();
+  });
+
   test("an unknown number is a page that says so", async () => {
     const { context, page } = await openBrowser();
     const response = await page.goto(`${product.address}/orders/99999`);

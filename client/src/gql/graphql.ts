@@ -203,9 +203,7 @@ export type SectionPanel_section = { __typename: 'Section', entries: Array<{ __t
 
 export type SectionPanel_variant = { __typename: 'AudienceVariant', outcome: VariantOutcome, persona: { __typename: 'Persona', key: string, pluralName: string }, entries: Array<{ __typename: 'Entry', heading: string | null, body: string, cites: Array<string> }>, provenance: { __typename: 'Provenance', author: string, reviewer: string | null, asOf: string, isModelDrafted: boolean } | null } & { ' $fragmentName'?: 'SectionPanel_variant' };
 
-export type SourcesPanel_order = { __typename: 'Order', number: string, frCitation: string | null, frDocumentNumber: string | null, htmlUrl: string | null, pdfUrl: string | null, dispositionNotes: string | null, recordAsOf: string | null } & { ' $fragmentName'?: 'SourcesPanel_order' };
-
-export type SourcesPanel_provenance = { __typename: 'Provenance', sources: Array<{ __typename: 'TextSource', label: string, url: string | null }> } & { ' $fragmentName'?: 'SourcesPanel_provenance' };
+export type SourcesPanel_order = { __typename: 'Order', number: string, frCitation: string | null, frDocumentNumber: string | null, htmlUrl: string | null, pdfUrl: string | null, dispositionNotes: string | null, recordAsOf: string | null, textSources: Array<{ __typename: 'TextSource', label: string, url: string | null }> } & { ' $fragmentName'?: 'SourcesPanel_order' };
 
 export type StatusOnDayQueryVariables = Exact<{
   number: string;

@@ -95,6 +95,7 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
     dispositionNotes: "See: EO 13773, February 9, 2017",
     recordAsOf: "2024-10-31",
     hasAnalysis: true,
+    textSources: PROVENANCE.sources,
     sections: ({ kinds }: { kinds?: SectionKind[] }) =>
       SECTION_KINDS.filter((kind) => !kinds || kinds.includes(kind)).map((kind) => buildSection(kind, options)),
     relations: () => ({ nodes: [buildRelation()], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 1 }),

@@ -1,8 +1,8 @@
 import { formatDay } from "../lib/day.ts";
 import { escapeHtml, type PageParts } from "./html.ts";
 
-export const LIST_HTML_DOCUMENT = `query ListHtml($first: Int, $filter: OrderFilter) {
-  orders(first: $first, filter: $filter, sort: NEWEST_SIGNED) { nodes { number title signingDate status { explanation } } }
+export const LIST_HTML_DOCUMENT = `query ListHtml($first: Int, $filter: OrderFilter, $sort: OrderSort) {
+  orders(first: $first, filter: $filter, sort: $sort) { nodes { number title signingDate status { explanation } } }
   record { orderCount asOf }
 }`;
 

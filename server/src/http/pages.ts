@@ -4,6 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { parseOrderNumber } from "@executive-disorder/shared/order-number";
+import { orderVariables, parseOrderSearch } from "@executive-disorder/shared/order-search";
 import express, { type Request, type Response, Router } from "express";
 import { execute, type GraphQLSchema, parse } from "graphql";
 import type { Context } from "../access/context.ts";
@@ -104,12 +105,12 @@ export function pages(parts: PagesParts): Router {
   router.get(
     "/orders",
     answer(async (request) => {
-      const text = typeof request.query.q === "string" ? request.query.q.slice(0, 200) : "";
-      const isFiltered = Object.keys(request.query).length > 0;
-      const list = await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 20, filter: text ? { text } : {} });
+      const search = parseOrderSearch(new URL(request.originalUrl, "http://host").searchParams);
+      const variables = orderVariables(search);
+      const list = await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 20, ...variables });
       return {
-        ...ordersPage(list, isFiltered),
-        results: isFiltered ? [] : await firstData(client().documents.orders, {}),
+        ...ordersPage(list, Object.keys(request.query).length > 0),
+        results: await firstData(client().documents.orders, variables),
       };
     }),
   );

@@ -40,7 +40,7 @@ const FACT_FIELDS: Record<FactGroup, string[]> = {
   AGENCIES: ["agencies"],
   TOPICS: ["topics"],
   CITATION: [],
-  SOURCES: ["frDocumentNumber", "dispositionNotes"],
+  SOURCES: ["frDocumentNumber", "dispositionNotes", "textSources"],
 };
 const FACT_FRAGMENT_NAMES: Record<FactGroup, string> = {
   RELATIONS: "RelationsPanel_order",
@@ -110,7 +110,7 @@ async function checkChoice(
       ? ["__typename", "entries", "kind", "provenance"]
       : ["__typename", "kind", "variant"],
   );
-  expect(/\bsources\b/.test(text)).toBe(factGroups.includes("SOURCES"));
+  expect(/\btextSources\b/.test(text)).toBe(factGroups.includes("SOURCES"));
 }
 
 describe("composeOrderQuery", () => {

@@ -8,7 +8,7 @@ import { CitationPanel_order } from "../../features/orders/citation-panel.tsx";
 import { DeadlinesPanel_order } from "../../features/orders/deadlines-panel.tsx";
 import { OrderTop_order } from "../../features/orders/order-top.tsx";
 import { type PageSection, SectionPanel_section, SectionPanel_variant } from "../../features/orders/section-panel.tsx";
-import { SourcesPanel_order, SourcesPanel_provenance } from "../../features/orders/sources-panel.tsx";
+import { SourcesPanel_order } from "../../features/orders/sources-panel.tsx";
 import {
   TimelinePanel_deadlines,
   TimelinePanel_order,
@@ -100,10 +100,7 @@ function compose(
   if (known) return known;
 
   const onOrder = [...always, ...facts.map((group) => FACT_FRAGMENTS[group]), ...timelineExtras(facts)];
-  const onText = [
-    text === "base" ? SectionPanel_section : SectionPanel_variant,
-    ...(facts.includes("SOURCES") ? [SourcesPanel_provenance] : []),
-  ];
+  const onText = text === "base" ? SectionPanel_section : SectionPanel_variant;
   const hasSections = choice.sectionKinds.length > 0;
   const isNamed = hasSections && text === "named";
   const source = `query ${operation}($number: String!${isNamed ? ", $persona: String!" : ""}) {
@@ -111,10 +108,10 @@ function compose(
       number
       ${always.length > 0 ? "hasAnalysis" : ""}
       ${onOrder.map((fragment) => `...${nameOf(fragment)}`).join("\n")}
-      ${hasSections ? sectionsField(choice.sectionKinds, text, facts.includes("SOURCES")) : ""}
+      ${hasSections ? sectionsField(choice.sectionKinds, text) : ""}
     }
   }`;
-  const document = withFragments(source, hasSections ? [...onOrder, ...onText] : onOrder);
+  const document = withFragments(source, hasSections ? [...onOrder, onText] : onOrder);
   composed.set(key, document);
   return document;
 }
@@ -128,10 +125,9 @@ function timelineExtras(facts: readonly FactGroup[]): DocumentNode[] {
   ];
 }
 
-function sectionsField(kinds: readonly SectionKind[], text: TextChoice, withSources: boolean): string {
-  const sources = withSources ? "provenance { ...SourcesPanel_provenance @unmask }" : "";
-  const base = `...SectionPanel_section @unmask ${sources}`;
-  const variant = `variant${text === "named" ? "(persona: $persona)" : ""} { ...SectionPanel_variant @unmask ${sources} }`;
+function sectionsField(kinds: readonly SectionKind[], text: TextChoice): string {
+  const base = "...SectionPanel_section @unmask";
+  const variant = `variant${text === "named" ? "(persona: $persona)" : ""} { ...SectionPanel_variant @unmask }`;
   return `sections(kinds: [${kinds.join(", ")}]) { kind ${text === "base" ? base : variant} }`;
 }
 

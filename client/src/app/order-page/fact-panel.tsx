@@ -3,8 +3,7 @@ import { AgenciesPanel } from "../../features/orders/agencies-panel.tsx";
 import { AuthorityPanel } from "../../features/orders/authority-panel.tsx";
 import { CitationPanel } from "../../features/orders/citation-panel.tsx";
 import { DeadlinesPanel } from "../../features/orders/deadlines-panel.tsx";
-import type { PageSection } from "../../features/orders/section-panel.tsx";
-import { SourcesPanel, type TextSource } from "../../features/orders/sources-panel.tsx";
+import { SourcesPanel } from "../../features/orders/sources-panel.tsx";
 import { TimelinePanel } from "../../features/orders/timeline-panel.tsx";
 import { TopicsPanel } from "../../features/orders/topics-panel.tsx";
 import { RelationsPanel } from "../../features/relations/relations-panel.tsx";
@@ -15,11 +14,10 @@ interface Props {
   order: PageOrder;
   /** Every group that was asked for in the same query: the timeline draws on its neighbours. */
   asked: readonly FactGroup[];
-  sections: readonly PageSection[];
 }
 
 /** The panel of a group of facts. */
-export function FactPanel({ group, order, asked, sections }: Props) {
+export function FactPanel({ group, order, asked }: Props) {
   switch (group) {
     case "RELATIONS":
       return <RelationsPanel order={order} />;
@@ -42,12 +40,6 @@ export function FactPanel({ group, order, asked, sections }: Props) {
     case "CITATION":
       return <CitationPanel order={order} />;
     case "SOURCES":
-      return <SourcesPanel order={order} textSources={textSourcesOf(sections)} />;
+      return <SourcesPanel order={order} />;
   }
-}
-
-/** The sources of the texts on the page, each once. */
-function textSourcesOf(sections: readonly PageSection[]): TextSource[] {
-  const sources = sections.flatMap((section) => (section.variant ?? section).provenance?.sources ?? []);
-  return [...new Map(sources.map((source) => [source.label, source])).values()];
 }

@@ -21,7 +21,7 @@ export function OpenedFact({ number, group }: { number: string; group: FactGroup
   return (
     <div ref={place} tabIndex={-1} className="opened">
       {data?.order ? (
-        <FactPanel group={group} order={data.order as PageOrder} asked={[group]} sections={[]} />
+        <FactPanel group={group} order={data.order as PageOrder} asked={[group]} />
       ) : error ? (
         <PanelFailure name={label} onRetry={() => refetch()} />
       ) : (

@@ -31,7 +31,7 @@ function FactGroups({ order, selected, opened, groups }: Facts & { groups: reado
         {opened.includes(group) ? (
           <OpenedFact number={order.number} group={group} />
         ) : (
-          <FactPanel group={group} order={order} asked={selected} sections={order.sections ?? []} />
+          <FactPanel group={group} order={order} asked={selected} />
         )}
       </PanelBoundary>
     ));

@@ -1,7 +1,7 @@
 import { LEGAL_FORCE_LABELS } from "@executive-disorder/shared/legal-force";
+import { type OrderSearch, SORT_LABELS, SORTS } from "@executive-disorder/shared/order-search";
 import { X } from "lucide-react";
 import type { OrderSort } from "../../gql/graphql.ts";
-import { type OrderSearch, SORT_LABELS, SORTS } from "./order-search.ts";
 import { yearWords } from "./search-sentence.ts";
 
 interface Props {

@@ -1,9 +1,9 @@
 import { LEGAL_FORCES, type LegalForce } from "@executive-disorder/shared/legal-force";
+import type { OrderSearch } from "@executive-disorder/shared/order-search";
 import { LegalForceWord } from "../../components/state-word.tsx";
 import type { OrdersQuery } from "../../gql/graphql.ts";
 import { formatCount } from "../../lib/day.ts";
 import { useMedia } from "../../lib/use-media.ts";
-import type { OrderSearch } from "./order-search.ts";
 import { TextAndYears } from "./text-and-years.tsx";
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { FragmentType } from "@apollo/client";
 import { LIMITS } from "@executive-disorder/shared/limits";
+import type { OrderSearch } from "@executive-disorder/shared/order-search";
 import { useEffect, useRef, useState } from "react";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import type { OrderRow_order } from "../../gql/graphql.ts";
 import { formatCount } from "../../lib/day.ts";
-import type { OrderSearch } from "./order-search.ts";
 import { searchSentence } from "./search-sentence.ts";
 
 interface Props {

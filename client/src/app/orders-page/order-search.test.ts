@@ -1,5 +1,5 @@
+import { formatOrderSearch, orderFilter, parseOrderSearch } from "@executive-disorder/shared/order-search";
 import { countSentence } from "./count-sentence.ts";
-import { formatOrderSearch, orderFilter, parseOrderSearch } from "./order-search.ts";
 import { searchSentence, yearWords } from "./search-sentence.ts";
 
 const parse = (query: string) => parseOrderSearch(new URLSearchParams(query));
@@ -7,10 +7,10 @@ const parse = (query: string) => parseOrderSearch(new URLSearchParams(query));
 test("the address and the search are a pair", () => {
   const query =
     "q=organized+crime&president=joe-biden&president=donald-trump&force=revoked&force=superseded-in-part&from=2021&to=2023&analysis=yes&sort=number-ascending";
-  expect(formatOrderSearch(parse(query)).toString()).toBe(
+  expect(formatOrderSearch(parse(query), new URLSearchParams()).toString()).toBe(
     "q=organized+crime&president=joe-biden&president=donald-trump&force=superseded-in-part&force=revoked&from=2021&to=2023&analysis=yes&sort=number-ascending",
   );
-  expect(formatOrderSearch(parse("")).toString()).toBe("");
+  expect(formatOrderSearch(parse(""), new URLSearchParams()).toString()).toBe("");
 });
 
 test("passes over what it does not understand", () => {

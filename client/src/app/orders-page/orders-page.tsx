@@ -1,5 +1,11 @@
 import { useQuery } from "@apollo/client/react";
 import { parseOrderNumber } from "@executive-disorder/shared/order-number";
+import {
+  formatOrderSearch,
+  type OrderSearch,
+  orderVariables,
+  parseOrderSearch,
+} from "@executive-disorder/shared/order-search";
 import { useMemo } from "react";
 import { Navigate, useSearchParams } from "react-router";
 import { PageFailure } from "../../components/page-failure.tsx";
@@ -9,7 +15,6 @@ import { countSentence } from "./count-sentence.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { Filters } from "./filters.tsx";
 import { OrderList } from "./order-list.tsx";
-import { formatOrderSearch, type OrderSearch, orderVariables, parseOrderSearch } from "./order-search.ts";
 import { MORE_ORDERS_QUERY, ORDERS_QUERY } from "./orders-query.ts";
 import { searchSentence } from "./search-sentence.ts";
 
@@ -33,7 +38,7 @@ export function OrdersPage() {
   if (number) return <Navigate to={`/orders/${number}`} replace />;
   if (error && !orders) return <PageFailure name="The list of orders" onRetry={() => refetch()} />;
   const change = (next: Partial<OrderSearch>) =>
-    setParams(formatOrderSearch({ ...search, ...next }), { preventScrollReset: true });
+    setParams(formatOrderSearch({ ...search, ...next }, new URLSearchParams()), { preventScrollReset: true });
 
   return (
     <>

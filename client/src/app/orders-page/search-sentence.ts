@@ -1,6 +1,6 @@
 import { LEGAL_FORCE_LABELS } from "@executive-disorder/shared/legal-force";
+import type { OrderSearch } from "@executive-disorder/shared/order-search";
 import { plural } from "../../lib/day.ts";
-import type { OrderSearch } from "./order-search.ts";
 
 /** "77 orders signed in 2021 by Joseph R. Biden Jr.": the answer, as the headline. */
 export function searchSentence(count: number, search: OrderSearch, presidentName: (slug: string) => string): string {

@@ -1,6 +1,6 @@
+import { type OrderSearch, parseYear } from "@executive-disorder/shared/order-search";
 import { type FormEvent, useState } from "react";
 import { Field } from "../../components/field.tsx";
-import { type OrderSearch, parseYear } from "./order-search.ts";
 
 interface Props {
   search: OrderSearch;

@@ -5,7 +5,6 @@ import { SideSection } from "../../components/side-section.tsx";
 import type { SectionPanel_section as BaseText, SectionPanel_variant as VariantText } from "../../gql/graphql.ts";
 import { ProvenanceLine, ProvenanceLine_provenance } from "./provenance-line.tsx";
 import { SectionEntries } from "./section-entries.tsx";
-import type { TextSource } from "./sources-panel.tsx";
 import { VariantLabel } from "./variant-label.tsx";
 
 /** The base text. Sections have no identity of their own, so their parts are read unmasked out of the order. */
@@ -43,14 +42,12 @@ export const SectionPanel_variant: TypedDocumentNode<VariantText> = gql`
   ${ProvenanceLine_provenance}
 `;
 
-type WithSources<T> = T extends { provenance: infer P }
-  ? Omit<T, "provenance" | " $fragmentName"> & { provenance: (P & { sources?: readonly TextSource[] }) | null }
-  : never;
+type Unmasked<T> = T extends unknown ? Omit<T, " $fragmentName"> : never;
 
-/** A section as the page's query brings it: base text or variant, as the reader's choice has it; sources where they were asked for. */
-export type PageSection = Partial<Omit<WithSources<BaseText>, "__typename">> & {
+/** A section as the page's query brings it: base text or variant, as the reader's choice has it. */
+export type PageSection = Partial<Omit<Unmasked<BaseText>, "__typename">> & {
   kind: SectionKind;
-  variant?: WithSources<VariantText> | null;
+  variant?: Unmasked<VariantText> | null;
 };
 
 export function SectionPanel({ section, ref }: { section: PageSection; ref?: Ref<HTMLElement> }) {

@@ -2,7 +2,7 @@ import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Day } from "../../components/day.tsx";
 import { SideSection } from "../../components/side-section.tsx";
-import type { SourcesPanel_order as Order, SourcesPanel_provenance as Provenance } from "../../gql/graphql.ts";
+import type { SourcesPanel_order as Order } from "../../gql/graphql.ts";
 import { officialUrl } from "../../lib/official-url.ts";
 
 export const SourcesPanel_order: TypedDocumentNode<Order> = gql`
@@ -14,32 +14,18 @@ export const SourcesPanel_order: TypedDocumentNode<Order> = gql`
     pdfUrl
     dispositionNotes
     recordAsOf
-  }
-`;
-
-/** What the texts of the sections rest on; asked for beside each text that is asked for. */
-export const SourcesPanel_provenance: TypedDocumentNode<Provenance> = gql`
-  fragment SourcesPanel_provenance on Provenance {
-    sources {
+    textSources {
       label
       url
     }
   }
 `;
 
-export type TextSource = Provenance["sources"][number];
-
 /** Where every statement of the page comes from: official texts, notes in their own words, what the analysis rests on. */
-export function SourcesPanel({
-  order,
-  textSources,
-}: {
-  order: FragmentType<Order>;
-  textSources: readonly TextSource[];
-}) {
+export function SourcesPanel({ order }: { order: FragmentType<Order> }) {
   const { data, complete } = useFragment({ fragment: SourcesPanel_order, from: order });
   if (!complete) return null;
-  const { frCitation, frDocumentNumber, dispositionNotes, recordAsOf } = data;
+  const { frCitation, frDocumentNumber, dispositionNotes, recordAsOf, textSources } = data;
   const note = recordAsOf && (
     <span className="prov">
       Record as of <Day day={recordAsOf} />
@@ -52,7 +38,7 @@ export function SourcesPanel({
         {data.pdfUrl && <SourceLine label="Official text as PDF, govinfo" url={data.pdfUrl} />}
         {frDocumentNumber && <SourceLine label={`Federal Register document ${frDocumentNumber}`} url={null} />}
         {textSources.map((source) => (
-          <SourceLine key={source.label} label={source.label} url={source.url} />
+          <SourceLine key={`${source.label} ${source.url}`} label={source.label} url={source.url} />
         ))}
       </ul>
       {dispositionNotes ? (

@@ -80,6 +80,11 @@ const LISTS: Record<string, ListSql> = {
       topic: `(select json_build_object('slug', t.slug, 'name', t.name, 'description', t.description) from topic t where t.id = x.topic_id)`,
       reason: "x.reason",
     }),
+  textSources: () =>
+    `(select coalesce(json_agg(json_build_object('label', d.label, 'url', d.url) order by d.place), '[]') from (
+      select t.source ->> 'label' as label, t.source ->> 'url' as url, min(t.place) as place
+        from section x, json_array_elements(x.provenance -> 'sources') with ordinality as t(source, place)
+        where x.order_id = o.id and x.is_published group by 1, 2) d)`,
   drafts: ({ below }, viewer) => (viewer.abilities.has("draft:read") ? draftsSql(below, viewer) : "null"),
 };
 

@@ -7,6 +7,7 @@ import { ANYONE, can } from "../../access/rules.ts";
 import { GraphQLDay } from "../../lib/graphql-date.ts";
 import { LegalForceEnum, RelationKindEnum } from "../../lib/graphql-enums.ts";
 import { Draft } from "../editorial/draft.type.ts";
+import { TextSource } from "../editorial/provenance.type.ts";
 import { Section } from "../editorial/section.entity.ts";
 import { OrderReference, RelationConnection } from "../relations/relation.entity.ts";
 import { Authority, Deadline, OrderAgency, OrderTopic } from "./order-facts.entity.ts";
@@ -193,6 +194,12 @@ export class Order {
   @Access(ANYONE)
   @Field(() => [OrderTopic])
   topics?: OrderTopic[];
+
+  @Access(ANYONE)
+  @Field(() => [TextSource], {
+    description: "What the published base texts of its sections rest on, each source once.",
+  })
+  textSources?: TextSource[];
 
   @Access(can("draft:read"))
   @Field(() => [Draft], { nullable: true, description: "Texts that are not published. For editors and admins." })

@@ -1,8 +1,10 @@
+import { transactionClient } from "../../db/transaction-client.ts";
 import { STARTER_FOLDER } from "../../main/start.ts";
 import { queryAs, VISITOR } from "../../testing/query-as.ts";
 import { type TestDatabase, testDatabase, withDatabase } from "../../testing/test-database.ts";
 import { storeFacts } from "../federal-register/store-facts.ts";
 import { refreshRelations } from "../relations/refresh-relations.ts";
+import { storeNotes } from "../relations/store-notes.ts";
 import { loadStarter } from "./load-starter.ts";
 import { readStarterLibrary, type StarterLibrary } from "./read-starter.ts";
 import type { StarterOrder } from "./starter-file.ts";
@@ -173,6 +175,32 @@ it("takes a relation back, and the status with it, when the file no longer state
   order.relations = order.relations.filter((relation) => relation.order !== "14060");
   expect((await load()).changed).toBeGreaterThan(0);
   expect((await one("select legal_force from executive_order where number = '14060'")).legal_force).toBe("IN_FORCE");
+  expect((await load()).changed).toBe(0);
+});
+
+it("tells of a note in its own reading until a source brings the note, which then stands", async () => {
+  const kinds = async () =>
+    (
+      await database.pool.query(
+        "select kind, source, quote from disposition_assertion where source_number = '14060' order by source desc, kind, quote desc",
+      )
+    ).rows;
+  expect(await kinds()).toEqual([
+    { kind: "REVOKES", source: "TEXT", quote: "Accordingly, section 3 of Executive Order 13773 is hereby revoked." },
+    { kind: "SEE", source: "NOTE", quote: "See: EO 13773, February 9, 2017" },
+  ]);
+  const note = "See: EO 13773, February 9, 2017; EO 13581, July 24, 2011";
+  await database.orm.transaction(async (manager) => {
+    const client = transactionClient(manager);
+    const stored = await storeFacts(client, [{ number: "14060", facts: { dispositionNotes: note } }], "2024-10-31");
+    await storeNotes(client, stored.notes);
+  });
+  await load();
+  expect((await kinds()).map((row) => row.quote)).toEqual([
+    "Accordingly, section 3 of Executive Order 13773 is hereby revoked.",
+    "See: EO 13773, February 9, 2017",
+    "EO 13581, July 24, 2011",
+  ]);
   expect((await load()).changed).toBe(0);
 });
 

@@ -1,13 +1,12 @@
-import { LEGAL_FORCES, type LegalForce } from "@executive-disorder/shared/legal-force";
-import { LIMITS } from "@executive-disorder/shared/limits";
-import type { OrderFilter, OrderSort } from "../../gql/graphql.ts";
+import { LEGAL_FORCES, type LegalForce } from "./legal-force.ts";
+import { LIMITS } from "./limits.ts";
 
-export const SORTS = [
-  "NEWEST_SIGNED",
-  "OLDEST_SIGNED",
-  "NUMBER_DESCENDING",
-  "NUMBER_ASCENDING",
-] as const satisfies readonly OrderSort[];
+/**
+ * The search of the list of orders as it stands in the address. The client reads and writes it; the server reads it too, so
+ * that the list is right without scripts, and sends the first page with it.
+ */
+export const SORTS = ["NEWEST_SIGNED", "OLDEST_SIGNED", "NUMBER_DESCENDING", "NUMBER_ASCENDING"] as const;
+export type OrderSort = (typeof SORTS)[number];
 
 export const SORT_LABELS: Record<OrderSort, string> = {
   NEWEST_SIGNED: "Newest signed first",
@@ -27,6 +26,26 @@ export interface OrderSearch {
   sort: OrderSort;
 }
 
+/** The part of URLSearchParams that is needed; browser and node have it each under types of their own. */
+interface AddressParams {
+  get(name: string): string | null;
+  getAll(name: string): string[];
+}
+interface WritableParams {
+  set(name: string, value: string): void;
+  append(name: string, value: string): void;
+}
+
+/** The list's filter as the API takes it. */
+export interface OrderSearchFilter {
+  text?: string;
+  presidents?: string[];
+  signedFrom?: number;
+  signedTo?: number;
+  legalForces?: LegalForce[];
+  hasAnalysis?: boolean;
+}
+
 const isSlug = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 const forceParam = (force: LegalForce) => force.toLowerCase().replaceAll("_", "-");
 
@@ -36,7 +55,7 @@ export function parseYear(text: string | null): number | null {
 }
 
 /** Reads the address. What it does not understand it passes over. */
-export function parseOrderSearch(params: URLSearchParams): OrderSearch {
+export function parseOrderSearch(params: AddressParams): OrderSearch {
   const forces = params.getAll("force");
   const sort = params.get("sort")?.toUpperCase().replaceAll("-", "_");
   return {
@@ -50,9 +69,8 @@ export function parseOrderSearch(params: URLSearchParams): OrderSearch {
   };
 }
 
-/** Writes the address, in one order, defaults left out. */
-export function formatOrderSearch(search: OrderSearch): URLSearchParams {
-  const params = new URLSearchParams();
+/** Writes the address into empty parameters, in one order, defaults left out. */
+export function formatOrderSearch<P extends WritableParams>(search: OrderSearch, params: P): P {
   if (search.text) params.set("q", search.text);
   for (const slug of search.presidents) params.append("president", slug);
   for (const force of search.legalForces) params.append("force", forceParam(force));
@@ -64,7 +82,7 @@ export function formatOrderSearch(search: OrderSearch): URLSearchParams {
 }
 
 /** The variables of the list's query: nothing for what stands by default, so that the plain list asks as the server expects it. */
-export function orderVariables(search: OrderSearch): { filter?: OrderFilter; sort?: OrderSort } {
+export function orderVariables(search: OrderSearch): { filter?: OrderSearchFilter; sort?: OrderSort } {
   const filter = orderFilter(search);
   return {
     ...(Object.keys(filter).length > 0 && { filter }),
@@ -73,7 +91,7 @@ export function orderVariables(search: OrderSearch): { filter?: OrderFilter; sor
 }
 
 /** The filter as the API takes it: only what is in use. */
-export function orderFilter(search: OrderSearch): OrderFilter {
+export function orderFilter(search: OrderSearch): OrderSearchFilter {
   return {
     ...(search.text && { text: search.text }),
     ...(search.presidents.length > 0 && { presidents: search.presidents }),
