@@ -10,6 +10,7 @@ import { LIMITS } from "@executive-disorder/shared/limits";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import type { Context } from "../access/context.ts";
 import type { Log } from "../lib/log.ts";
+import { asGateway } from "./compiled-execution.ts";
 import { documentLimits, knownOperations } from "./document-limits.ts";
 
 export type ApiServer = ApolloServer<Context>;
@@ -25,7 +26,7 @@ const READABLE: ReadonlySet<string> = new Set<string>([
  */
 export function createApiServer(schema: GraphQLSchema, log: Log): ApiServer {
   return new ApolloServer<Context>({
-    schema,
+    gateway: asGateway(schema),
     introspection: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
