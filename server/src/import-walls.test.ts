@@ -12,6 +12,7 @@ const LAYERS = {
     "editorial",
     "relations",
     "orders",
+    "provisions",
     "federal-register",
     "starter",
   ],
