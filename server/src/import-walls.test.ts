@@ -12,7 +12,6 @@ const LAYERS = {
     "editorial",
     "relations",
     "orders",
-    "provisions",
     "federal-register",
     "starter",
   ],
