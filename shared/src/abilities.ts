@@ -11,5 +11,7 @@ export const ABILITIES = [
   "import-run:read",
   "import-run:start",
   "interest-profile:save",
+  "user:read",
+  "variant:read",
 ] as const;
 export type Ability = (typeof ABILITIES)[number];

@@ -28,14 +28,3 @@ export const interestProfileSchema = z.strictObject({
 });
 
 export type InterestProfile = z.infer<typeof interestProfileSchema>;
-
-/** What a visitor reads who has chosen nothing: everything, in the words of the base text. */
-export const DEFAULT_INTEREST_PROFILE: InterestProfile = {
-  persona: null,
-  sectionKinds: [...SECTION_KINDS],
-  factGroups: [...FACT_GROUPS],
-  topics: [],
-  agencies: [],
-  presidents: [],
-  keywords: [],
-};

@@ -1,6 +1,6 @@
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import { parse, validate } from "graphql";
 import { createClient } from "../lib/apollo-client.ts";
-import { EVERYTHING } from "../lib/default-profile.ts";
 import { buildRoot } from "../testing/build.ts";
 import { fakeServer } from "../testing/fake-server.ts";
 import { schema } from "../testing/schema.ts";
@@ -19,7 +19,7 @@ test("the documents that the server answers in advance are valid, and none carri
 test("they are letter for letter what the client sends", async () => {
   const server = fakeServer(buildRoot());
   await createClient(server.link).query({
-    query: composeOrderQuery(EVERYTHING, { isSignedIn: false }),
+    query: composeOrderQuery(DEFAULT_INTEREST_PROFILE, { isSignedIn: false }),
     variables: { number: "14060" },
   });
   expect(server.sent[0]?.document).toBe((await wireDocuments()).orderPage);

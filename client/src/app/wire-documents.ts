@@ -1,4 +1,4 @@
-import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/interest-profile";
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import { VIEWER_QUERY } from "../features/account/use-viewer.ts";
 import { HOME_QUERY } from "./home-page/home-query.ts";
 import { onTheWire } from "./on-the-wire.ts";

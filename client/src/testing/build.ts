@@ -1,7 +1,7 @@
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import type { InterestProfile } from "@executive-disorder/shared/interest-profile";
 import { SECTION_HEADINGS, SECTION_KINDS, type SectionKind } from "@executive-disorder/shared/section-kinds";
 import type { VariantOutcome } from "@executive-disorder/shared/variant-outcomes";
-import { EVERYTHING } from "../lib/default-profile.ts";
 import type { Root } from "./fake-server.ts";
 
 export const PERSONAS = [
@@ -158,7 +158,7 @@ export function buildRelation(over: Root = {}): Root {
 
 /** A signed-in reader. */
 export function buildViewer(profile: Partial<InterestProfile> = {}, version = 1): Root {
-  const chosen = { ...EVERYTHING, ...profile };
+  const chosen = { ...DEFAULT_INTEREST_PROFILE, ...profile };
   return {
     user: { id: "u1", name: "Ada", email: "ada@example.org", role: "READER" },
     persona: personaOf(chosen.persona),

@@ -24,11 +24,11 @@ export const ANYONE: AccessRule = { name: "anyone", allows: null, refusal };
 
 export const SIGNED_IN: AccessRule = { name: "signed in", allows: (viewer) => viewer.userId !== null, refusal };
 
-/** The user whom the row is about, and admins. */
+/** The user whom the row is about, and whoever can `user:read`. */
 export const SELF_OR_ADMIN: AccessRule = {
   name: "the user, or an admin",
   allows: (viewer, source) =>
-    viewer.userId !== null && ((source as { id?: string }).id === viewer.userId || viewer.role === "ADMIN"),
+    viewer.userId !== null && ((source as { id?: string }).id === viewer.userId || viewer.abilities.has("user:read")),
   refusal,
 };
 

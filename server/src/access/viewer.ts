@@ -19,8 +19,10 @@ const EDITOR: readonly Ability[] = [
   "editorial-note:read",
   "persona-guidance:read",
   "import-run:read",
+  // The texts of every persona, by approval or not.
+  "variant:read",
 ];
-const ADMIN: readonly Ability[] = [...EDITOR, "persona-readers:count", "import-run:start"];
+const ADMIN: readonly Ability[] = [...EDITOR, "persona-readers:count", "import-run:start", "user:read"];
 
 /** The one place where a role becomes abilities. */
 export const ROLE_ABILITIES: Record<Role, ReadonlySet<Ability>> = {
@@ -36,3 +38,30 @@ export const VISITOR: Viewer = {
   persona: null,
   readablePersonas: new Set(),
 };
+
+/** A persona in use, as it stands to one user. */
+export interface PersonaStanding {
+  key: string;
+  isOpen: boolean;
+  /** An admin has granted it to this user. */
+  isGranted: boolean;
+}
+
+/** The one place where a user becomes a viewer: what their role permits, and whose texts they may read. */
+export function viewerFor(user: {
+  userId: string;
+  role: Role;
+  persona: string | null;
+  personas: readonly PersonaStanding[];
+}): Viewer {
+  const abilities = ROLE_ABILITIES[user.role];
+  const mayReadAll = abilities.has("variant:read");
+  const readable = user.personas.filter((persona) => persona.isOpen || persona.isGranted || mayReadAll);
+  return {
+    userId: user.userId,
+    role: user.role,
+    abilities,
+    persona: user.persona,
+    readablePersonas: new Set(readable.map((persona) => persona.key)),
+  };
+}

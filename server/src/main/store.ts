@@ -1,5 +1,6 @@
+import { readOrCreateSecret } from "../db/data-folder.ts";
 import { type Connection, type Database, openDatabase } from "../db/database.ts";
-import { readOrCreateSecret, readRunningConnection, startEmbeddedPostgres } from "../db/embedded-postgres.ts";
+import { readRunningConnection, startEmbeddedPostgres } from "../db/embedded-postgres.ts";
 import { AlreadyRunningError } from "../db/instance-lock.ts";
 import type { Env } from "../lib/env.ts";
 import type { Log } from "../lib/log.ts";

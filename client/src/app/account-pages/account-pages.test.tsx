@@ -1,5 +1,5 @@
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import { screen, waitFor } from "@testing-library/react";
-import { EVERYTHING } from "../../lib/default-profile.ts";
 import { buildRoot, buildViewer } from "../../testing/build.ts";
 import type { Root } from "../../testing/fake-server.ts";
 import { renderApp } from "../../testing/render-app.tsx";
@@ -78,7 +78,7 @@ describe("signing in", () => {
 
 describe("making an account", () => {
   test("takes over the profile of this browser and removes it here", async () => {
-    const profile = { ...EVERYTHING, persona: "policymaker", sectionKinds: ["SUMMARY"] };
+    const profile = { ...DEFAULT_INTEREST_PROFILE, persona: "policymaker", sectionKinds: ["SUMMARY"] };
     localStorage.setItem("ed.profile", JSON.stringify(profile));
     const inputs: Root[] = [];
     const { user, server } = renderApp("/sign-up");
@@ -99,7 +99,7 @@ describe("making an account", () => {
   });
 
   test("keeps the profile in the browser when it could not be taken over, and says so", async () => {
-    localStorage.setItem("ed.profile", JSON.stringify({ ...EVERYTHING, persona: "policymaker" }));
+    localStorage.setItem("ed.profile", JSON.stringify({ ...DEFAULT_INTEREST_PROFILE, persona: "policymaker" }));
     fakeAuth(() => ({ status: 200 }));
     const { user } = renderApp("/sign-up");
     await fillIn(user, "Make account", "Ada");

@@ -1,10 +1,11 @@
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import { screen, waitFor, within } from "@testing-library/react";
-import { EVERYTHING } from "../../lib/default-profile.ts";
 import { buildOrder, buildRoot, buildViewer } from "../../testing/build.ts";
 import { refusal } from "../../testing/fake-server.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 
-const chosen = (profile: object) => localStorage.setItem("ed.profile", JSON.stringify({ ...EVERYTHING, ...profile }));
+const chosen = (profile: object) =>
+  localStorage.setItem("ed.profile", JSON.stringify({ ...DEFAULT_INTEREST_PROFILE, ...profile }));
 const headings = () => screen.getAllByRole("heading", { level: 2 }).map((heading) => heading.textContent);
 
 describe("the order page of a visitor", () => {

@@ -1,5 +1,5 @@
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import { screen, waitFor, within } from "@testing-library/react";
-import { EVERYTHING } from "../../lib/default-profile.ts";
 import { buildRoot, buildViewer } from "../../testing/build.ts";
 import { type Root, refusal } from "../../testing/fake-server.ts";
 import { renderApp } from "../../testing/render-app.tsx";
@@ -21,10 +21,10 @@ describe("the profile of a visitor", () => {
     await user.click(screen.getByRole("button", { name: "Save profile" }));
     expect(await screen.findByText("Saved in this browser.")).toBeInTheDocument();
     expect(stored()).toEqual({
-      ...EVERYTHING,
+      ...DEFAULT_INTEREST_PROFILE,
       persona: "policymaker",
-      sectionKinds: EVERYTHING.sectionKinds.filter((kind) => kind !== "OVERVIEW"),
-      factGroups: EVERYTHING.factGroups.filter((group) => group !== "TIMELINE"),
+      sectionKinds: DEFAULT_INTEREST_PROFILE.sectionKinds.filter((kind) => kind !== "OVERVIEW"),
+      factGroups: DEFAULT_INTEREST_PROFILE.factGroups.filter((group) => group !== "TIMELINE"),
       keywords: ["fentanyl", "customs"],
     });
   });
@@ -94,7 +94,7 @@ describe("the profile of an account", () => {
     await user.click(await screen.findByRole("radio", { name: /Policymaker/ }));
     await user.click(screen.getByRole("button", { name: "Save profile" }));
     expect(await screen.findByText("Profile saved.")).toBeInTheDocument();
-    expect(inputs).toEqual([{ ...EVERYTHING, persona: "policymaker", version: 3 }]);
+    expect(inputs).toEqual([{ ...DEFAULT_INTEREST_PROFILE, persona: "policymaker", version: 3 }]);
     expect(localStorage).toHaveLength(0);
   });
 

@@ -1,6 +1,6 @@
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import type { InterestProfile } from "@executive-disorder/shared/interest-profile";
 import type { ViewerQuery } from "../../gql/graphql.ts";
-import { EVERYTHING } from "../../lib/default-profile.ts";
 
 export interface SavedProfile {
   profile: InterestProfile;
@@ -36,8 +36,8 @@ export function viewerFrom(answer: ViewerQuery["viewer"] | undefined): Viewer | 
 function savedProfileFrom(answer: NonNullable<ViewerQuery["viewer"]>["interestProfile"]): SavedProfile {
   const profile: InterestProfile = {
     persona: answer?.persona?.key ?? null,
-    sectionKinds: answer?.sectionKinds ?? EVERYTHING.sectionKinds,
-    factGroups: answer?.factGroups ?? EVERYTHING.factGroups,
+    sectionKinds: answer?.sectionKinds ?? DEFAULT_INTEREST_PROFILE.sectionKinds,
+    factGroups: answer?.factGroups ?? DEFAULT_INTEREST_PROFILE.factGroups,
     topics: answer?.topics ?? [],
     agencies: answer?.agencies ?? [],
     presidents: answer?.presidents ?? [],

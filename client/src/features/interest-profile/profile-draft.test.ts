@@ -1,9 +1,9 @@
-import { EVERYTHING } from "../../lib/default-profile.ts";
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import { draftOf, moved, profileOfDraft, sameProfile } from "./profile-draft.ts";
 
 test("a draft and a profile are a pair", () => {
   const profile = {
-    ...EVERYTHING,
+    ...DEFAULT_INTEREST_PROFILE,
     sectionKinds: ["WHO_SUFFERS" as const, "SUMMARY" as const],
     keywords: ["fentanyl", "de minimis"],
   };
@@ -16,15 +16,24 @@ test("a draft and a profile are a pair", () => {
 });
 
 test("reads keywords between commas, each once", () => {
-  expect(profileOfDraft({ ...draftOf(EVERYTHING), keywords: " fentanyl,, de minimis , fentanyl " }).keywords).toEqual([
-    "fentanyl",
-    "de minimis",
-  ]);
+  expect(
+    profileOfDraft({ ...draftOf(DEFAULT_INTEREST_PROFILE), keywords: " fentanyl,, de minimis , fentanyl " }).keywords,
+  ).toEqual(["fentanyl", "de minimis"]);
 });
 
 test("the order of facts is no choice, the order of sections is one", () => {
-  expect(sameProfile(EVERYTHING, { ...EVERYTHING, factGroups: [...EVERYTHING.factGroups].reverse() })).toBe(true);
-  expect(sameProfile(EVERYTHING, { ...EVERYTHING, sectionKinds: [...EVERYTHING.sectionKinds].reverse() })).toBe(false);
+  expect(
+    sameProfile(DEFAULT_INTEREST_PROFILE, {
+      ...DEFAULT_INTEREST_PROFILE,
+      factGroups: [...DEFAULT_INTEREST_PROFILE.factGroups].reverse(),
+    }),
+  ).toBe(true);
+  expect(
+    sameProfile(DEFAULT_INTEREST_PROFILE, {
+      ...DEFAULT_INTEREST_PROFILE,
+      sectionKinds: [...DEFAULT_INTEREST_PROFILE.sectionKinds].reverse(),
+    }),
+  ).toBe(false);
 });
 
 test("moves within the list and not out of it", () => {

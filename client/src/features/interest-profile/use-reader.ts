@@ -1,6 +1,6 @@
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import type { InterestProfile } from "@executive-disorder/shared/interest-profile";
 import { useMemo, useSyncExternalStore } from "react";
-import { EVERYTHING } from "../../lib/default-profile.ts";
 import { useViewer } from "../account/use-viewer.ts";
 import type { Viewer } from "../account/viewer.ts";
 import { visitorProfile } from "./visitor-profile.ts";
@@ -21,6 +21,6 @@ export function useReader(): Reader | null {
   return useMemo(() => {
     if (viewer === undefined) return null;
     if (viewer) return { isSignedIn: true, viewer, profile: viewer.saved.profile, hasChosen: true };
-    return { isSignedIn: false, viewer: null, profile: stored ?? EVERYTHING, hasChosen: stored !== null };
+    return { isSignedIn: false, viewer: null, profile: stored ?? DEFAULT_INTEREST_PROFILE, hasChosen: stored !== null };
   }, [viewer, stored]);
 }

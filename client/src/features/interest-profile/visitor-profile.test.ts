@@ -1,14 +1,14 @@
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import { interestProfileSchema } from "@executive-disorder/shared/interest-profile";
-import { EVERYTHING } from "../../lib/default-profile.ts";
 import { readStoredProfile, visitorProfile } from "./visitor-profile.ts";
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => `slug-${index}`);
 const CASES: [name: string, stored: unknown][] = [
-  ["everything", EVERYTHING],
+  ["everything", DEFAULT_INTEREST_PROFILE],
   [
     "a narrow one",
     {
-      ...EVERYTHING,
+      ...DEFAULT_INTEREST_PROFILE,
       persona: "litigator",
       sectionKinds: ["SUMMARY"],
       factGroups: [],
@@ -19,19 +19,19 @@ const CASES: [name: string, stored: unknown][] = [
   ["a word", "profile"],
   ["a list", []],
   ["an empty object", {}],
-  ["one that lacks a part", { ...EVERYTHING, keywords: undefined }],
-  ["one with a part too many", { ...EVERYTHING, role: "ADMIN" }],
-  ["an unknown section", { ...EVERYTHING, sectionKinds: ["SECRETS"] }],
-  ["a section twice", { ...EVERYTHING, sectionKinds: ["SUMMARY", "SUMMARY"] }],
-  ["an unknown group of facts", { ...EVERYTHING, factGroups: ["SECRETS"] }],
-  ["a persona that is no slug", { ...EVERYTHING, persona: "<b>" }],
-  ["a topic twice", { ...EVERYTHING, topics: ["trade", "trade"] }],
-  ["too many presidents", { ...EVERYTHING, presidents: many(51) }],
-  ["as many presidents as allowed", { ...EVERYTHING, presidents: many(50) }],
-  ["an agency that is a number", { ...EVERYTHING, agencies: [1] }],
-  ["an empty keyword", { ...EVERYTHING, keywords: [""] }],
-  ["a keyword that is too long", { ...EVERYTHING, keywords: ["a".repeat(81)] }],
-  ["lists that are words", { ...EVERYTHING, topics: "trade" }],
+  ["one that lacks a part", { ...DEFAULT_INTEREST_PROFILE, keywords: undefined }],
+  ["one with a part too many", { ...DEFAULT_INTEREST_PROFILE, role: "ADMIN" }],
+  ["an unknown section", { ...DEFAULT_INTEREST_PROFILE, sectionKinds: ["SECRETS"] }],
+  ["a section twice", { ...DEFAULT_INTEREST_PROFILE, sectionKinds: ["SUMMARY", "SUMMARY"] }],
+  ["an unknown group of facts", { ...DEFAULT_INTEREST_PROFILE, factGroups: ["SECRETS"] }],
+  ["a persona that is no slug", { ...DEFAULT_INTEREST_PROFILE, persona: "<b>" }],
+  ["a topic twice", { ...DEFAULT_INTEREST_PROFILE, topics: ["trade", "trade"] }],
+  ["too many presidents", { ...DEFAULT_INTEREST_PROFILE, presidents: many(51) }],
+  ["as many presidents as allowed", { ...DEFAULT_INTEREST_PROFILE, presidents: many(50) }],
+  ["an agency that is a number", { ...DEFAULT_INTEREST_PROFILE, agencies: [1] }],
+  ["an empty keyword", { ...DEFAULT_INTEREST_PROFILE, keywords: [""] }],
+  ["a keyword that is too long", { ...DEFAULT_INTEREST_PROFILE, keywords: ["a".repeat(81)] }],
+  ["lists that are words", { ...DEFAULT_INTEREST_PROFILE, topics: "trade" }],
 ];
 
 test.each(CASES)("judges %s as the shared schema does", (_name, stored) => {
@@ -43,7 +43,7 @@ test("keeps a profile in this browser, tells those who follow it, and forgets it
   const stop = visitorProfile.subscribe(() => {
     told += 1;
   });
-  visitorProfile.set({ ...EVERYTHING, persona: "journalist" });
+  visitorProfile.set({ ...DEFAULT_INTEREST_PROFILE, persona: "journalist" });
   expect(visitorProfile.get()?.persona).toBe("journalist");
   expect(visitorProfile.get()).toBe(visitorProfile.get());
   visitorProfile.clear();

@@ -1,9 +1,9 @@
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
 import type { InterestProfile } from "@executive-disorder/shared/interest-profile";
 import { LIMITS } from "@executive-disorder/shared/limits";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { browserStore } from "../../lib/browser-store.ts";
-import { EVERYTHING } from "../../lib/default-profile.ts";
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const isSlug = (item: unknown) => typeof item === "string" && SLUG.test(item);
@@ -28,7 +28,7 @@ export function readStoredProfile(stored: unknown): InterestProfile | null {
   const profile = stored as Record<keyof InterestProfile, unknown>;
   const most = LIMITS.profile;
   const fits =
-    Object.keys(profile).length === Object.keys(EVERYTHING).length &&
+    Object.keys(profile).length === Object.keys(DEFAULT_INTEREST_PROFILE).length &&
     (profile.persona === null || isSlug(profile.persona)) &&
     isList(
       profile.sectionKinds,

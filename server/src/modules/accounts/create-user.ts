@@ -1,5 +1,6 @@
 import type { Role } from "@executive-disorder/shared/abilities";
-import { DEFAULT_INTEREST_PROFILE, type InterestProfile } from "@executive-disorder/shared/interest-profile";
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
+import type { InterestProfile } from "@executive-disorder/shared/interest-profile";
 import type { DataSource } from "typeorm";
 import { z } from "zod";
 import { SentenceError } from "../../lib/sentence-error.ts";

@@ -1,24 +1,18 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Role } from "@executive-disorder/shared/abilities";
-import { ROLE_ABILITIES, VISITOR, type Viewer } from "../../access/viewer.ts";
+import { VISITOR, type Viewer, viewerFor } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import type { Auth } from "./auth.ts";
 import { sessionToken } from "./session-cookie.ts";
 
 const COLUMNS = `u.id as "userId", u.role, p.key as persona,
-    array(select r.key from persona r where r.retired_at is null
-      and (r.access = 'OPEN' or u.role in ('EDITOR', 'ADMIN') or exists (select from persona_grant g where g.persona_id = r.id and g.user_id = u.id))) as readable`;
+    (select coalesce(json_agg(json_build_object('key', r.key, 'isOpen', r.access = 'OPEN',
+      'isGranted', exists (select from persona_grant g where g.persona_id = r.id and g.user_id = u.id))), '[]') from persona r where r.retired_at is null) as personas`;
 const PERSONA = `left join interest_profile i on i.user_id = u.id left join persona p on p.id = i.persona_id and p.retired_at is null`;
 const VIEWER_SQL = `select ${COLUMNS} from app_user u ${PERSONA} where u.id = $1`;
 const SESSION_SQL = `select ${COLUMNS} from auth_session s join app_user u on u.id = s.user_id ${PERSONA}
   where s.token = $1 and s.expires_at > now() + $2 * interval '1 second'`;
 
-interface ViewerRow {
-  userId: string;
-  role: Role;
-  persona: string | null;
-  readable: string[];
-}
+type ViewerRow = Parameters<typeof viewerFor>[0];
 
 /**
  * The viewer of a user. Read anew for each request, so that a changed role, persona or grant counts at once.
@@ -27,11 +21,7 @@ interface ViewerRow {
  */
 export async function viewerOf(db: Queryable, userId: string): Promise<Viewer> {
   const [row] = await queryPrepared<ViewerRow>(db, VIEWER_SQL, [userId]);
-  return row ? viewerFrom(row) : VISITOR;
-}
-
-function viewerFrom({ userId, role, persona, readable }: ViewerRow): Viewer {
-  return { userId, role, abilities: ROLE_ABILITIES[role], persona, readablePersonas: new Set(readable) };
+  return row ? viewerFor(row) : VISITOR;
 }
 
 /** Whether a request could belong to a session at all; without the cookie nobody needs to be looked up. */
@@ -54,7 +44,7 @@ export async function loadViewer(auth: Auth, db: Queryable, headers: IncomingHtt
   if (token) {
     const untilDue = sessionConfig.expiresIn - sessionConfig.updateAge;
     const [row] = await queryPrepared<ViewerRow>(db, SESSION_SQL, [token, untilDue]);
-    if (row) return viewerFrom(row);
+    if (row) return viewerFor(row);
   }
   const session = await auth.api.getSession({ headers: new Headers({ cookie: cookies, host: headers.host ?? "" }) });
   return session ? viewerOf(db, session.user.id) : VISITOR;

@@ -1,5 +1,5 @@
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import {
-  DEFAULT_INTEREST_PROFILE,
   interestProfileSchema,
   type InterestProfile as ProfileChoices,
 } from "@executive-disorder/shared/interest-profile";

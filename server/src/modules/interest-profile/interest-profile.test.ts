@@ -1,5 +1,5 @@
+import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
-import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/interest-profile";
 import { LIMITS } from "@executive-disorder/shared/limits";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { buildPersona } from "../../testing/build-order.ts";

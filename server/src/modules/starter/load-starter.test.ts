@@ -170,6 +170,28 @@ describe("facts", () => {
   });
 });
 
+it("takes back a text that its file no longer has, but none that a person has edited", async () => {
+  const held = async () =>
+    (
+      await database.pool.query(
+        "select 'base' as whose, kind from section where order_id = (select id from executive_order where number = '14060') and kind in ('OVERVIEW', 'SUMMARY') union all select p.key, v.kind from audience_variant v join persona p on p.id = v.persona_id where v.order_id = (select id from executive_order where number = '14060') and p.key in ('litigator', 'journalist') order by 1, 2",
+      )
+    ).rows.map((row) => `${row.whose} ${row.kind}`);
+  expect(await held()).toEqual(["base OVERVIEW", "base SUMMARY", "journalist IMPLICATIONS", "litigator IMPLICATIONS"]);
+  await database.pool.query(
+    "update audience_variant set starter_hash = null where persona_id = (select id from persona where key = 'journalist')",
+  );
+  const analysis = orderOf("14060").analysis as NonNullable<StarterOrder["analysis"]>;
+  delete (analysis.sections as Record<string, unknown>).OVERVIEW;
+  delete analysis.variants.IMPLICATIONS?.litigator;
+  delete analysis.variants.IMPLICATIONS?.journalist;
+  const before = await version();
+  expect((await load()).changed).toBe(2);
+  expect(await held()).toEqual(["base SUMMARY", "journalist IMPLICATIONS"]);
+  expect(await version()).toBe(before + 1);
+  expect((await load()).changed).toBe(0);
+});
+
 it("takes a relation back, and the status with it, when the file no longer states it", async () => {
   const order = orderOf("14148");
   order.relations = order.relations.filter((relation) => relation.order !== "14060");

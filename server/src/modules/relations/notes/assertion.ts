@@ -1,3 +1,5 @@
+import { RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
+
 /**
  * What a note says one document does to another, after folding the office's verbs (`lexicon.ts` has the table).
  *
@@ -6,16 +8,7 @@
  * relation between documents at all: its target is the order's own page.
  */
 export const RELATION_KINDS_READ = [
-  "AMENDS",
-  "REVOKES",
-  "SUPERSEDES",
-  "CONTINUES",
-  "SUPPLEMENTS",
-  "SUSPENDS",
-  "TERMINATES",
-  "REINSTATES",
-  "RATIFIES",
-  "SEE",
+  ...RELATION_KINDS,
   "IMPLEMENTS",
   "NULLIFIES",
   "ABOLISHES",

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import type { Queryable } from "../../db/prepared.ts";
+import type { StarterOrder, StarterText } from "./starter-file.ts";
+import { writeRows } from "./write-rows.ts";
+
+/**
+ * The analyses. A text that a person has edited since is left alone; one that the library wrote and no longer has is taken back.
+ *
+ * @returns how many texts it changed.
+ */
+export async function loadTexts(client: Queryable, orders: StarterOrder[]): Promise<number> {
+  const base: object[] = [];
+  const variants: object[] = [];
+  for (const order of orders) {
+    const { analysis } = order;
+    if (!analysis) continue;
+    const provenance = {
+      author: analysis.author,
+      reviewer: analysis.reviewer,
+      asOf: analysis.asOf,
+      isModelDrafted: analysis.modelDrafted,
+      sources: analysis.sources,
+    };
+    const row = (kind: string, text: StarterText) => {
+      const content = {
+        entries: text.entries,
+        is_empty: text.intentionallyEmpty,
+        note: text.editorialNote,
+        provenance,
+      };
+      return {
+        number: order.number,
+        kind,
+        ...content,
+        hash: createHash("sha256").update(JSON.stringify(content)).digest("hex"),
+      };
+    };
+    for (const [kind, text] of Object.entries(analysis.sections)) base.push(row(kind, text));
+    for (const [kind, personas] of Object.entries(analysis.variants))
+      for (const [persona, text] of Object.entries(personas ?? {})) variants.push({ ...row(kind, text), persona });
+  }
+  const set =
+    "entries = excluded.entries, is_intentionally_empty = excluded.is_intentionally_empty, provenance = excluded.provenance, editorial_note = excluded.editorial_note, starter_hash = excluded.starter_hash";
+  const columns =
+    "order_id, kind, is_published, entries, is_intentionally_empty, provenance, editorial_note, starter_hash";
+  const values = "o.id, g.kind, true, g.entries, g.is_empty, g.provenance, g.note, g.hash";
+  const given = "number text, kind text, entries json, is_empty boolean, provenance json, note text, hash text";
+  const written =
+    (await writeRows(
+      client,
+      base,
+      `insert into section as s (${columns}) select ${values} from json_to_recordset($1::json) as g(${given}) join executive_order o using (number) on conflict (order_id, kind, is_published) do update set ${set} where s.starter_hash <> excluded.starter_hash`,
+    )) +
+    (await writeRows(
+      client,
+      variants,
+      `insert into audience_variant as v (${columns}, persona_id) select ${values}, p.id from json_to_recordset($1::json) as g(${given}, persona text) join executive_order o using (number) join persona p on p.key = g.persona on conflict (order_id, kind, persona_id, is_published) do update set ${set} where v.starter_hash <> excluded.starter_hash`,
+    ));
+  const numbers = orders.map((order) => order.number);
+  const withdrawn =
+    (await withdraw(client, "section t", base, numbers, "")) +
+    (await withdraw(
+      client,
+      "audience_variant t",
+      variants,
+      numbers,
+      "and g.persona = (select key from persona where id = t.persona_id)",
+    ));
+  return written + withdrawn;
+}
+
+/** Deletes what the library once wrote for its orders and now has not. */
+async function withdraw(
+  client: Queryable,
+  table: string,
+  rows: object[],
+  numbers: string[],
+  same: string,
+): Promise<number> {
+  const { rowCount } = await client.query(
+    `delete from ${table} using executive_order o where o.id = t.order_id and o.number = any($2) and t.is_published and t.starter_hash is not null
+       and not exists (select from json_to_recordset($1::json) as g(number text, kind text, persona text) where g.number = o.number and g.kind = t.kind ${same})`,
+    [JSON.stringify(rows), numbers],
+  );
+  return rowCount ?? 0;
+}
