@@ -1,6 +1,7 @@
 import type { Queryable } from "../../db/prepared.ts";
 import type { FrFacts } from "../federal-register/fr-field.ts";
 import { storeFacts } from "../federal-register/store-facts.ts";
+import { storeNotes } from "../relations/store-notes.ts";
 import type { StarterOrder } from "./starter-file.ts";
 
 /** What the files state of the orders themselves, and the lists below each. @returns how many orders it changed. */
@@ -13,6 +14,7 @@ export async function loadFacts(client: Queryable, orders: StarterOrder[]): Prom
       ofDay.map((order) => ({ number: order.number, facts: factsOf(order) })),
       asOf,
     );
+    await storeNotes(client, report.notes);
     count += report.created.length + report.changed.length + report.confirmed.length;
     // Whoever wrote the file looked for what became of the order.
     const { rowCount } = await client.query(
@@ -74,7 +76,8 @@ export async function loadFacts(client: Queryable, orders: StarterOrder[]): Prom
 }
 
 function factsOf(order: StarterOrder): FrFacts {
-  const { title, signingDate, publicationDate, frCitation, frDocumentNumber, htmlUrl, pdfUrl } = order;
+  const { title, signingDate, publicationDate, frCitation, frDocumentNumber, htmlUrl, pdfUrl, dispositionNotes } =
+    order;
   const facts = {
     title,
     signingDate,
@@ -85,7 +88,8 @@ function factsOf(order: StarterOrder): FrFacts {
     pdfUrl,
     presidentSlug: order.president,
   };
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)) as FrFacts;
+  const stated = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)) as FrFacts;
+  return dispositionNotes === undefined ? stated : { ...stated, dispositionNotes };
 }
 
 /** Rewrites the rows of a table below each order whose list differs from the file's. */

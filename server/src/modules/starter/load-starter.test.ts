@@ -193,14 +193,14 @@ it("takes back a text that its file no longer has, but none that a person has ed
 });
 
 it("takes a relation back, and the status with it, when the file no longer states it", async () => {
-  const order = orderOf("14148");
-  order.relations = order.relations.filter((relation) => relation.order !== "14060");
+  const order = orderOf("14060");
+  order.relations = order.relations.filter((relation) => relation.order !== "13773");
   expect((await load()).changed).toBeGreaterThan(0);
-  expect((await one("select legal_force from executive_order where number = '14060'")).legal_force).toBe("IN_FORCE");
+  expect((await one("select legal_force from executive_order where number = '13773'")).legal_force).toBe("IN_FORCE");
   expect((await load()).changed).toBe(0);
 });
 
-it("tells of a note in its own reading until a source brings the note, which then stands", async () => {
+it("reads the notes of its files as an import does, until a later day brings others", async () => {
   const kinds = async () =>
     (
       await database.pool.query(

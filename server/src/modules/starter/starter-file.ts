@@ -44,7 +44,7 @@ const text = z
     "needs entries, or intentionallyEmpty: true, and not both",
   );
 
-/** One thing that one source says about two orders, in the words of that source. */
+/** One thing that the order's own text says about another order, in its words. What its note says is read from the note. */
 const relation = z.strictObject({
   kind: z.enum(RELATION_KINDS),
   /** The other order: the earlier one, which this file's order acts upon. */
@@ -52,11 +52,10 @@ const relation = z.strictObject({
   inPart: z.boolean().default(false),
   /** The day on which it takes effect; the signing date of this file's order when absent. */
   on: isoDate.nullable().default(null),
-  /** The decisive words, exactly as the text or note has them. */
+  /** The decisive words, exactly as the text has them. */
   quote: words,
   /** "Sec. 3(a)(i)" */
   where: words,
-  source: z.enum(["TEXT", "NOTE"]).default("TEXT"),
 });
 
 export const starterOrderSchema = z.strictObject({
@@ -75,6 +74,8 @@ export const starterOrderSchema = z.strictObject({
   pdfUrl: https.nullable().default(null),
   /** The day as of which the facts above were true. */
   asOf: isoDate,
+  /** The Office's disposition notes as they read on that day, verbatim; null: there were none. Absent: not looked up. */
+  dispositionNotes: z.string().min(1).nullable().optional(),
   relations: z.array(relation).default([]),
   topics: z
     .array(z.strictObject({ slug, reason: words }))

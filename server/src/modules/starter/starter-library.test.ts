@@ -142,11 +142,7 @@ test("an order that was revoked says by what in the first sentence of its summar
     ].filter((path) => existsSync(path));
     if (files.length === 0) continue;
     const official = files.map((path) => fold(readFileSync(path, "utf8"))).join(" ");
-    const quotes = [
-      ...order.relations.filter((relation) => relation.source === "TEXT"),
-      ...order.authorities,
-      ...order.deadlines,
-    ].map((fact) => fact.quote);
+    const quotes = [...order.relations, ...order.authorities, ...order.deadlines].map((fact) => fact.quote);
     for (const quote of quotes) if (!official.includes(fold(quote))) faults.push(`${order.number}: ${quote}`);
   }
   expect(faults).toEqual([]);
