@@ -11,6 +11,7 @@ const LAYERS = {
     "interest-profile",
     "editorial",
     "relations",
+    "provisions",
     "orders",
     "federal-register",
     "starter",

@@ -52,8 +52,14 @@ export type LegalForce =
 
 /** Orders that fit all of it. What is absent does not filter. */
 export type OrderFilter = {
+  /** Slugs; any of them. */
+  agencies?: Array<string> | null | undefined;
   /** Only orders with a published analysis, or only those without. */
   hasAnalysis?: boolean | null | undefined;
+  /** Only orders with a deadline, or only those without. */
+  hasDeadlines?: boolean | null | undefined;
+  /** Only orders of which we hold the text, or only those without. */
+  hasText?: boolean | null | undefined;
   /** Any of them. */
   legalForces?: Array<LegalForce> | null | undefined;
   /** Slugs; any of them. */
@@ -64,6 +70,8 @@ export type OrderFilter = {
   signedTo?: number | null | undefined;
   /** Words of the title ("quoted phrase", -without), or an order number. */
   text?: string | null | undefined;
+  /** Slugs; any of them. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Ties are broken by number. */
@@ -178,13 +186,13 @@ export type SaveInterestProfileMutationVariables = Exact<{
 
 export type SaveInterestProfileMutation = { saveInterestProfile: { __typename: 'InterestProfile', savedAt: string | null, version: number | null } | null };
 
-export type AgenciesPanel_order = { __typename: 'Order', number: string, agencies: Array<{ __typename: 'OrderAgency', part: string, where: string | null, agency: { __typename: 'Agency', slug: string, name: string, shortName: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_order' };
+export type AgenciesPanel_order = { __typename: 'Order', number: string, agencies: Array<{ __typename: 'OrderAgency', part: string, provision: string | null, agency: { __typename: 'Agency', slug: string, name: string, shortName: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_order' };
 
-export type AuthorityPanel_order = { __typename: 'Order', number: string, authorities: Array<{ __typename: 'Authority', citation: string, name: string | null, where: string, quote: string }> } & { ' $fragmentName'?: 'AuthorityPanel_order' };
+export type AuthorityPanel_order = { __typename: 'Order', number: string, authorities: Array<{ __typename: 'Authority', citation: string, name: string | null, provision: string, quote: string }> } & { ' $fragmentName'?: 'AuthorityPanel_order' };
 
 export type CitationPanel_order = { __typename: 'Order', number: string, frCitation: string | null, signingDate: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, frCitation: string | null } }> } } & { ' $fragmentName'?: 'CitationPanel_order' };
 
-export type DeadlinesPanel_order = { __typename: 'Order', number: string, legalForce: LegalForce, deadlines: Array<{ __typename: 'Deadline', actor: string, duty: string, dueDate: string | null, asWritten: string, recurs: string | null, where: string, quote: string }> } & { ' $fragmentName'?: 'DeadlinesPanel_order' };
+export type DeadlinesPanel_order = { __typename: 'Order', number: string, legalForce: LegalForce, deadlines: Array<{ __typename: 'Deadline', actor: string, duty: string, dueDate: string | null, asWritten: string, recurs: string | null, provision: string, quote: string }> } & { ' $fragmentName'?: 'DeadlinesPanel_order' };
 
 export type OrderBanner_order = { __typename: 'Order', number: string, signingDate: string | null, recordAsOf: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, asOf: string | null, explanation: string, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'OrderBanner_order' };
 

@@ -106,7 +106,7 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
         dueDate: "2022-02-13",
         asWritten: "within 60 days",
         recurs: null,
-        where: "Sec. 3(a)(iv)",
+        provision: "Sec. 3(a)(iv)",
         quote: "shall convene within 60 days",
       },
     ],
@@ -114,7 +114,7 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
       {
         citation: "50 U.S.C. 1701",
         name: "International Emergency Economic Powers Act",
-        where: "Preamble",
+        provision: "Preamble",
         quote: "By the authority vested in me",
       },
     ],
@@ -122,7 +122,7 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
       {
         agency: { slug: "justice", name: "Department of Justice", shortName: "Justice" },
         part: "Housed the staff.",
-        where: "Sec. 3(b)",
+        provision: "Sec. 3(b)",
       },
     ],
     topics: [

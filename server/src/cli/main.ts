@@ -20,7 +20,7 @@ import { formatImportReport } from "./import-report.ts";
 import { formatSyncReport } from "./sync-report.ts";
 
 const USAGE = `Commands:
-  cli import FILE… [--as-of YYYY-MM-DD] [--json]      bring in the Federal Register's JSON or CSV files
+  cli import FILE… [--as-of YYYY-MM-DD] [--json]      bring in the Federal Register's files: JSON, CSV, texts as XML
   cli sync [--full] [--json]                          bring the record up to that of the Federal Register
   cli create-user --email E --password P [--name N] [--role READER|EDITOR|ADMIN] [--persona KEY]
   cli export orders|relations|assertions|deadlines [--format csv|json|graphml]

@@ -53,14 +53,38 @@ export const PersonaAccessEnum = enumOf(
 );
 export const ImportRunKindEnum = enumOf(
   "ImportRunKind",
-  ["FILE", "FULL_SYNC", "RECENT_SYNC"] as const,
-  "FILE: a file that was brought in. FULL_SYNC: the whole record of the Federal Register. RECENT_SYNC: its newest pages, until one brought nothing new.",
+  ["FILE", "TEXTS", "FULL_SYNC", "RECENT_SYNC"] as const,
+  "FILE: a file of records. TEXTS: order texts that were brought in together. FULL_SYNC: the whole record of the Federal Register. RECENT_SYNC: its newest pages, until one brought nothing new.",
 );
 export const ImportRunStatusEnum = enumOf(
   "ImportRunStatus",
   ["RUNNING", "DONE", "FAILED", "STOPPED"] as const,
   "FAILED and STOPPED runs keep what they took in; the next sync within a day goes on behind it where it can.",
 );
+export const FactOriginEnum = enumOf(
+  "FactOrigin",
+  ["CURATED", "READ"] as const,
+  "CURATED: written by a person or in the starter library. READ: by a program, from the order's text or title; nobody has checked it.",
+);
+export type FactOrigin = keyof typeof FactOriginEnum;
+export const DeadlineKindEnum = enumOf(
+  "DeadlineKind",
+  ["DUTY", "END", "EFFECT"] as const,
+  "DUTY: somebody must have done something. END: a body or a rule ends. EFFECT: a rule begins to bind.",
+);
+export type DeadlineKind = keyof typeof DeadlineKindEnum;
+export const ProvisionKindEnum = enumOf(
+  "ProvisionKind",
+  ["PREAMBLE", "PART", "SECTION", "UNIT", "FLUSH", "PASSAGE", "ANNEX"] as const,
+  "UNIT: a paragraph with a letter or number, within a section. FLUSH: words after a list that belong to what introduced it. PASSAGE: without a number, under a heading of its own.",
+);
+export type ProvisionKind = keyof typeof ProvisionKindEnum;
+export const TextFormatEnum = enumOf(
+  "TextFormat",
+  ["XML", "PLAIN"] as const,
+  "XML: as the Federal Register marks it up. PLAIN: read from the layout of plain text, less surely.",
+);
+export type TextFormat = keyof typeof TextFormatEnum;
 export const OrderSortEnum = enumOf(
   "OrderSort",
   ["NEWEST_SIGNED", "OLDEST_SIGNED", "NUMBER_DESCENDING", "NUMBER_ASCENDING"] as const,

@@ -7,6 +7,7 @@ import { Order } from "../modules/orders/order.entity.ts";
 import { Agency, Authority, Deadline, OrderAgency, OrderTopic, Topic } from "../modules/orders/order-facts.entity.ts";
 import { President, PresidentTerm } from "../modules/orders/president.entity.ts";
 import { Persona } from "../modules/personas/persona.entity.ts";
+import { OfficialText, Provision } from "../modules/provisions/provision.entity.ts";
 import { Relation } from "../modules/relations/relation.entity.ts";
 
 /** Every table that TypeORM knows. A test compares them with the migrated database, column by column. */
@@ -24,6 +25,8 @@ export const ENTITIES = [
   OrderAgency,
   Authority,
   Deadline,
+  OfficialText,
+  Provision,
   User,
   InterestProfile,
   ImportRun,

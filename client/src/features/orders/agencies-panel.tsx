@@ -12,7 +12,7 @@ export const AgenciesPanel_order: TypedDocumentNode<Order> = gql`
         shortName
       }
       part
-      where
+      provision
     }
   }
 `;
@@ -28,11 +28,11 @@ export function AgenciesPanel({ order }: { order: FragmentType<Order> }) {
         <p className="quiet">None is in the record yet.</p>
       ) : (
         <ul className="lines">
-          {data.agencies.map(({ agency, part, where }) => (
+          {data.agencies.map(({ agency, part, provision }) => (
             <li key={agency.slug}>
               <span>
                 <abbr title={agency.name}>{agency.shortName}</abbr>
-                <span className="hint">{[part.replace(/\.$/, ""), where].filter(Boolean).join(". ")}</span>
+                <span className="hint">{[part.replace(/\.$/, ""), provision].filter(Boolean).join(". ")}</span>
               </span>
             </li>
           ))}

@@ -9,7 +9,7 @@ export const AuthorityPanel_order: TypedDocumentNode<Order> = gql`
     authorities {
       citation
       name
-      where
+      provision
       quote
     }
   }
@@ -36,8 +36,8 @@ export function AuthorityPanel({ order }: { order: FragmentType<Order> }) {
             </tr>
           </thead>
           <tbody>
-            {authorities.map(({ citation, name, where, quote }) => (
-              <tr key={`${citation} ${where}`}>
+            {authorities.map(({ citation, name, provision, quote }) => (
+              <tr key={`${citation} ${provision}`}>
                 <th scope="row" data-label="Authority">
                   <span>
                     {name ?? citation}
@@ -48,7 +48,7 @@ export function AuthorityPanel({ order }: { order: FragmentType<Order> }) {
                   <q className="evidence">{quote}</q>
                 </td>
                 <td data-label="Where" className="nowrap">
-                  <span>{where}</span>
+                  <span>{provision}</span>
                 </td>
               </tr>
             ))}

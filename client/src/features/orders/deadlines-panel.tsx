@@ -15,7 +15,7 @@ export const DeadlinesPanel_order: TypedDocumentNode<Order> = gql`
       dueDate
       asWritten
       recurs
-      where
+      provision
       quote
     }
   }
@@ -50,7 +50,7 @@ export function DeadlinesPanel({ order }: { order: FragmentType<Order> }) {
           </thead>
           <tbody>
             {deadlines.map((deadline) => (
-              <DeadlineRow deadline={deadline} key={`${deadline.where} ${deadline.actor} ${deadline.duty}`} />
+              <DeadlineRow deadline={deadline} key={`${deadline.provision} ${deadline.actor} ${deadline.duty}`} />
             ))}
           </tbody>
         </table>
@@ -60,7 +60,7 @@ export function DeadlinesPanel({ order }: { order: FragmentType<Order> }) {
 }
 
 function DeadlineRow({ deadline }: { deadline: Order["deadlines"][number] }) {
-  const { dueDate, asWritten, recurs, actor, duty, where, quote } = deadline;
+  const { dueDate, asWritten, recurs, actor, duty, provision, quote } = deadline;
   return (
     <tr>
       <th scope="row" data-label="Due">
@@ -84,7 +84,7 @@ function DeadlineRow({ deadline }: { deadline: Order["deadlines"][number] }) {
         </div>
       </td>
       <td data-label="Where" className="nowrap">
-        <span>{where}</span>
+        <span>{provision}</span>
       </td>
     </tr>
   );

@@ -9,7 +9,7 @@ import type { ImportCounts } from "./take-in.ts";
 
 interface RunRow {
   id: number;
-  kind: "FILE" | SyncKind;
+  kind: "FILE" | "TEXTS" | SyncKind;
   status: RunStatus;
   counts: ImportCounts;
   state: SyncState;
@@ -30,10 +30,11 @@ export async function listImportRuns(
     `select ${COLUMNS}${problems} from import_run where $1::int is null or id = $1 order by id desc limit $2`,
     [id, first],
   );
-  return rows.map(({ state, ...run }) => ({ ...run, progress: run.kind === "FILE" ? null : progressIn(run, state) }));
+  return rows.map(({ state, ...run }) => ({ ...run, progress: progressIn(run, state) }));
 }
 
-function progressIn({ kind, status, counts }: Omit<RunRow, "state">, state: SyncState): object {
+function progressIn({ kind, status, counts }: Omit<RunRow, "state">, state: SyncState): object | null {
+  if (kind === "FILE" || kind === "TEXTS") return null;
   return {
     pages: state.pages,
     orders: ordersIn(counts),

@@ -23,7 +23,7 @@ export class ImportRun {
   @Access(EDITORS)
   @Field(() => ImportRunKindEnum, { nullable: true })
   @Column({ type: "text", default: "FILE" })
-  kind: "FILE" | SyncKind;
+  kind: "FILE" | "TEXTS" | SyncKind;
 
   @Access(EDITORS)
   @Field(() => String, { nullable: true, description: "Name of the file, or address of the API." })

@@ -1,5 +1,6 @@
 import { raiseContentVersion } from "../../db/content-version.ts";
 import type { Queryable } from "../../db/prepared.ts";
+import { refreshFacts } from "../provisions/refresh-facts.ts";
 import { refreshRelations } from "../relations/refresh-relations.ts";
 import { storeNotes } from "../relations/store-notes.ts";
 import type { FrFinding, RefusedRow, SkippedRow } from "./fr-record.ts";
@@ -15,15 +16,27 @@ export interface ImportCounts {
   refused: number;
 }
 
-/** What became of one file. Every row is in exactly one of the counts. */
+export const NOTHING_COUNTED: ImportCounts = { read: 0, created: 0, changed: 0, unchanged: 0, skipped: 0, refused: 0 };
+
+/** What became of one file. Every row is in exactly one of the counts; a text counts as one. */
 export interface FileReport {
   file: string;
+  /** Whether it was taken for the text of an order, not for rows of the record. */
+  isText: boolean;
   /** The day as of which its statements were taken to be true. */
   asOf: string;
   counts: ImportCounts;
   refused: RefusedRow[];
   skipped: SkippedRow[];
   warnings: FrFinding[];
+}
+
+/** The counts of several files in one. */
+export function addCounts(reports: readonly FileReport[]): ImportCounts {
+  const sum = { ...NOTHING_COUNTED };
+  for (const { counts } of reports)
+    for (const name of Object.keys(sum) as (keyof ImportCounts)[]) sum[name] += counts[name];
+  return sum;
 }
 
 /**
@@ -36,6 +49,7 @@ export async function takeIn(client: Queryable, reading: FrFileReading, asOf: st
   // A status holds as of a day: where that day moves on, it is derived anew.
   const touched = [...created, ...changed, ...confirmed];
   const derived = await refreshRelations(client, touched);
+  await refreshFacts(client, [...created, ...changed]);
   if (touched.length + derived.relations + derived.statuses > 0) await raiseContentVersion(client);
   const { file, skipped, refused, warnings } = reading;
   const counts = {
@@ -46,7 +60,7 @@ export async function takeIn(client: Queryable, reading: FrFileReading, asOf: st
     skipped: skipped.length,
     refused: refused.length,
   };
-  return { file, asOf, counts, refused, skipped, warnings };
+  return { file, isText: false, asOf, counts, refused, skipped, warnings };
 }
 
 /** Order numbers by document number, for rows whose number is left empty. Document numbers that two orders share tell nothing. */

@@ -6,6 +6,7 @@ import { ANYONE } from "../../access/rules.ts";
 import { GraphQLDay } from "../../lib/graphql-date.ts";
 import { LegalForceEnum } from "../../lib/graphql-enums.ts";
 import { Order } from "./order.entity.ts";
+import { Agency, Topic } from "./order-facts.entity.ts";
 import { President } from "./president.entity.ts";
 
 @ObjectType({ simpleResolvers: true })
@@ -41,6 +42,39 @@ export class LegalForceCount {
   count: number;
 }
 
+@ObjectType({ simpleResolvers: true })
+export class TopicCount {
+  @Access(ANYONE)
+  @Field(() => Topic)
+  topic: Topic;
+
+  @Access(ANYONE)
+  @Field(() => Int)
+  count: number;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class AgencyCount {
+  @Access(ANYONE)
+  @Field(() => Agency)
+  agency: Agency;
+
+  @Access(ANYONE)
+  @Field(() => Int)
+  count: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: "Orders signed in a year." })
+export class YearCount {
+  @Access(ANYONE)
+  @Field(() => Int)
+  year: number;
+
+  @Access(ANYONE)
+  @Field(() => Int)
+  count: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: "How many orders each choice would give, the other filters kept." })
 export class OrderFacets {
   @Access(ANYONE)
@@ -50,6 +84,30 @@ export class OrderFacets {
   @Access(ANYONE)
   @Field(() => [LegalForceCount])
   legalForces: LegalForceCount[];
+
+  @Access(ANYONE)
+  @Field(() => [YearCount], { description: "Latest first." })
+  years: YearCount[];
+
+  @Access(ANYONE)
+  @Field(() => [TopicCount], { description: "Those that occur, the most frequent first." })
+  topics: TopicCount[];
+
+  @Access(ANYONE)
+  @Field(() => [AgencyCount], { description: "Those that occur, the most frequent first." })
+  agencies: AgencyCount[];
+
+  @Access(ANYONE)
+  @Field(() => Int)
+  withAnalysis: number;
+
+  @Access(ANYONE)
+  @Field(() => Int)
+  withDeadlines: number;
+
+  @Access(ANYONE)
+  @Field(() => Int)
+  withText: number;
 }
 
 @ObjectType({ simpleResolvers: true })

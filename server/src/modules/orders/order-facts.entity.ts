@@ -3,6 +3,10 @@ import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
 import { Access } from "../../access/access.ts";
 import { ANYONE } from "../../access/rules.ts";
 import { GraphQLDay } from "../../lib/graphql-date.ts";
+import { type DeadlineKind, DeadlineKindEnum, type FactOrigin, FactOriginEnum } from "../../lib/graphql-enums.ts";
+
+const PROVISION = 'As one cites it: "Sec. 3(b)".';
+const ANCHOR = "Permalink of the paragraph or provision within the order's text; null while the text is not held.";
 
 @ObjectType({ simpleResolvers: true, description: "A policy area." })
 @Entity("topic")
@@ -66,6 +70,11 @@ export class OrderTopic {
   @Column({ type: "text" })
   reason: string;
 
+  @Access(ANYONE)
+  @Field(() => FactOriginEnum)
+  @Column({ type: "text", default: "CURATED" })
+  origin: FactOrigin;
+
   @Column({ type: "smallint" })
   position: number;
 }
@@ -89,9 +98,24 @@ export class OrderAgency {
   part: string;
 
   @Access(ANYONE)
-  @Field(() => String, { nullable: true, name: "where" })
+  @Field(() => String, { nullable: true, name: "provision", description: PROVISION })
   @Column({ type: "text", nullable: true })
   place: string | null;
+
+  @Access(ANYONE)
+  @Field(() => String, { nullable: true, name: "anchor", description: ANCHOR })
+  @Column({ type: "text", nullable: true })
+  paragraphKey: string | null;
+
+  @Access(ANYONE)
+  @Field(() => String, { nullable: true, description: "The words of the order; null where none were noted." })
+  @Column({ type: "text", nullable: true })
+  quote: string | null;
+
+  @Access(ANYONE)
+  @Field(() => FactOriginEnum)
+  @Column({ type: "text", default: "CURATED" })
+  origin: FactOrigin;
 
   @Column({ type: "smallint" })
   position: number;
@@ -117,7 +141,7 @@ export class Authority {
   name: string | null;
 
   @Access(ANYONE)
-  @Field(() => String, { name: "where" })
+  @Field(() => String, { name: "provision", description: PROVISION })
   @Column({ type: "text" })
   place: string;
 
@@ -125,6 +149,16 @@ export class Authority {
   @Field(() => String, { description: "The words of the order." })
   @Column({ type: "text" })
   quote: string;
+
+  @Access(ANYONE)
+  @Field(() => String, { nullable: true, name: "anchor", description: ANCHOR })
+  @Column({ type: "text", nullable: true })
+  paragraphKey: string | null;
+
+  @Access(ANYONE)
+  @Field(() => FactOriginEnum)
+  @Column({ type: "text", default: "CURATED" })
+  origin: FactOrigin;
 
   @Column({ type: "smallint" })
   position: number;
@@ -165,7 +199,7 @@ export class Deadline {
   recurs: string | null;
 
   @Access(ANYONE)
-  @Field(() => String, { name: "where" })
+  @Field(() => String, { name: "provision", description: PROVISION })
   @Column({ type: "text" })
   place: string;
 
@@ -173,6 +207,21 @@ export class Deadline {
   @Field(() => String)
   @Column({ type: "text" })
   quote: string;
+
+  @Access(ANYONE)
+  @Field(() => String, { nullable: true, name: "anchor", description: ANCHOR })
+  @Column({ type: "text", nullable: true })
+  paragraphKey: string | null;
+
+  @Access(ANYONE)
+  @Field(() => DeadlineKindEnum)
+  @Column({ type: "text", default: "DUTY" })
+  kind: DeadlineKind;
+
+  @Access(ANYONE)
+  @Field(() => FactOriginEnum)
+  @Column({ type: "text", default: "CURATED" })
+  origin: FactOrigin;
 
   @Column({ type: "smallint" })
   position: number;

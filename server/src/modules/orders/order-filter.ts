@@ -26,6 +26,21 @@ export class OrderFilter {
   @Field(() => [LegalForceEnum], { nullable: true, description: "Any of them." })
   legalForces?: LegalForce[] | null;
 
+  @Field(() => [String], { nullable: true, description: "Slugs; any of them." })
+  topics?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: "Slugs; any of them." })
+  agencies?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Only orders with a deadline, or only those without." })
+  hasDeadlines?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only orders of which we hold the text, or only those without.",
+  })
+  hasText?: boolean | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: "Only orders with a published analysis, or only those without.",
@@ -34,7 +49,14 @@ export class OrderFilter {
 }
 
 /** Parts of the filter that a facet leaves out of its own counts. */
-export type FilterPart = "presidents" | "legalForces";
+export type FilterPart = "presidents" | "legalForces" | "topics" | "agencies" | "years" | keyof typeof HAS;
+
+/** Filter → what must exist of the order `o`. */
+export const HAS = {
+  hasAnalysis: "exists (select from section x where x.order_id = o.id and x.is_published)",
+  hasDeadlines: "exists (select from deadline x where x.order_id = o.id)",
+  hasText: "exists (select from order_text x where x.order_id = o.id)",
+};
 
 /**
  * Conditions on the order `o`.
@@ -52,9 +74,18 @@ export function filterConditions(filter: OrderFilter, params: SqlParameters, exc
     const words = `o.title_words @@ websearch_to_tsquery('english', ${params.add(text)})`;
     conditions.push(number ? `(o.number = ${params.add(number)} or ${words})` : words);
   }
+  const slugs = (given: string[]) => params.add(given.map((slug) => slug.replaceAll("\0", "")));
   if (filter.presidents && except !== "presidents")
     conditions.push(
-      `o.president_id = any(array(select id from president where slug = any(${params.add(filter.presidents.map((slug) => slug.replaceAll("\0", "")))})))`,
+      `o.president_id = any(array(select id from president where slug = any(${slugs(filter.presidents)})))`,
+    );
+  if (filter.topics && except !== "topics")
+    conditions.push(
+      `o.id in (select x.order_id from order_topic x join topic t on t.id = x.topic_id where t.slug = any(${slugs(filter.topics)}))`,
+    );
+  if (filter.agencies && except !== "agencies")
+    conditions.push(
+      `o.id in (select x.order_id from order_agency x join agency a on a.id = x.agency_id where a.slug = any(${slugs(filter.agencies)}))`,
     );
   if (filter.legalForces && except !== "legalForces")
     conditions.push(`o.legal_force = any(${params.add(filter.legalForces)})`);
@@ -63,14 +94,14 @@ export function filterConditions(filter: OrderFilter, params: SqlParameters, exc
     ["signedTo", "<=", "12-31"],
   ] as const) {
     const year = filter[name];
-    if (year == null) continue;
+    if (year == null || except === "years") continue;
     if (year < 1 || year > 9999)
       throw badInput(`filter.${name}`, `\`${name}\` must be a year such as 2021, not ${year}`);
     conditions.push(`o.signing_date ${sign} ${params.add(`${String(year).padStart(4, "0")}-${day}`)}::date`);
   }
-  if (filter.hasAnalysis != null)
-    conditions.push(
-      `${filter.hasAnalysis ? "" : "not "}exists (select from section x where x.order_id = o.id and x.is_published)`,
-    );
+  for (const [name, exists] of Object.entries(HAS)) {
+    const wanted = filter[name as keyof typeof HAS];
+    if (wanted != null && except !== name) conditions.push(wanted ? exists : `not ${exists}`);
+  }
   return conditions;
 }

@@ -5,8 +5,9 @@ import { formatCursor, isDayPart, isWholeNumber, pageSize, parseCursor } from ".
 import type { OrderSort } from "../../lib/graphql-enums.ts";
 import { mergeSelections, type Selection } from "../../lib/selection.ts";
 import { SqlParameters } from "../../lib/sql-parameters.ts";
+import { facetColumns } from "./order-facets.ts";
 import { type FilterPart, filterConditions, type OrderFilter } from "./order-filter.ts";
-import { type OrderRow, orderColumns, presidentJson } from "./order-sql.ts";
+import { type OrderRow, orderColumns } from "./order-sql.ts";
 
 export interface OrderListArgs {
   filter: OrderFilter;
@@ -91,27 +92,17 @@ async function page(
   );
 }
 
-/** Counts: of all, and for each facet of those that fit the other filters, so that a facet shows what a click would give. */
+/** The count of all, and the facets. */
 async function totalsOf(db: Queryable, filter: OrderFilter, selection: Selection) {
-  const facets = selection.get("facets")?.below ?? NOTHING;
   const params = new SqlParameters();
   const from = (except?: FilterPart) => `from executive_order o${where(filterConditions(filter, params, except))}`;
-  const columns: string[] = [];
+  const facets = facetColumns(selection.get("facets")?.below ?? NOTHING, from);
+  const columns = [...facets.columns];
   if (selection.has("totalCount")) columns.push(`(select count(*) ${from()}) as "totalCount"`);
-  if (facets.has("presidents")) {
-    const president = facets.get("presidents")?.below.get("president")?.below ?? NOTHING;
-    columns.push(`(select coalesce(json_agg(json_build_object('president', ${presidentJson("p", president)}, 'count', coalesce(n.count, 0)) order by (select max(starts_on) from president_term where president_id = p.id) desc), '[]')
-      from president p left join (select o.president_id, count(*) ${from("presidents")} group by o.president_id) n on n.president_id = p.id) as presidents`);
-  }
-  if (facets.has("legalForces")) {
-    columns.push(
-      `(select coalesce(json_agg(json_build_object('legalForce', n.legal_force, 'count', n.count) order by n.count desc, n.legal_force), '[]') from (select o.legal_force, count(*) ${from("legalForces")} group by o.legal_force) n) as "legalForces"`,
-    );
-  }
   // Nothing counted, be it that nothing of `facets` is left after @skip.
   if (columns.length === 0) return { facets: {} };
   const [row] = await queryPrepared<Record<string, unknown>>(db, `select ${columns.join(", ")}`, params.values);
-  return { totalCount: row?.totalCount, facets: { presidents: row?.presidents, legalForces: row?.legalForces } };
+  return { totalCount: row?.totalCount, facets: facets.from(row ?? {}) };
 }
 
 const where = (conditions: string[]) => (conditions.length ? ` where ${conditions.join(" and ")}` : "");

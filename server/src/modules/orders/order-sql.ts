@@ -6,6 +6,8 @@ import { personaJson } from "../personas/persona-sql.ts";
 import { INCOMING_CHANGES } from "../relations/incoming-changes.ts";
 import { type RelationsRow, relationsColumn } from "../relations/relation-sql.ts";
 
+import { HAS } from "./order-filter.ts";
+
 /** An order as fetched: the selected scalars under their GraphQL names, and one column for each selected list. */
 export interface OrderRow extends SectionsRow {
   id: number;
@@ -28,7 +30,7 @@ const SCALARS: Record<string, string> = {
   dispositionNotes: "o.disposition_notes",
   recordAsOf: "o.record_as_of",
   legalForce: "o.legal_force",
-  hasAnalysis: "exists (select from section x where x.order_id = o.id and x.is_published)",
+  hasAnalysis: HAS.hasAnalysis,
 };
 
 /**
@@ -50,6 +52,13 @@ export function orderColumns(selection: Selection, viewer: Viewer, params: SqlPa
 
 type ListSql = (field: SelectedField, viewer: Viewer) => string;
 
+/** Where in the order a fact `x` stands; one that was noted without a paragraph links to the provision of its number. */
+const PLACED = {
+  provision: "x.place",
+  anchor:
+    "coalesce(x.paragraph_key, (select min(v.key) from provision v where v.order_id = x.order_id and v.number = x.place))",
+};
+
 const LISTS: Record<string, ListSql> = {
   president: ({ below }) => `(select ${presidentJson("p", below)} from president p where p.id = o.president_id)`,
   status: ({ args }) => {
@@ -57,28 +66,52 @@ const LISTS: Record<string, ListSql> = {
     const isDated = args.some((given) => given.asOf != null);
     return `json_build_object(${stored}${isDated ? `, 'readAsOf', o.changes_read_as_of, 'signed', o.signing_date, 'changes', ${INCOMING_CHANGES}` : ""})`;
   },
+  provisions: ({ below }) =>
+    list("provision", below, {
+      key: "x.key",
+      parent: "x.parent_key",
+      kind: "x.kind",
+      marker: "x.marker",
+      number: "x.number",
+      heading: "x.heading",
+      level: "x.level",
+      paragraphs: "x.paragraphs",
+    }),
+  officialText: () =>
+    "(select json_build_object('format', x.format, 'source', x.source, 'asOf', x.as_of, 'warnings', x.warnings) from order_text x where x.order_id = o.id)",
   deadlines: ({ below }) =>
     list("deadline", below, {
+      kind: "x.kind",
       actor: "x.actor",
       duty: "x.duty",
       dueDate: "x.due_date",
       asWritten: "x.as_written",
       recurs: "x.recurs",
-      where: "x.place",
+      ...PLACED,
       quote: "x.quote",
+      origin: "x.origin",
     }),
   authorities: ({ below }) =>
-    list("authority", below, { citation: "x.citation", name: "x.name", where: "x.place", quote: "x.quote" }),
+    list("authority", below, {
+      citation: "x.citation",
+      name: "x.name",
+      ...PLACED,
+      quote: "x.quote",
+      origin: "x.origin",
+    }),
   agencies: ({ below }) =>
     list("order_agency", below, {
       agency: `(select json_build_object('slug', a.slug, 'name', a.name, 'shortName', a.short_name) from agency a where a.id = x.agency_id)`,
       part: "x.part",
-      where: "x.place",
+      ...PLACED,
+      quote: "x.quote",
+      origin: "x.origin",
     }),
   topics: ({ below }) =>
     list("order_topic", below, {
       topic: `(select json_build_object('slug', t.slug, 'name', t.name, 'description', t.description) from topic t where t.id = x.topic_id)`,
       reason: "x.reason",
+      origin: "x.origin",
     }),
   textSources: () =>
     `(select coalesce(json_agg(json_build_object('label', d.label, 'url', d.url) order by d.place), '[]') from (

@@ -9,6 +9,7 @@ import { LegalForceEnum, RelationKindEnum } from "../../lib/graphql-enums.ts";
 import { Draft } from "../editorial/draft.type.ts";
 import { TextSource } from "../editorial/provenance.type.ts";
 import { Section } from "../editorial/section.entity.ts";
+import { OfficialText, Provision } from "../provisions/provision.entity.ts";
 import { OrderReference, RelationConnection } from "../relations/relation.entity.ts";
 import { Authority, Deadline, OrderAgency, OrderTopic } from "./order-facts.entity.ts";
 import { President } from "./president.entity.ts";
@@ -194,6 +195,14 @@ export class Order {
   @Access(ANYONE)
   @Field(() => [OrderTopic])
   topics?: OrderTopic[];
+
+  @Access(ANYONE)
+  @Field(() => [Provision], { description: "The order's own text, in its sequence; empty while it is not held." })
+  provisions?: Provision[];
+
+  @Access(ANYONE)
+  @Field(() => OfficialText, { nullable: true, description: "Null while the order's text is not held." })
+  officialText?: OfficialText | null;
 
   @Access(ANYONE)
   @Field(() => [TextSource], {

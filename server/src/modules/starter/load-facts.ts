@@ -110,7 +110,7 @@ async function replaceChildren(
   const wanted = `select o.id as order_id, ${select} from json_to_recordset($1::json) as g(number text, ${given}) join executive_order o using (number)`;
   const numbers = orders.map((order) => order.number);
   const { rows: differing } = await client.query<{ id: number }>(
-    `with wanted as (${wanted}), held as (select * from ${table} where order_id in (select id from executive_order where number = any($2)))
+    `with wanted as (${wanted}), held as (select * from ${table} where origin = 'CURATED' and order_id in (select id from executive_order where number = any($2)))
      select distinct order_id as id from (
        (select order_id, ${names} from wanted except select order_id, ${names} from held) union all
        (select order_id, ${names} from held except select order_id, ${names} from wanted)) d`,
@@ -118,6 +118,7 @@ async function replaceChildren(
   );
   if (differing.length === 0) return 0;
   const ids = differing.map((row) => row.id);
+  // With what was read from the text: a list is either curated or read. What takes the place of a curated list is read afterwards.
   await client.query(`delete from ${table} where order_id = any($1)`, [ids]);
   await client.query(
     `insert into ${table} (order_id, ${names}) select order_id, ${names} from (${wanted}) w where order_id = any($2)`,

@@ -31,10 +31,16 @@ export async function loadPresidents(
   };
 }
 
-/** Personas, topics and agencies. @returns how many rows it wrote. */
-export async function loadLists(client: Queryable, library: StarterLibrary): Promise<number> {
+/** Personas, topics and agencies. @returns how many rows it wrote, and whether there is a topic that was not known. */
+export async function loadLists(
+  client: Queryable,
+  library: StarterLibrary,
+): Promise<{ changed: number; hasNewTopics: boolean }> {
+  const countTopics = async () =>
+    (await client.query<{ count: number }>("select count(*)::int as count from topic")).rows[0]?.count;
+  const before = await countTopics();
   const personas = library.personas.map((persona, position) => ({ ...persona, position }));
-  return [
+  const written = [
     await writeRows(
       client,
       personas,
@@ -50,5 +56,6 @@ export async function loadLists(client: Queryable, library: StarterLibrary): Pro
       library.agencies,
       `insert into agency as a (slug, name, short_name) select slug, name, "shortName" from json_to_recordset($1::json) as g(slug text, name text, "shortName" text) on conflict (slug) do update set name = excluded.name, short_name = excluded.short_name where (a.name, a.short_name) <> (excluded.name, excluded.short_name)`,
     ),
-  ].reduce((sum, count) => sum + count, 0);
+  ];
+  return { changed: written.reduce((sum, count) => sum + count, 0), hasNewTopics: (await countTopics()) !== before };
 }

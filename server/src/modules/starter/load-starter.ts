@@ -1,6 +1,8 @@
 import type { DataSource } from "typeorm";
 import { raiseContentVersion } from "../../db/content-version.ts";
+import type { Queryable } from "../../db/prepared.ts";
 import { transactionClient } from "../../db/transaction-client.ts";
+import { refreshFacts } from "../provisions/refresh-facts.ts";
 import { refreshRelations } from "../relations/refresh-relations.ts";
 import { loadAssertions } from "./load-assertions.ts";
 import { loadFacts } from "./load-facts.ts";
@@ -24,7 +26,8 @@ export function loadStarter(orm: DataSource, library: StarterLibrary): Promise<S
   return orm.transaction(async (manager) => {
     const client = transactionClient(manager);
     const presidents = await loadPresidents(client, library);
-    let changed = presidents.changed + (await loadLists(client, library));
+    const lists = await loadLists(client, library);
+    let changed = presidents.changed + lists.changed;
     changed += await loadFacts(client, library.orders);
     changed += await loadAssertions(client, library.orders);
     const derived = await refreshRelations(client, [
@@ -32,8 +35,16 @@ export function loadStarter(orm: DataSource, library: StarterLibrary): Promise<S
       ...presidents.orders,
     ]);
     changed += derived.relations + derived.statuses;
+    // A new taxonomy concerns all orders that are held.
+    const reread = lists.hasNewTopics ? await allNumbers(client) : library.orders.map((order) => order.number);
+    changed += await refreshFacts(client, reread);
     changed += await loadTexts(client, library.orders);
     if (changed > 0) await raiseContentVersion(client);
     return { orders: library.orders.length, changed };
   });
+}
+
+async function allNumbers(client: Queryable): Promise<string[]> {
+  const { rows } = await client.query<{ number: string }>("select number from executive_order");
+  return rows.map((row) => row.number);
 }

@@ -1,0 +1,55 @@
+/**
+ * Acts that orders name by their popular names, with the place where they stand in the Code, for a text that gives the name alone.
+ * Only acts whose place is beyond doubt; a name that is not here stands as it is written.
+ */
+export const ACT_PLACES: Record<string, string> = {
+  "International Emergency Economic Powers Act": "50 U.S.C. 1701 et seq.",
+  "National Emergencies Act": "50 U.S.C. 1601 et seq.",
+  "Immigration and Nationality Act": "8 U.S.C. 1101 et seq.",
+  "Federal Advisory Committee Act": "5 U.S.C. App.",
+  "Fentanyl Sanctions Act": "21 U.S.C. 2301 et seq.",
+  "Foreign Narcotics Kingpin Designation Act": "21 U.S.C. 1901 et seq.",
+  "Global Magnitsky Human Rights Accountability Act": "22 U.S.C. 10101 et seq.",
+  "Arms Export Control Act": "22 U.S.C. 2751 et seq.",
+  "Foreign Assistance Act of 1961": "22 U.S.C. 2151 et seq.",
+  "United Nations Participation Act": "22 U.S.C. 287 et seq.",
+  "United Nations Participation Act of 1945": "22 U.S.C. 287 et seq.",
+  "Trade Act of 1974": "19 U.S.C. 2101 et seq.",
+  "Trade Expansion Act of 1962": "19 U.S.C. 1801 et seq.",
+  "Tariff Act of 1930": "19 U.S.C. 1202 et seq.",
+  "Administrative Procedure Act": "5 U.S.C. 551 et seq.",
+  "Freedom of Information Act": "5 U.S.C. 552",
+  "Privacy Act of 1974": "5 U.S.C. 552a",
+  "Antiquities Act": "54 U.S.C. 320301",
+  "National Environmental Policy Act": "42 U.S.C. 4321 et seq.",
+  "National Environmental Policy Act of 1969": "42 U.S.C. 4321 et seq.",
+  "Endangered Species Act of 1973": "16 U.S.C. 1531 et seq.",
+  "Clean Air Act": "42 U.S.C. 7401 et seq.",
+  "Outer Continental Shelf Lands Act": "43 U.S.C. 1331 et seq.",
+  "Public Health Service Act": "42 U.S.C. 201 et seq.",
+  "Social Security Act": "42 U.S.C. 301 et seq.",
+  "Federal Property and Administrative Services Act of 1949": "40 U.S.C. 101 et seq.",
+  "Federal Property and Administrative Services Act": "40 U.S.C. 101 et seq.",
+  "Railway Labor Act": "45 U.S.C. 151 et seq.",
+  "Defense Production Act of 1950": "50 U.S.C. 4501 et seq.",
+  "Defense Production Act": "50 U.S.C. 4501 et seq.",
+  "National Security Act of 1947": "50 U.S.C. 3001 et seq.",
+  "Homeland Security Act of 2002": "6 U.S.C. 101 et seq.",
+  "Federal Vacancies Reform Act of 1998": "5 U.S.C. 3345 et seq.",
+  "Atomic Energy Act of 1954": "42 U.S.C. 2011 et seq.",
+  "Uniform Code of Military Justice": "10 U.S.C. 801 et seq.",
+  "Robert T. Stafford Disaster Relief and Emergency Assistance Act": "42 U.S.C. 5121 et seq.",
+  "Rehabilitation Act of 1973": "29 U.S.C. 701 et seq.",
+  "Age Discrimination in Employment Act of 1967": "29 U.S.C. 621 et seq.",
+};
+
+/** What bare sections are about, where orders cite them without a name. */
+export const SECTION_NAMES: Record<string, string> = {
+  "3 U.S.C. 301": "General authorization to delegate functions",
+  "5 U.S.C. 3301": "Civil service; generally",
+  "5 U.S.C. 3302": "Competitive service; rules",
+  "5 U.S.C. 7301": "Presidential regulations of conduct in the executive branch",
+  "5 U.S.C. 7511": "Adverse actions; definitions and application",
+  "31 U.S.C. 1105": "Budget contents and submission to Congress",
+  "40 U.S.C. 121": "Administrative (property and procurement policy)",
+};

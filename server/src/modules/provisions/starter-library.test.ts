@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parse } from "yaml";
+import { findAgencies } from "./find-agencies.ts";
+import { findAuthorities } from "./find-authorities.ts";
+import { findDeadlines } from "./find-deadlines.ts";
+import { findTopics } from "./find-topics.ts";
+import type { OrderText } from "./order-text.ts";
+import { readOrderHtml } from "./read-order-html.ts";
+import { REAL_XML_FOLDER, realOrder, realOrderNumbers, realPlainText } from "./real-order-texts.ts";
+
+interface StarterFacts {
+  number: string;
+  title: string;
+  signingDate: string;
+  deadlines?: { due: string | null; asWritten: string; recurs?: string; where: string }[];
+  authorities?: { citation: string }[];
+  agencies?: { slug: string }[];
+  topics?: { slug: string }[];
+}
+
+const FOLDER = resolve(import.meta.dirname, "../../../starter/orders");
+const numbers = realOrderNumbers();
+if (!numbers) console.warn(`The starter library is not compared: there is no ${REAL_XML_FOLDER}.`);
+
+/** "Promptly" and the like name no day, and are none of the finder's. */
+const VAGUE =
+  /promptly|immediate|as soon as|expedit|budget process|within such times|in progress|recurring and final|For 90 days/i;
+/** Dates that begin with a reinstatement of 2025, which the text of 2020 does not know. */
+const LATER = ["13957 2025-04-20", "13957 2025-08-18"];
+
+function orderOf(facts: StarterFacts): OrderText {
+  if (numbers?.includes(facts.number)) return realOrder(facts.number);
+  const reading = readOrderHtml(realPlainText(facts.number) ?? "");
+  if ("refused" in reading) throw new Error(reading.refused);
+  return {
+    ...reading.order,
+    title: reading.order.title ?? facts.title,
+    signingDate: reading.order.signingDate ?? facts.signingDate,
+  };
+}
+
+const library = readdirSync(FOLDER).map((file) => parse(readFileSync(resolve(FOLDER, file), "utf8")) as StarterFacts);
+
+(numbers ? describe : describe.skip)("what was written by hand for the starter library", () => {
+  test.each(library)("is found in the text of EO $number", (facts) => {
+    const order = orderOf(facts);
+    const { deadlines } = findDeadlines(order);
+    const missed = (facts.deadlines ?? [])
+      .filter((one) => !VAGUE.test(one.asWritten))
+      .filter((one) => !deadlines.some((found) => found.due === one.due && (one.due !== null || found.recurs !== null)))
+      .map((one) => `${facts.number} ${one.due}`);
+    expect(missed.filter((one) => !LATER.includes(one))).toEqual([]);
+
+    const found = findAuthorities(order).map((one) => one.citation);
+    for (const { citation } of facts.authorities ?? []) {
+      const wanted = /Constitution/.test(citation) ? "U.S. Constitution" : citation.replace(/ and .*| \(.*/, "");
+      expect(found).toContain(wanted);
+    }
+    const agencies = findAgencies(order).map((one) => one.slug);
+    expect(agencies).toEqual(expect.arrayContaining((facts.agencies ?? []).map((one) => one.slug)));
+    // Fewer than by hand, but none that a reader would not give.
+    expect((facts.topics ?? []).map((one) => one.slug)).toEqual(
+      expect.arrayContaining(findTopics(order).map((one) => one.slug)),
+    );
+  });
+});
