@@ -19,6 +19,10 @@ const SignUpPage = lazy(() =>
   import("./account-pages/sign-up-page.tsx").then((file) => ({ default: file.SignUpPage })),
 );
 
+const OrderTextPage = lazy(() =>
+  import("./order-text-page/order-text-page.tsx").then((file) => ({ default: file.OrderTextPage })),
+);
+
 export function AppRoutes() {
   return (
     <ErrorBoundary fallback={() => <ShellError />}>
@@ -27,6 +31,7 @@ export function AppRoutes() {
           <Route index element={<HomePage />} />
           <Route path="orders" element={<OrdersPage />} />
           <Route path="orders/:number" element={<OrderPage />} />
+          <Route path="orders/:number/text" element={<OrderTextPage />} />
           <Route path="eo/:number" element={<ToOrder />} />
           <Route path="executive-order/:number" element={<ToOrder />} />
           <Route path="profile" element={<ProfilePage />} />
