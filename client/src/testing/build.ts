@@ -162,8 +162,8 @@ export function buildProvisions(): Root[] {
   const unit = (parent: string, level: number, marker: string) => ({ kind: "UNIT", parent, level, marker });
   return [
     provision("preamble", "Preamble", { kind: "PREAMBLE", marker: "" }, "By the authority vested in me, I order:"),
-    provision("sec-1", "Sec. 1", { heading: "Policy." }, "It is the policy of the United States to act."),
-    provision("sec-3", "Sec. 3", { heading: "The Council." }),
+    provision("sec-1", "Sec. 1", { heading: "Policy" }, "It is the policy of the United States to act."),
+    provision("sec-3", "Sec. 3", { heading: "The Council" }),
     provision("sec-3-a", "Sec. 3(a)", unit("sec-3", 1, "(a)"), "There is a council. It shall:"),
     provision("sec-3-a-iv", "Sec. 3(a)(iv)", unit("sec-3-a", 2, "(iv)"), "convene within 60 days; and"),
     provision(

@@ -224,8 +224,8 @@ it("keeps hostile texts inside their quotes and elements, in HTML, JSON-LD and p
 it("holds the text of an order, each provision and paragraph at its permalink", async () => {
   const { body } = await get("/orders/99001/text");
   const written = HOSTILE.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
-  expect(body).toContain(`<a href="#sec-1">Sec. 1 ${written}</a>`);
-  expect(body).toContain(`<div id="sec-1"><h2>Sec. 1 ${written}</h2></div>`);
+  expect(body).toContain(`<a href="#sec-1">Sec. 1. ${written}</a>`);
+  expect(body).toContain(`<div id="sec-1"><h2>Sec. 1. ${written}</h2></div>`);
   expect(body).toContain(
     `<div id="sec-1-a"><p><b>(a)</b></p><p>New wording for another document:</p><blockquote><p id="sec-1-a-p1">${written}</p></blockquote></div>`,
   );

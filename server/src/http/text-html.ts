@@ -52,7 +52,7 @@ function body({ officialText, provisions }: TextForHtml): string {
 }
 
 function nameOf({ number, heading }: ProvisionForHtml): string {
-  return [number, heading].filter(Boolean).join(" ");
+  return [number, heading].filter(Boolean).join(". ");
 }
 
 /** A provision at its permalink; a numbered unit has its number before its words, and every other one a heading. */

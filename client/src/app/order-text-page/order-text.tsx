@@ -1,4 +1,5 @@
 import { HashLink } from "../../components/hash-link.tsx";
+import { provisionTitle } from "../../features/orders/provision-title.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
 import { setProse } from "../../lib/typography.ts";
 import { useAnchor } from "../use-anchor.ts";
@@ -48,6 +49,7 @@ function GroupSection({ group: { head, within } }: { group: TextGroup<TextProvis
       <div className="margin">
         <h2 className="sidehead" id={`${head.key}-h`}>
           {setProse(head.number)}
+          {head.heading && <span className="vh">. </span>}
           {head.heading && <span className="sidehead__sub">{head.heading}</span>}
         </h2>
         <Permalink to={head.key} number={head.number} />
@@ -72,7 +74,7 @@ function Contents({ provisions }: { provisions: readonly TextProvision[] }) {
           .filter(({ level, kind }) => level === 0 || kind === "SECTION" || kind === "PART")
           .map(({ key, number, heading, level }) => (
             <li key={key} data-level={level}>
-              <HashLink to={key}>{[setProse(number), heading].filter(Boolean).join(" ")}</HashLink>
+              <HashLink to={key}>{provisionTitle({ number, heading })}</HashLink>
             </li>
           ))}
       </ul>

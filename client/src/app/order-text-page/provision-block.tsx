@@ -1,3 +1,4 @@
+import { provisionTitle, runInHeading } from "../../features/orders/provision-title.ts";
 import type { TextProvision } from "./order-text-query.ts";
 import { Paragraphs } from "./paragraphs.tsx";
 import { Permalink } from "./permalink.tsx";
@@ -13,7 +14,7 @@ export function ProvisionBlock({ provision }: { provision: TextProvision }) {
     return (
       <div className="provision" id={key} tabIndex={-1}>
         <h3>
-          {[kind === "PASSAGE" ? "" : number, heading].filter(Boolean).join(" ") || number} {permalink}
+          {kind === "PASSAGE" && heading ? heading : provisionTitle({ number, heading })} {permalink}
         </h3>
         <Paragraphs paragraphs={paragraphs} />
       </div>
@@ -21,7 +22,7 @@ export function ProvisionBlock({ provision }: { provision: TextProvision }) {
   const lead = (marker || heading) && (
     <>
       {marker && <b>{marker} </b>}
-      {heading && <b>{heading} </b>}
+      {heading && <b>{runInHeading(heading)} </b>}
     </>
   );
   return (

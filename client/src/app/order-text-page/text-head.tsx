@@ -8,7 +8,7 @@ import type { TextOrder } from "./order-text-query.ts";
 export function TextHead({ order }: { order: TextOrder }) {
   const { number, title, signingDate, legalForce, officialText } = order;
   return (
-    <header className="page leaf pagehead">
+    <header className="page leaf pagehead titleline">
       <p className="margin" aria-hidden="true">
         <span className="number">{number}</span>
         <span className="kind">Executive Order</span>
@@ -61,9 +61,9 @@ function OfficialLinks({ order }: { order: TextOrder }) {
   const [html, pdf] = [officialUrl(order.htmlUrl), officialUrl(order.pdfUrl)];
   if (!html && !pdf) return null;
   return (
-    <p className="row hint mt2">
-      Official text:
-      {html && <a href={html}>Federal Register</a>}
+    <p className="hint mt2">
+      Official text: {html && <a href={html}>Federal Register</a>}
+      {html && pdf && ", "}
       {pdf && <a href={pdf}>PDF</a>}
     </p>
   );

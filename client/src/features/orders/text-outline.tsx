@@ -3,7 +3,7 @@ import { useFragment } from "@apollo/client/react";
 import { Link } from "react-router";
 import { Folded } from "../../components/folded.tsx";
 import type { TextOutline_order as Order } from "../../gql/graphql.ts";
-import { setProse } from "../../lib/typography.ts";
+import { provisionTitle } from "./provision-title.ts";
 
 export const TextOutline_order: TypedDocumentNode<Order> = gql`
   fragment TextOutline_order on Order {
@@ -53,7 +53,7 @@ export function TextOutline({ order }: { order: FragmentType<Order> }) {
             {rows.map(({ key, number, heading }) => (
               <li key={key}>
                 <Link to={{ pathname: `/orders/${data.number}/text`, hash: key }}>
-                  {[setProse(number), heading].filter(Boolean).join(" ")}
+                  {provisionTitle({ number, heading })}
                 </Link>
               </li>
             ))}
