@@ -6,9 +6,17 @@ import { ImportRunResolver } from "../modules/federal-register/import-run.resolv
 import { ViewerResolver } from "../modules/interest-profile/viewer.resolver.ts";
 import { OrderResolver } from "../modules/orders/order.resolver.ts";
 import { PersonaResolver } from "../modules/personas/persona.resolver.ts";
+import { SearchResolver } from "../modules/search/search.resolver.ts";
 import { callDirectly } from "./direct-resolvers.ts";
 
-const RESOLVERS = [OrderResolver, SectionResolver, PersonaResolver, ViewerResolver, ImportRunResolver] as const;
+const RESOLVERS = [
+  OrderResolver,
+  SearchResolver,
+  SectionResolver,
+  PersonaResolver,
+  ViewerResolver,
+  ImportRunResolver,
+] as const;
 
 export interface ApiSchema {
   schema: GraphQLSchema;
