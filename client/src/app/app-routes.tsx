@@ -6,6 +6,7 @@ import { HomePage } from "./home-page/home-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { OrderPage } from "./order-page/order-page.tsx";
 import { OrdersPage } from "./orders-page/orders-page.tsx";
+import { SearchPage } from "./search-page/search-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 // The reading path (front page, list, order) comes with the first file; these when somebody goes to them.
@@ -26,6 +27,7 @@ export function AppRoutes() {
         <Route element={<Shell />}>
           <Route index element={<HomePage />} />
           <Route path="orders" element={<OrdersPage />} />
+          <Route path="search" element={<SearchPage />} />
           <Route path="orders/:number" element={<OrderPage />} />
           <Route path="eo/:number" element={<ToOrder />} />
           <Route path="executive-order/:number" element={<ToOrder />} />

@@ -4,6 +4,7 @@ import { HOME_QUERY } from "./home-page/home-query.ts";
 import { onTheWire } from "./on-the-wire.ts";
 import { composeOrderQuery } from "./order-page/compose-order-query.ts";
 import { ORDERS_QUERY } from "./orders-page/orders-query.ts";
+import { SEARCH_QUERY } from "./search-page/search-query.ts";
 
 /**
  * The documents as they go over the wire for a visitor who has chosen nothing, by page.
@@ -15,6 +16,7 @@ export async function wireDocuments(): Promise<Record<string, string>> {
     orderPage: await onTheWire(composeOrderQuery(DEFAULT_INTEREST_PROFILE, { isSignedIn: false })),
     home: await onTheWire(HOME_QUERY),
     orders: await onTheWire(ORDERS_QUERY),
+    search: await onTheWire(SEARCH_QUERY),
     viewer: await onTheWire(VIEWER_QUERY),
   };
 }

@@ -167,10 +167,40 @@ export type ProfileOptionsQuery = { personas: Array<(
     & { ' $fragmentRefs'?: { 'PersonaPick_persona': PersonaPick_persona } }
   )>, topics: Array<{ __typename: 'Topic', slug: string, name: string }>, agencies: Array<{ __typename: 'Agency', slug: string, name: string }>, presidents: Array<{ __typename: 'President', slug: string, name: string }> };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  filter?: OrderFilter | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { __typename: 'SearchConnection', totalCount: number, correctedText: string | null, facets: { __typename: 'OrderFacets', withAnalysis: number, withDeadlines: number, withText: number, presidents: Array<{ __typename: 'PresidentCount', count: number, president: { __typename: 'President', slug: string, name: string } }>, legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, topics: Array<{ __typename: 'TopicCount', count: number, topic: { __typename: 'Topic', slug: string, name: string } }>, agencies: Array<{ __typename: 'AgencyCount', count: number, agency: { __typename: 'Agency', slug: string, name: string } }> }, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'SearchResult', excerptFrom: string | null, anchor: string | null, order: (
+        { __typename: 'Order', number: string }
+        & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+      ), excerpt: Array<{ __typename: 'HighlightedText', text: string, isMatch: boolean }> }> } };
+
+export type MoreResultsQueryVariables = Exact<{
+  text: string;
+  filter?: OrderFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreResultsQuery = { search: { __typename: 'SearchConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'SearchResult', excerptFrom: string | null, anchor: string | null, order: (
+        { __typename: 'Order', number: string }
+        & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+      ), excerpt: Array<{ __typename: 'HighlightedText', text: string, isMatch: boolean }> }> } };
+
 export type FootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FootQuery = { record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestionsQuery = { searchSuggestions: Array<{ __typename: 'SearchSuggestion', number: string, title: string }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

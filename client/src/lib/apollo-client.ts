@@ -25,7 +25,11 @@ function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
       Query: {
-        fields: { orders: { keyArgs: ["filter", "sort", "first"], merge: appendPage }, record: { merge: true } },
+        fields: {
+          orders: { keyArgs: ["filter", "sort", "first"], merge: appendPage },
+          record: { merge: true },
+          search: { keyArgs: ["text", "filter", "first"], merge: appendPage },
+        },
       },
       Order: { keyFields: ["number"] },
       OrderStatus: { merge: true },

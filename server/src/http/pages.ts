@@ -4,14 +4,25 @@ import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { parseOrderNumber } from "@executive-disorder/shared/order-number";
-import { orderVariables, parseOrderSearch } from "@executive-disorder/shared/order-search";
+import { orderFilter, orderVariables, parseOrderSearch } from "@executive-disorder/shared/order-search";
 import express, { type Request, type Response, Router } from "express";
 import { execute, type GraphQLSchema, parse } from "graphql";
 import type { Context } from "../access/context.ts";
 import { VISITOR, type Viewer } from "../access/viewer.ts";
 import { mayHaveSession } from "../modules/accounts/viewer-loader.ts";
 import { type PageParts, renderPage } from "./html.ts";
-import { formPage, homePage, LIST_HTML_DOCUMENT, type ListForHtml, notFoundPage, ordersPage } from "./list-html.ts";
+import {
+  formPage,
+  homePage,
+  LIST_HTML_DOCUMENT,
+  type ListForHtml,
+  notFoundPage,
+  ordersPage,
+  SEARCH_HTML_DOCUMENT,
+  type SearchForHtml,
+  searchForm,
+  searchPage,
+} from "./list-html.ts";
 import { ORDER_HTML_DOCUMENT, type OrderForHtml, orderPage } from "./order-html.ts";
 import { type ResponseCache, requestKey } from "./response-cache.ts";
 
@@ -115,6 +126,21 @@ export function pages(parts: PagesParts): Router {
     }),
   );
   router.get(
+    "/search",
+    (request, response, next) => toOrder(request, response, next),
+    answer(async (request) => {
+      const { text, ...filter } = orderFilter(
+        parseOrderSearch(new URL(request.originalUrl, "http://host").searchParams),
+      );
+      if (!text) return { ...formPage("Search", "/search"), text: searchForm() };
+      const variables = { text, ...(Object.keys(filter).length > 0 && { filter }) };
+      return {
+        ...searchPage(text, await ask<SearchForHtml>(SEARCH_HTML_DOCUMENT, variables)),
+        results: await firstData(client().documents.search, variables),
+      };
+    }),
+  );
+  router.get(
     "/",
     answer(async () => ({
       ...homePage(await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 10 })),
@@ -165,11 +191,18 @@ function redirect(request: Request, response: Response, next: () => void): void 
   response.redirect(301, `/orders/${number}${query}`);
 }
 
+/** A search for nothing but an order number leads to the order. */
+function toOrder(request: Request, response: Response, next: () => void): void {
+  const number = parseOrderNumber(String(request.query.q ?? ""));
+  if (!number) return next();
+  response.redirect(302, `/orders/${number}`);
+}
+
 interface ClientBuild {
   /** index.html, with its markers. */
   shell: string;
   /** The documents that the client sends first, as its build printed them. */
-  documents: { viewer?: string; orderPage?: string; home?: string; orders?: string };
+  documents: { viewer?: string; orderPage?: string; home?: string; orders?: string; search?: string };
   madeAt: number;
 }
 
