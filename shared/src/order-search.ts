@@ -56,7 +56,8 @@ export interface OrderSearchFilter {
 
 const isSlug = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 /** Slugs of a parameter that may stand several times; more than anybody chooses is passed over. */
-const slugs = (params: AddressParams, name: string) => [...new Set(params.getAll(name).filter(isSlug))].slice(0, MOST_SLUGS);
+const slugs = (params: AddressParams, name: string) =>
+  [...new Set(params.getAll(name).filter(isSlug))].slice(0, MOST_SLUGS);
 const MOST_SLUGS = 50;
 /** A legal force as it stands in the address: "superseded-in-part". */
 export const forceParam = (force: LegalForce) => force.toLowerCase().replaceAll("_", "-");

@@ -15,7 +15,11 @@ test("the address and the search are a pair", () => {
 });
 
 test("passes over what it does not understand", () => {
-  expect(parse("president=<b>&force=nonsense&from=soon&to=12345&sort=sideways&analysis=maybe&topic=Trade&agency=../etc&agency=&deadlines=no&text=1")).toEqual(parse(""));
+  expect(
+    parse(
+      "president=<b>&force=nonsense&from=soon&to=12345&sort=sideways&analysis=maybe&topic=Trade&agency=../etc&agency=&deadlines=no&text=1",
+    ),
+  ).toEqual(parse(""));
 });
 
 test("takes no more slugs than anybody chooses", () => {
@@ -43,7 +47,11 @@ test.each([
   ["", 6912, "6,912 orders"],
   ["from=2021", 1, "1 order signed since 2021"],
   ["force=revoked&force=amended&q=trade", 2, "2 orders recorded as amended or revoked with “trade” in the title"],
-  ["topic=trade&agency=state&deadlines=yes&text=yes", 3, "3 orders on trade naming state with a deadline of which we hold the text"],
+  [
+    "topic=trade&agency=state&deadlines=yes&text=yes",
+    3,
+    "3 orders on trade naming state with a deadline of which we hold the text",
+  ],
   ["president=a&president=b&president=c&analysis=yes", 0, "0 orders signed by a, b or c with an analysis"],
 ])("answers %p in the headline", (query, count, sentence) => {
   const names: Record<string, string> = { "joe-biden": "Joseph R. Biden Jr." };

@@ -6,7 +6,10 @@ import { plural } from "../../lib/day.ts";
 /** "77 orders signed in 2021 by Joseph R. Biden Jr.": the answer, as the headline. */
 export function searchSentence(count: number, search: OrderSearch, nameOf: NameOf): string {
   const { text, presidents, legalForces, topics, agencies, hasAnalysis, hasDeadlines, hasText } = search;
-  const signed = [yearWords(search), presidents.length > 0 && `by ${either(presidents.map((slug) => nameOf("presidents", slug)))}`]
+  const signed = [
+    yearWords(search),
+    presidents.length > 0 && `by ${either(presidents.map((slug) => nameOf("presidents", slug)))}`,
+  ]
     .filter(Boolean)
     .join(" ");
   return [
