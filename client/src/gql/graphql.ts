@@ -142,7 +142,7 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, orders: { __typename: 'OrderConnection', totalCount: number, facets: { __typename: 'OrderFacets', presidents: Array<{ __typename: 'PresidentCount', count: number, president: { __typename: 'President', slug: string, name: string } }>, legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }> }, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+export type OrdersQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, orders: { __typename: 'OrderConnection', totalCount: number, facets: { __typename: 'OrderFacets', withAnalysis: number, withDeadlines: number, withText: number, presidents: Array<{ __typename: 'PresidentCount', count: number, president: { __typename: 'President', slug: string, name: string } }>, legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, topics: Array<{ __typename: 'TopicCount', count: number, topic: { __typename: 'Topic', slug: string, name: string } }>, agencies: Array<{ __typename: 'AgencyCount', count: number, agency: { __typename: 'Agency', slug: string, name: string } }> }, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
       { __typename: 'Order', number: string }
       & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
     )> } };

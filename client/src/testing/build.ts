@@ -206,6 +206,18 @@ export function buildConnection(nodes: Root[], over: Root = {}): Root {
         { legalForce: "REVOKED", count: 1 },
         { legalForce: "IN_FORCE", count: 1 },
       ],
+      years: [
+        { year: 2021, count: 2 },
+        { year: 2019, count: 1 },
+      ],
+      topics: [{ topic: { slug: "trade", name: "Trade and tariffs", description: "" }, count: 2 }],
+      agencies: Array.from({ length: 15 }, (_, at) => ({
+        agency: { slug: `agency-${at + 1}`, name: `Agency ${at + 1}`, shortName: `A${at + 1}` },
+        count: 20 - at,
+      })),
+      withAnalysis: 1,
+      withDeadlines: 4,
+      withText: 5,
     },
     ...over,
   };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
+import { BROWSE_KINDS } from "@executive-disorder/shared/browse-kinds";
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { parseOrderNumber } from "@executive-disorder/shared/order-number";
 import { orderFilter, orderVariables, parseOrderSearch } from "@executive-disorder/shared/order-search";
@@ -10,6 +11,8 @@ import { execute, type GraphQLSchema, parse } from "graphql";
 import type { Context } from "../access/context.ts";
 import { VISITOR, type Viewer } from "../access/viewer.ts";
 import { mayHaveSession } from "../modules/accounts/viewer-loader.ts";
+import { type BrowseForHtml, browseDocument, browsePage, indexDocument, indexPage } from "./browse-html.ts";
+import { COVERAGE_HTML_DOCUMENT, type CoverageForHtml, coveragePage } from "./coverage-html.ts";
 import { type PageParts, renderPage } from "./html.ts";
 import {
   formPage,
@@ -17,14 +20,14 @@ import {
   LIST_HTML_DOCUMENT,
   type ListForHtml,
   notFoundPage,
+  ORDERS_HTML_DOCUMENT,
+  type OrdersForHtml,
   ordersPage,
-  SEARCH_HTML_DOCUMENT,
-  type SearchForHtml,
   searchForm,
-  searchPage,
 } from "./list-html.ts";
 import { ORDER_HTML_DOCUMENT, type OrderForHtml, orderPage } from "./order-html.ts";
 import { type ResponseCache, requestKey } from "./response-cache.ts";
+import { SEARCH_HTML_DOCUMENT, type SearchForHtml, searchPage } from "./search-html.ts";
 
 export interface PagesParts {
   schema: GraphQLSchema;
@@ -118,9 +121,9 @@ export function pages(parts: PagesParts): Router {
     answer(async (request) => {
       const search = parseOrderSearch(new URL(request.originalUrl, "http://host").searchParams);
       const variables = orderVariables(search);
-      const list = await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 20, ...variables });
+      const list = await ask<OrdersForHtml>(ORDERS_HTML_DOCUMENT, { first: 20, ...variables });
       return {
-        ...ordersPage(list, Object.keys(request.query).length > 0),
+        ...ordersPage(list, search, Object.keys(request.query).length > 0),
         results: await firstData(client().documents.orders, variables),
       };
     }),
@@ -145,6 +148,28 @@ export function pages(parts: PagesParts): Router {
     answer(async () => ({
       ...homePage(await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 10 })),
       results: await firstData(client().documents.home, {}),
+    })),
+  );
+  for (const kind of BROWSE_KINDS) {
+    const [index, one] = [indexDocument(kind), browseDocument(kind)];
+    router.get(
+      `/${kind}`,
+      answer(async () => ({ ...indexPage(kind, await ask(index, {})), results: await firstData(undefined, {}) })),
+    );
+    router.get(
+      `/${kind}/:slug`,
+      answer(async (request) => {
+        const found = await ask<BrowseForHtml>(one, { slug: String(request.params.slug) });
+        if (!found.item) return notFoundPage(request.path);
+        return { ...browsePage(kind, found.item, found), results: await firstData(undefined, {}) };
+      }),
+    );
+  }
+  router.get(
+    "/coverage",
+    answer(async () => ({
+      ...coveragePage(await ask<CoverageForHtml>(COVERAGE_HTML_DOCUMENT, {})),
+      results: await firstData(undefined, {}),
     })),
   );
   for (const [path, name] of Object.entries(FORMS))

@@ -77,7 +77,7 @@ function NothingFound({ search }: { search: OrderSearch }) {
     <div className="empty mt5">
       <p>
         <b>No order found.</b> We looked for{" "}
-        {searchSentence(2, search, (slug) => slug.replaceAll("-", " ")).replace(/^2 /, "")} among the orders of our
+        {searchSentence(2, search, (_, slug) => slug.replaceAll("-", " ")).replace(/^2 /, "")} among the orders of our
         record. That is not proof that there is none: the record holds titles, not full texts.
       </p>
     </div>

@@ -14,6 +14,7 @@ import { usePageTitle } from "../../lib/page-title.ts";
 import { countSentence } from "./count-sentence.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { Filters } from "./filters.tsx";
+import { namesFrom } from "./names-from.ts";
 import { OrderList } from "./order-list.tsx";
 import { MORE_ORDERS_QUERY, ORDERS_QUERY } from "./orders-query.ts";
 import { searchSentence } from "./search-sentence.ts";
@@ -29,10 +30,8 @@ export function OrdersPage() {
     skip: number !== null,
   });
   const orders = data?.orders ?? previousData?.orders;
-  const names = new Map(orders?.facets.presidents.map(({ president }) => [president.slug, president.name]));
-  const sentence = data?.orders
-    ? searchSentence(data.orders.totalCount, search, (slug) => names.get(slug) ?? slug)
-    : null;
+  const nameOf = useMemo(() => namesFrom(orders?.facets), [orders?.facets]);
+  const sentence = data?.orders ? searchSentence(data.orders.totalCount, search, nameOf) : null;
   usePageTitle(sentence ?? (orders ? null : "Orders"));
 
   if (number) return <Navigate to={`/orders/${number}`} replace />;
@@ -49,7 +48,7 @@ export function OrdersPage() {
           {data?.orders && search.legalForces.length === 0 && <p>{countSentence(data.orders.facets.legalForces)}</p>}
         </div>
       </div>
-      <FilterBar search={search} presidentName={(slug) => names.get(slug) ?? slug} onChange={change} />
+      <FilterBar search={search} nameOf={nameOf} onChange={change} />
       <div className="page browse-orders">
         <Filters search={search} facets={orders?.facets ?? null} onChange={change} />
         <div aria-busy={!data?.orders}>

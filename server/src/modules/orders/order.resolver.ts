@@ -21,13 +21,11 @@ import { RelationConnection } from "../relations/relation.entity.ts";
 import { type RelationArgs, type RelationsRow, relationsFrom } from "../relations/relation-sql.ts";
 import { Order, OrderStatus } from "./order.entity.ts";
 import { OrderConnection, RecordSummary } from "./order-connection.type.ts";
-import { Agency, Topic } from "./order-facts.entity.ts";
 import { OrderFilter } from "./order-filter.ts";
 import { listOrders } from "./order-list.ts";
 import { findOrder } from "./order-reader.ts";
-import { type OrderRow, presidentJson } from "./order-sql.ts";
+import type { OrderRow } from "./order-sql.ts";
 import { type StatusRow, statusOn } from "./order-status.ts";
-import { President } from "./president.entity.ts";
 
 @Resolver(() => Order)
 export class OrderResolver {
@@ -102,29 +100,6 @@ export class OrderResolver {
     @Arg("after", () => String, { nullable: true }) after: string | null | undefined,
   ): unknown {
     return relationsFrom(order.relationsRow as RelationsRow, { kinds, direction, first, after });
-  }
-
-  @Access(ANYONE)
-  @Query(() => [President], { description: "Presidents, latest first." })
-  presidents(@Ctx() { db }: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    const latest = "(select max(starts_on) from president_term where president_id = p.id)";
-    return queryPrepared<{ president: unknown }>(
-      db,
-      `select ${presidentJson("p", selectionOf(info))} as president from president p order by ${latest} desc`,
-      [],
-    ).then((rows) => rows.map((row) => row.president));
-  }
-
-  @Access(ANYONE)
-  @Query(() => [Topic], { description: "Policy areas, by name." })
-  topics(@Ctx() { db }: Context): Promise<unknown> {
-    return queryPrepared(db, "select slug, name, description from topic order by name", []);
-  }
-
-  @Access(ANYONE)
-  @Query(() => [Agency], { description: "Agencies, by name." })
-  agencies(@Ctx() { db }: Context): Promise<unknown> {
-    return queryPrepared(db, 'select slug, name, short_name as "shortName" from agency order by name', []);
   }
 
   @Access(ANYONE)
