@@ -1,3 +1,4 @@
+import { BROWSE_KINDS } from "@executive-disorder/shared/browse-kinds";
 import { lazy } from "react";
 import { Navigate, Route, Routes, useParams } from "react-router";
 import { ErrorBoundary } from "../components/error-boundary.tsx";
@@ -10,6 +11,13 @@ import { SearchPage } from "./search-page/search-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 // The reading path (front page, list, order) comes with the first file; these when somebody goes to them.
+const BrowseIndexPage = lazy(() =>
+  import("./browse-pages/browse-index-page.tsx").then((file) => ({ default: file.BrowseIndexPage })),
+);
+const BrowsePage = lazy(() => import("./browse-pages/browse-page.tsx").then((file) => ({ default: file.BrowsePage })));
+const CoveragePage = lazy(() =>
+  import("./coverage-page/coverage-page.tsx").then((file) => ({ default: file.CoveragePage })),
+);
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
@@ -31,6 +39,13 @@ export function AppRoutes() {
           <Route path="orders/:number" element={<OrderPage />} />
           <Route path="eo/:number" element={<ToOrder />} />
           <Route path="executive-order/:number" element={<ToOrder />} />
+          {BROWSE_KINDS.map((kind) => (
+            <Route key={kind} path={kind}>
+              <Route index element={<BrowseIndexPage key={kind} kind={kind} />} />
+              <Route path=":slug" element={<BrowsePage key={kind} kind={kind} />} />
+            </Route>
+          ))}
+          <Route path="coverage" element={<CoveragePage />} />
           <Route path="profile" element={<ProfilePage />} />
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="sign-up" element={<SignUpPage />} />

@@ -118,6 +118,61 @@ export type VariantOutcome =
   | 'MISSING'
   | 'VARIANT';
 
+export type BrowseOrders_connection = { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
+    { __typename: 'Order', number: string }
+    & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+  )> } & { ' $fragmentName'?: 'BrowseOrders_connection' };
+
+export type PresidentIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PresidentIndexQuery = { items: Array<{ __typename: 'President', slug: string, name: string, orderCount: number, terms: Array<{ __typename: 'PresidentTerm', startsOn: string, endsOn: string | null }> }>, record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type PresidentPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PresidentPageQuery = { item: { __typename: 'President', slug: string, name: string, orderCount: number, terms: Array<{ __typename: 'PresidentTerm', startsOn: string, endsOn: string | null }> } | null, orders: { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
+      { __typename: 'Order', number: string }
+      & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+    )> }, record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type TopicIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicIndexQuery = { items: Array<{ __typename: 'Topic', slug: string, name: string, orderCount: number, description: string }>, record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type TopicPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TopicPageQuery = { item: { __typename: 'Topic', slug: string, name: string, orderCount: number, description: string } | null, orders: { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
+      { __typename: 'Order', number: string }
+      & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+    )> }, record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type AgencyIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgencyIndexQuery = { items: Array<{ __typename: 'Agency', slug: string, name: string, orderCount: number, shortName: string }>, record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type AgencyPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AgencyPageQuery = { item: { __typename: 'Agency', slug: string, name: string, orderCount: number, shortName: string } | null, orders: { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
+      { __typename: 'Order', number: string }
+      & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+    )> }, record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, coverage: { __typename: 'Coverage', held: number, notesRead: number, withText: number, withAnalysis: number, asOf: string | null, unreadNoteCount: number, disputedCount: number, selfReferences: number, wrongVoices: number, unresolvedCount: number, presidents: Array<{ __typename: 'PresidentCoverage', held: number, notesRead: number, withText: number, withAnalysis: number, president: { __typename: 'President', slug: string, name: string } | null }>, unreadNotes: Array<{ __typename: 'UnreadNote', part: string, order: { __typename: 'OrderReference', number: string, title: string | null } }>, disputed: Array<{ __typename: 'Relation', kind: RelationKind, from: { __typename: 'OrderReference', number: string, title: string | null }, to: { __typename: 'OrderReference', number: string, title: string | null }, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, where: string | null, quote: string }> }> } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
