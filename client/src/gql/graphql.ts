@@ -24,6 +24,30 @@ export type FactGroup =
   | 'TIMELINE'
   | 'TOPICS';
 
+/** A kind of document, other than a numbered executive order, that a disposition note names. */
+export type InstrumentKind =
+  | 'CODE_OF_FEDERAL_REGULATIONS'
+  | 'DIRECTIVE'
+  | 'EXECUTIVE_ORDER_IRREGULAR'
+  | 'EXECUTIVE_ORDER_UNNUMBERED'
+  | 'FEDERAL_REGISTER'
+  | 'FEDERAL_REGISTER_DOCUMENT'
+  | 'LETTER'
+  | 'MEMORANDUM'
+  | 'NOTICE'
+  | 'OTHER'
+  | 'OTHER_ORDER'
+  | 'PRESIDENTIAL_DETERMINATION'
+  | 'PROCLAMATION'
+  | 'PUBLIC_LAND_ORDER'
+  | 'PUBLIC_LAW'
+  | 'REGULATION'
+  | 'REORGANIZATION_PLAN'
+  | 'STATUTE'
+  | 'STATUTES_AT_LARGE'
+  | 'TREATY'
+  | 'US_CODE';
+
 export type InterestProfileInput = {
   agencies: Array<string>;
   factGroups: Array<FactGroup>;
@@ -80,6 +104,12 @@ export type OrderSort =
   | 'NUMBER_ASCENDING'
   | 'NUMBER_DESCENDING'
   | 'OLDEST_SIGNED';
+
+/** AGREED: both orders say it and do not differ. ONE_SIDED: one of them says it, the other is silent as far as read. DISPUTED: sources name different kinds or parts. */
+export type RelationAgreement =
+  | 'AGREED'
+  | 'DISPUTED'
+  | 'ONE_SIDED';
 
 /** What a later order does to an earlier one. */
 export type RelationKind =
@@ -308,11 +338,13 @@ export type StatusOnDayQuery = { order: { __typename: 'Order', number: string, s
 
 export type TimelinePanel_order = { __typename: 'Order', number: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'TimelinePanel_order' };
 
-export type TimelinePanel_relations = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string }, to: { __typename: 'OrderReference', number: string, title: string | null, signingDate: string | null } }> } } & { ' $fragmentName'?: 'TimelinePanel_relations' };
+export type TimelinePanel_relations = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, to: { __typename: 'OrderReference', number: string, title: string | null, signingDate: string | null } | null }> } } & { ' $fragmentName'?: 'TimelinePanel_relations' };
 
 export type TimelinePanel_deadlines = { __typename: 'Order', number: string, deadlines: Array<{ __typename: 'Deadline', actor: string, duty: string, dueDate: string | null, recurs: string | null }> } & { ' $fragmentName'?: 'TimelinePanel_deadlines' };
 
 export type TopicsPanel_order = { __typename: 'Order', number: string, topics: Array<{ __typename: 'OrderTopic', reason: string, topic: { __typename: 'Topic', slug: string, name: string } }> } & { ' $fragmentName'?: 'TopicsPanel_order' };
+
+export type InstrumentList_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> } & { ' $fragmentName'?: 'InstrumentList_relation' };
 
 export type MoreRelationsQueryVariables = Exact<{
   number: string;
@@ -320,8 +352,8 @@ export type MoreRelationsQueryVariables = Exact<{
 }>;
 
 
-export type MoreRelationsQuery = { order: { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, isDisputed: boolean, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } } | null };
+export type MoreRelationsQuery = { order: { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } } | null };
 
-export type RelationItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, isDisputed: boolean, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> } & { ' $fragmentName'?: 'RelationItem_relation' };
+export type RelationItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> } & { ' $fragmentName'?: 'RelationItem_relation' };
 
-export type RelationsPanel_order = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, isDisputed: boolean, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } } & { ' $fragmentName'?: 'RelationsPanel_order' };
+export type RelationsPanel_order = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> }, instruments: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> }> } } & { ' $fragmentName'?: 'RelationsPanel_order' };

@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { XMLBuilder } from "fast-xml-parser";
 import type { Queryable } from "../../db/prepared.ts";
 import { SentenceError } from "../../lib/sentence-error.ts";
+import { agreementSql } from "../relations/agreement-sql.ts";
 
 export const EXPORT_FORMATS = ["csv", "json", "graphml"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -11,7 +12,7 @@ const EXPORTS: Record<string, string> = {
   orders: `select o.number, o.title, p.slug as president, o.signing_date, o.publication_date, o.fr_citation, o.fr_document_number, o.legal_force, o.status_as_of, o.status_explanation, o.disposition_notes
     from executive_order o left join president p on p.id = o.president_id order by o.number_sort_key`,
   relations: `select r.from_number as "from", r.kind as relation, r.to_number as "to", r.in_part, r.asserted_by,
-      case when r.is_disputed then 'DISPUTED' when r.asserted_by = 'BOTH' then 'AGREED' else 'ONE_SIDED' end as agreement
+      ${agreementSql("r")} as agreement
     from relation r left join executive_order f on f.number = r.from_number left join executive_order t on t.number = r.to_number
     order by f.number_sort_key desc nulls last, r.from_number, t.number_sort_key desc nulls last, r.to_number, r.kind`,
   assertions: `select a.source_number, a.kind as relation, a.voice, a.in_part, a.target_kind, a.target, a.quote

@@ -11,6 +11,7 @@ import {
   OrderSortEnum,
   RelationDirectionEnum,
   RelationKindEnum,
+  RelationPartnersEnum,
   SectionKindEnum,
 } from "../../lib/graphql-enums.ts";
 import { selectionOf } from "../../lib/selection.ts";
@@ -98,8 +99,10 @@ export class OrderResolver {
       | null
       | undefined,
     @Arg("after", () => String, { nullable: true }) after: string | null | undefined,
+    @Arg("partners", () => RelationPartnersEnum, { nullable: true, description: "ORDERS unless told." })
+    partners: RelationArgs["partners"],
   ): unknown {
-    return relationsFrom(order.relationsRow as RelationsRow, { kinds, direction, first, after });
+    return relationsFrom(order.relationsRow as RelationsRow, { kinds, direction, first, after, partners });
   }
 
   @Access(ANYONE)
