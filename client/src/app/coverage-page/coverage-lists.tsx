@@ -1,4 +1,5 @@
 import { OrderLink } from "../../components/order-link.tsx";
+import { isBetweenOrders } from "../../lib/between-orders.ts";
 import { formatCount, plural } from "../../lib/day.ts";
 import type { Coverage } from "./coverage-query.ts";
 
@@ -36,7 +37,7 @@ export function DisputedRelations({ count, relations }: { count: number; relatio
           : `On ${plural(count, "relation")} the sources name different acts or parts; the later order is followed.${firstOf(relations.length, count)}`}
       </p>
       <ul className="plainlist mt3">
-        {relations.map(({ kind, from, to, assertions }) => (
+        {relations.filter(isBetweenOrders).map(({ kind, from, to, assertions }) => (
           <li key={`${from.number} ${to.number} ${kind}`}>
             <Reference order={from} /> and <Reference order={to} />
             <ul>

@@ -1,6 +1,7 @@
 import { RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import type { Selection } from "../../lib/selection.ts";
+import { agreementSql } from "../relations/agreement-sql.ts";
 import { HAS } from "./order-filter.ts";
 import { presidentJson } from "./order-sql.ts";
 
@@ -33,7 +34,7 @@ export async function coverage(db: Queryable, selection: Selection): Promise<Rec
         from unread_note n left join executive_order o on o.number = n.source_number order by key desc, n.id limit ${LISTED}) u)`,
     disputedCount: "(select count(*) from relation where is_disputed)",
     disputed: `(select coalesce(json_agg(json_build_object('kind', r.kind, 'inPart', r.in_part, 'on', coalesce(r.effective_on, f.signing_date), 'assertedBy', r.asserted_by,
-        'isDisputed', r.is_disputed, 'isQualified', r.is_qualified, 'assertions', r.assertions, 'from', ${reference("f", "r.from_number")}, 'to', ${reference("t", "r.to_number")})
+        'agreement', ${agreementSql("r")}, 'isDisputed', r.is_disputed, 'isQualified', r.is_qualified, 'assertions', r.assertions, 'from', ${reference("f", "r.from_number")}, 'to', ${reference("t", "r.to_number")})
         order by r.key desc, r.id), '[]')
       from (select *, ${sortKey("from_number")} as key from relation where is_disputed order by key desc, id limit ${LISTED}) r
         left join executive_order f on f.number = r.from_number left join executive_order t on t.number = r.to_number)`,
