@@ -72,6 +72,14 @@ it("leads from a president to the orders, by year too", async () => {
   expect(body).toMatch(/Revoked: \d+/);
 });
 
+it("leads from an order to its president, and from the front page to all of them", async () => {
+  expect((await get("/orders/14060")).body).toContain(
+    '<a href="/presidents/joe-biden">Joseph R. Biden Jr.</a>, signed',
+  );
+  const { body } = await get("/");
+  for (const path of ["/presidents", "/topics", "/agencies", "/coverage"]) expect(body).toContain(`href="${path}"`);
+});
+
 it("says that nothing is held of a topic", async () => {
   const { status, body } = await get("/topics/unused");
   expect([status, body.includes("0 orders"), body.includes("<ol>")]).toEqual([200, true, false]);

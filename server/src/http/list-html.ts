@@ -42,7 +42,7 @@ export function homePage(list: ListForHtml): PageParts {
     description:
       "What each executive order does, whom it helps and hurts, what it replaced and what replaced it, with the words that prove it.",
     canonical: "/",
-    text: `<main class="page plain"><h1>Read an executive order, and know whether it stands.</h1>${searchForm()}<h2>Latest orders</h2>${orderRows(list)}<p><a href="/orders">All orders</a></p></main>`,
+    text: `<main class="page plain"><h1>Read an executive order, and know whether it stands.</h1>${searchForm()}<h2>Latest orders</h2>${orderRows(list)}<p><a href="/orders">All orders</a>, by <a href="/presidents">president</a>, <a href="/topics">topic</a> or <a href="/agencies">agency</a>. <a href="/coverage">What the record holds, and what it lacks</a>.</p></main>`,
   };
 }
 
