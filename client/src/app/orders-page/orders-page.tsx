@@ -8,6 +8,7 @@ import {
 } from "@executive-disorder/shared/order-search";
 import { useMemo } from "react";
 import { Navigate, useSearchParams } from "react-router";
+import { ExportLinks } from "../../components/export-links.tsx";
 import { PageFailure } from "../../components/page-failure.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { usePageTitle } from "../../lib/page-title.ts";
@@ -60,6 +61,13 @@ export function OrdersPage() {
             />
           ) : (
             <Waiting label="Loading orders" lines={10} />
+          )}
+          {data && data.orders.totalCount > 0 && (
+            <ExportLinks
+              label="Export:"
+              files={{ CSV: "orders.csv", JSON: "orders.json", "GraphML of relations": "relations.graphml" }}
+              query={formatOrderSearch({ ...search, sort: "NEWEST_SIGNED" }, new URLSearchParams()).toString()}
+            />
           )}
         </div>
       </div>

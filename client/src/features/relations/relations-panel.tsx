@@ -1,5 +1,6 @@
 import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
+import { ExportLinks } from "../../components/export-links.tsx";
 import { SideSection } from "../../components/side-section.tsx";
 import type { RelationsPanel_order as Order } from "../../gql/graphql.ts";
 import { isBetweenOrders } from "../../lib/between-orders.ts";
@@ -64,6 +65,13 @@ export function RelationsPanel({ order }: { order: FragmentType<Order> }) {
         <p className="muted">
           {formatCount(instruments.nodes.length)} of {formatCount(instruments.totalCount)} other documents shown
         </p>
+      )}
+      {totalCount > 0 && (
+        <ExportLinks
+          label="Export these relations:"
+          files={{ CSV: "relations.csv", JSON: "relations.json", GraphML: "relations.graphml" }}
+          query={`number=${number}`}
+        />
       )}
     </SideSection>
   );
