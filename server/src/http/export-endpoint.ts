@@ -7,6 +7,7 @@ import type { Queryable } from "../db/prepared.ts";
 import { SentenceError } from "../lib/sentence-error.ts";
 import { EXPORT_FORMATS, type ExportFormat, exportRecord } from "../modules/orders/export-record.ts";
 import { EXPORT_NAMES, type ExportedOrders } from "../modules/orders/export-sql.ts";
+import { type ResponseCache, requestKey } from "./response-cache.ts";
 
 const TYPES: Record<ExportFormat, string> = {
   csv: "text/csv; charset=utf-8",
@@ -20,8 +21,9 @@ const MOST_AT_ONCE = 4;
 /**
  * GET /export/relations.csv?president=…: the record as a file, limited by the query string of the page of orders, or by
  * ?number=14060 to one order. The same for whoever asks: the columns are public, no session is read and no cookie is set.
+ * Files of the whole record are kept: there are few of them, and they take a second of work.
  */
-export function exportEndpoint(db: Queryable) {
+export function exportEndpoint(db: Queryable, cache: ResponseCache) {
   let running = 0;
   return async (request: Request, response: Response): Promise<void> => {
     const refuse = (status: number, sentence: string) =>
@@ -39,13 +41,7 @@ export function exportEndpoint(db: Queryable) {
       if (!number) return refuse(400, "`number` must be an order number such as 14060 or 12154-A");
       orders.number = number;
     }
-    if (running >= MOST_AT_ONCE) {
-      response.set("retry-after", "5");
-      return refuse(503, "Too many exports are being made. Try again in a moment.");
-    }
-    running++;
-    try {
-      const body = await exportRecord(db, name, format, orders);
+    const send = (body: Buffer) => {
       response.set({
         "content-type": TYPES[format],
         "content-disposition": `attachment; filename="${name}${orders.number ? `-${orders.number}` : ""}.${format}"`,
@@ -54,6 +50,20 @@ export function exportEndpoint(db: Queryable) {
       });
       // With an ETag of its content, as express makes it.
       response.send(body);
+    };
+    const key = params.size === 0 ? requestKey("export", name, format) : null;
+    const kept = key && cache.get(key);
+    if (kept) return send(kept.body);
+    if (running >= MOST_AT_ONCE) {
+      response.set("retry-after", "5");
+      return refuse(503, "Too many exports are being made. Try again in a moment.");
+    }
+    running++;
+    try {
+      const version = cache.version();
+      const body = Buffer.from(await exportRecord(db, name, format, orders));
+      if (key) cache.set(key, version, { status: 200, headers: {}, body });
+      send(body);
     } catch (error) {
       const isTheirs =
         error instanceof SentenceError ||

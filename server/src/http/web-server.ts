@@ -68,7 +68,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   });
   app.all("/api/{*path}", (_, response) => void response.status(404).json({ error: "There is no such route" }));
   app.use(compression());
-  app.get("/export/:file", exportEndpoint(pool));
+  app.get("/export/:file", exportEndpoint(pool, cache));
   app.use(
     pages({
       schema: api.schema,

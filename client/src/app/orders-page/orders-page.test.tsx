@@ -27,6 +27,10 @@ describe("the list of orders", () => {
       "Joseph R. Biden Jr. Revoked Signed in 2021",
     );
     expect(document.title).toContain("2 orders signed in 2021");
+    expect(screen.getByRole("link", { name: "GraphML of relations" })).toHaveAttribute(
+      "href",
+      "/export/relations.graphml?president=joe-biden&force=revoked&from=2021&to=2021",
+    );
   });
 
   test("asks for the plain list without variables, as the server answers it in advance", async () => {
