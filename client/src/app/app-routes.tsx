@@ -28,6 +28,10 @@ const SignUpPage = lazy(() =>
   import("./account-pages/sign-up-page.tsx").then((file) => ({ default: file.SignUpPage })),
 );
 
+const OrderTextPage = lazy(() =>
+  import("./order-text-page/order-text-page.tsx").then((file) => ({ default: file.OrderTextPage })),
+);
+
 export function AppRoutes() {
   return (
     <ErrorBoundary fallback={() => <ShellError />}>
@@ -37,6 +41,7 @@ export function AppRoutes() {
           <Route path="orders" element={<OrdersPage />} />
           <Route path="search" element={<SearchPage />} />
           <Route path="orders/:number" element={<OrderPage />} />
+          <Route path="orders/:number/text" element={<OrderTextPage />} />
           <Route path="eo/:number" element={<ToOrder />} />
           <Route path="executive-order/:number" element={<ToOrder />} />
           {BROWSE_KINDS.map((kind) => (

@@ -3,6 +3,7 @@ import { VIEWER_QUERY } from "../features/account/use-viewer.ts";
 import { HOME_QUERY } from "./home-page/home-query.ts";
 import { onTheWire } from "./on-the-wire.ts";
 import { composeOrderQuery } from "./order-page/compose-order-query.ts";
+import { ORDER_TEXT_QUERY } from "./order-text-page/order-text-query.ts";
 import { ORDERS_QUERY } from "./orders-page/orders-query.ts";
 import { SEARCH_QUERY } from "./search-page/search-query.ts";
 
@@ -14,6 +15,7 @@ import { SEARCH_QUERY } from "./search-page/search-query.ts";
 export async function wireDocuments(): Promise<Record<string, string>> {
   return {
     orderPage: await onTheWire(composeOrderQuery(DEFAULT_INTEREST_PROFILE, { isSignedIn: false })),
+    orderText: await onTheWire(ORDER_TEXT_QUERY),
     home: await onTheWire(HOME_QUERY),
     orders: await onTheWire(ORDERS_QUERY),
     search: await onTheWire(SEARCH_QUERY),

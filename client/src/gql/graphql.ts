@@ -13,6 +13,12 @@ export type AssertionSource =
   | 'NOTE'
   | 'TEXT';
 
+/** DUTY: somebody must have done something. END: a body or a rule ends. EFFECT: a rule begins to bind. */
+export type DeadlineKind =
+  | 'DUTY'
+  | 'EFFECT'
+  | 'END';
+
 /** A group of facts that a page can show beside the analysis. */
 export type FactGroup =
   | 'AGENCIES'
@@ -23,6 +29,11 @@ export type FactGroup =
   | 'SOURCES'
   | 'TIMELINE'
   | 'TOPICS';
+
+/** CURATED: written by a person or in the starter library. READ: by a program, from the order's text or title; nobody has checked it. */
+export type FactOrigin =
+  | 'CURATED'
+  | 'READ';
 
 /** A kind of document, other than a numbered executive order, that a disposition note names. */
 export type InstrumentKind =
@@ -105,6 +116,16 @@ export type OrderSort =
   | 'NUMBER_DESCENDING'
   | 'OLDEST_SIGNED';
 
+/** UNIT: a paragraph with a letter or number, within a section. FLUSH: words after a list that belong to what introduced it. PASSAGE: without a number, under a heading of its own. */
+export type ProvisionKind =
+  | 'ANNEX'
+  | 'FLUSH'
+  | 'PART'
+  | 'PASSAGE'
+  | 'PREAMBLE'
+  | 'SECTION'
+  | 'UNIT';
+
 /** AGREED: both orders say it and do not differ. ONE_SIDED: one of them says it, the other is silent as far as read. DISPUTED: sources name different kinds or parts. */
 export type RelationAgreement =
   | 'AGREED'
@@ -140,6 +161,11 @@ export type SectionKind =
   | 'SUMMARY'
   | 'WHO_BENEFITS'
   | 'WHO_SUFFERS';
+
+/** XML: as the Federal Register marks it up. PLAIN: read from the layout of plain text, less surely. */
+export type TextFormat =
+  | 'PLAIN'
+  | 'XML';
 
 /** VARIANT: a text of its own. FALLBACK: the base text, because none was written. INTENTIONALLY_EMPTY: nothing concerns this audience. MISSING: no text at all. */
 export type VariantOutcome =
@@ -221,6 +247,13 @@ export type PersonaSwitcherQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PersonaSwitcherQuery = { personas: Array<{ __typename: 'Persona', key: string, name: string, mark: string }> };
 
+export type OrderTextQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type OrderTextQuery = { order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce, htmlUrl: string | null, pdfUrl: string | null, officialText: { __typename: 'OfficialText', format: TextFormat, source: string, asOf: string, warnings: Array<string> } | null, provisions: Array<{ __typename: 'Provision', key: string, kind: ProvisionKind, marker: string, number: string, heading: string | null, level: number, paragraphs: Array<{ __typename: 'ProvisionParagraph', key: string, text: string, isQuotation: boolean }> }> } | null };
+
 export type OrdersQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
   sort?: OrderSort | null | undefined;
@@ -301,17 +334,20 @@ export type SaveInterestProfileMutationVariables = Exact<{
 
 export type SaveInterestProfileMutation = { saveInterestProfile: { __typename: 'InterestProfile', savedAt: string | null, version: number | null } | null };
 
-export type AgenciesPanel_order = { __typename: 'Order', number: string, agencies: Array<{ __typename: 'OrderAgency', part: string, provision: string | null, agency: { __typename: 'Agency', slug: string, name: string, shortName: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_order' };
+export type AgenciesPanel_order = { __typename: 'Order', number: string, agencies: Array<{ __typename: 'OrderAgency', part: string, provision: string | null, anchor: string | null, quote: string | null, origin: FactOrigin, agency: { __typename: 'Agency', slug: string, name: string, shortName: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_order' };
 
-export type AuthorityPanel_order = { __typename: 'Order', number: string, authorities: Array<{ __typename: 'Authority', citation: string, name: string | null, provision: string, quote: string }> } & { ' $fragmentName'?: 'AuthorityPanel_order' };
+export type AuthorityPanel_order = { __typename: 'Order', number: string, authorities: Array<{ __typename: 'Authority', citation: string, name: string | null, provision: string, anchor: string | null, quote: string, origin: FactOrigin }> } & { ' $fragmentName'?: 'AuthorityPanel_order' };
 
 export type CitationPanel_order = { __typename: 'Order', number: string, frCitation: string | null, signingDate: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, frCitation: string | null } }> } } & { ' $fragmentName'?: 'CitationPanel_order' };
 
-export type DeadlinesPanel_order = { __typename: 'Order', number: string, legalForce: LegalForce, deadlines: Array<{ __typename: 'Deadline', actor: string, duty: string, dueDate: string | null, asWritten: string, recurs: string | null, provision: string, quote: string }> } & { ' $fragmentName'?: 'DeadlinesPanel_order' };
+export type DeadlinesPanel_order = { __typename: 'Order', number: string, legalForce: LegalForce, deadlines: Array<{ __typename: 'Deadline', kind: DeadlineKind, actor: string, duty: string, dueDate: string | null, asWritten: string, recurs: string | null, provision: string, anchor: string | null, quote: string, origin: FactOrigin }> } & { ' $fragmentName'?: 'DeadlinesPanel_order' };
 
 export type OrderBanner_order = { __typename: 'Order', number: string, signingDate: string | null, recordAsOf: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, asOf: string | null, explanation: string, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'OrderBanner_order' };
 
-export type OrderHead_order = { __typename: 'Order', number: string, title: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, htmlUrl: string | null, pdfUrl: string | null, president: { __typename: 'President', slug: string, name: string } | null } & { ' $fragmentName'?: 'OrderHead_order' };
+export type OrderHead_order = (
+  { __typename: 'Order', number: string, title: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, htmlUrl: string | null, pdfUrl: string | null, president: { __typename: 'President', slug: string, name: string } | null }
+  & { ' $fragmentRefs'?: { 'TextOutline_order': TextOutline_order } }
+) & { ' $fragmentName'?: 'OrderHead_order' };
 
 export type OrderRow_order = { __typename: 'Order', number: string, title: string, signingDate: string | null, frCitation: string | null, hasAnalysis: boolean, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'OrderRow_order' };
 
@@ -336,13 +372,15 @@ export type StatusOnDayQueryVariables = Exact<{
 
 export type StatusOnDayQuery = { order: { __typename: 'Order', number: string, statusOnDay: { __typename: 'OrderStatus', legalForce: LegalForce, explanation: string } } | null };
 
+export type TextOutline_order = { __typename: 'Order', number: string, officialText: { __typename: 'OfficialText', asOf: string } | null, provisions: Array<{ __typename: 'Provision', key: string, kind: ProvisionKind, number: string, heading: string | null, level: number }> } & { ' $fragmentName'?: 'TextOutline_order' };
+
 export type TimelinePanel_order = { __typename: 'Order', number: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'TimelinePanel_order' };
 
 export type TimelinePanel_relations = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, to: { __typename: 'OrderReference', number: string, title: string | null, signingDate: string | null } | null }> } } & { ' $fragmentName'?: 'TimelinePanel_relations' };
 
 export type TimelinePanel_deadlines = { __typename: 'Order', number: string, deadlines: Array<{ __typename: 'Deadline', actor: string, duty: string, dueDate: string | null, recurs: string | null }> } & { ' $fragmentName'?: 'TimelinePanel_deadlines' };
 
-export type TopicsPanel_order = { __typename: 'Order', number: string, topics: Array<{ __typename: 'OrderTopic', reason: string, topic: { __typename: 'Topic', slug: string, name: string } }> } & { ' $fragmentName'?: 'TopicsPanel_order' };
+export type TopicsPanel_order = { __typename: 'Order', number: string, officialText: { __typename: 'OfficialText', asOf: string } | null, topics: Array<{ __typename: 'OrderTopic', reason: string, origin: FactOrigin, topic: { __typename: 'Topic', slug: string, name: string } }> } & { ' $fragmentName'?: 'TopicsPanel_order' };
 
 export type InstrumentList_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> } & { ' $fragmentName'?: 'InstrumentList_relation' };
 

@@ -21,6 +21,20 @@ function appendPage(
   return { ...existing, ...incoming, nodes: [...existing.nodes, ...incoming.nodes] };
 }
 
+interface StoredProvision {
+  key: string;
+}
+
+/** The outline of a text does not take away the paragraphs that are here already. */
+function keepParagraphs(
+  existing: readonly StoredProvision[] | undefined,
+  incoming: readonly StoredProvision[],
+  { mergeObjects }: FieldFunctionOptions,
+): StoredProvision[] {
+  const held = new Map(existing?.map((provision) => [provision.key, provision]));
+  return incoming.map((provision) => mergeObjects(held.get(provision.key) ?? {}, provision) as StoredProvision);
+}
+
 function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
@@ -31,8 +45,9 @@ function createCache(): InMemoryCache {
           search: { keyArgs: ["text", "filter", "first"], merge: appendPage },
         },
       },
-      Order: { keyFields: ["number"] },
+      Order: { keyFields: ["number"], fields: { provisions: { merge: keepParagraphs } } },
       OrderStatus: { merge: true },
+      OfficialText: { merge: true },
       President: { keyFields: ["slug"] },
       Topic: { keyFields: ["slug"] },
       Agency: { keyFields: ["slug"] },

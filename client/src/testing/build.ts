@@ -96,6 +96,8 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
     recordAsOf: "2024-10-31",
     hasAnalysis: true,
     textSources: PROVENANCE.sources,
+    officialText: { format: "XML", source: "EO_14060.xml", asOf: "2025-04-10", warnings: [] },
+    provisions: buildProvisions(),
     sections: ({ kinds }: { kinds?: SectionKind[] }) =>
       SECTION_KINDS.filter((kind) => !kinds || kinds.includes(kind)).map((kind) => buildSection(kind, options)),
     relations: ({ partners }: { partners?: string }) => {
@@ -104,13 +106,16 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
     },
     deadlines: [
       {
+        kind: "DUTY",
         actor: "The council",
         duty: "Meet for the first time",
         dueDate: "2022-02-13",
         asWritten: "within 60 days",
         recurs: null,
         provision: "Sec. 3(a)(iv)",
+        anchor: "sec-3-a-iv-p1",
         quote: "shall convene within 60 days",
+        origin: "CURATED",
       },
     ],
     authorities: [
@@ -118,7 +123,9 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
         citation: "50 U.S.C. 1701",
         name: "International Emergency Economic Powers Act",
         provision: "Preamble",
+        anchor: null,
         quote: "By the authority vested in me",
+        origin: "CURATED",
       },
     ],
     agencies: [
@@ -126,13 +133,51 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
         agency: { slug: "justice", name: "Department of Justice", shortName: "Justice" },
         part: "Housed the staff.",
         provision: "Sec. 3(b)",
+        anchor: null,
+        quote: null,
+        origin: "CURATED",
       },
     ],
     topics: [
-      { topic: { slug: "organized-crime", name: "Organized crime", description: "" }, reason: "Its title says so" },
+      {
+        topic: { slug: "organized-crime", name: "Organized crime", description: "" },
+        reason: "Its title says so",
+        origin: "CURATED",
+      },
     ],
     ...over,
   };
+}
+
+/** A text with a preamble, two sections, a list within a list, and new wording for another order. */
+export function buildProvisions(): Root[] {
+  const provision = (key: string, number: string, over: Root = {}, ...texts: string[]): Root => ({
+    key,
+    parent: null,
+    kind: "SECTION",
+    marker: number,
+    number,
+    heading: null,
+    level: 0,
+    paragraphs: texts.map((text, index) => ({ key: `${key}-p${index + 1}`, text, isQuotation: text.startsWith("“") })),
+    ...over,
+  });
+  const unit = (parent: string, level: number, marker: string) => ({ kind: "UNIT", parent, level, marker });
+  return [
+    provision("preamble", "Preamble", { kind: "PREAMBLE", marker: "" }, "By the authority vested in me, I order:"),
+    provision("sec-1", "Sec. 1", { heading: "Policy." }, "It is the policy of the United States to act."),
+    provision("sec-3", "Sec. 3", { heading: "The Council." }),
+    provision("sec-3-a", "Sec. 3(a)", unit("sec-3", 1, "(a)"), "There is a council. It shall:"),
+    provision("sec-3-a-iv", "Sec. 3(a)(iv)", unit("sec-3-a", 2, "(iv)"), "convene within 60 days; and"),
+    provision(
+      "sec-3-b",
+      "Sec. 3(b)",
+      unit("sec-3", 1, "(b)"),
+      "Executive Order 13581 is amended to read:",
+      "“Sec. 2. New words.”",
+      "“Sec. 3. More of them.”",
+    ),
+  ];
 }
 
 /** "EO 14148 revokes EO 14060", said by the later order alone. */

@@ -1,6 +1,12 @@
-import { buildOrder, buildText } from "../testing/build-order.ts";
+import { buildOrder, buildProvisions, buildText } from "../testing/build-order.ts";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
-import { ORDER_PAGE_DOCUMENT, type TestSite, testSite, VIEWER_DOCUMENT } from "../testing/test-site.ts";
+import {
+  ORDER_PAGE_DOCUMENT,
+  ORDER_TEXT_DOCUMENT,
+  type TestSite,
+  testSite,
+  VIEWER_DOCUMENT,
+} from "../testing/test-site.ts";
 
 let database: TestDatabase;
 let site: TestSite;
@@ -19,6 +25,7 @@ beforeAll(async () => {
     `update executive_order set html_url = $1, status_explanation = $1, status_path = '[{"kind":"REVOKES","inPart":false,"on":null,"order":{"number":"14060"}}]' where number = '99001'`,
     [`https://example.test/?a=1&b="><script>`],
   );
+  await buildProvisions(db, "99001", { text: HOSTILE, heading: HOSTILE, isQuotation: true });
   await buildOrder(db, "99002", { title: "x".repeat(2_000) });
   site = await testSite(database);
 });
@@ -46,6 +53,8 @@ it.each([
   ["/orders/12154-a", "/orders/12154-A"],
   ["/orders/12154a", "/orders/12154-A"],
   ["/eo/14060?audience=journalist&x=%26", "/orders/14060?audience=journalist&x=%26"],
+  ["/orders/EO%2014060/text", "/orders/14060/text"],
+  ["/orders/14060/text/?x=1", "/orders/14060/text?x=1"],
   ["/index.html", "/"],
 ])("redirects %s to %s for good", async (from, to) => {
   const { status, headers } = await get(from);
@@ -55,6 +64,8 @@ it.each([
 it.each([
   "/orders/14060",
   "/orders/12154-A",
+  "/orders/99001/text",
+  "/orders/12154-A/text",
   "/orders",
   "/",
   "/profile",
@@ -78,6 +89,9 @@ it.each([
   "/eo/abc",
   "/nothing",
   "/orders/14060/more",
+  "/orders/999999/text",
+  "/orders/no-number/text",
+  "/orders/14060/text/more",
   "//evil.example/14060",
   "/%2f%2fevil.example",
 ])("answers %s with 404 and a page that nobody indexes", async (path) => {
@@ -184,7 +198,14 @@ it("holds the readable base text, status and links of an order", async () => {
 });
 
 it("keeps hostile texts inside their quotes and elements, in HTML, JSON-LD and page data", async () => {
-  for (const path of ["/orders/99001", "/orders", "/orders?q=alert", "/", `/orders/${encodeURIComponent(HOSTILE)}`]) {
+  for (const path of [
+    "/orders/99001",
+    "/orders/99001/text",
+    "/orders",
+    "/orders?q=alert",
+    "/",
+    `/orders/${encodeURIComponent(HOSTILE)}`,
+  ]) {
     const { body } = await get(path);
     // Of scripts there are only ours, and they are data.
     const scripts = [...body.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
@@ -198,6 +219,26 @@ it("keeps hostile texts inside their quotes and elements, in HTML, JSON-LD and p
   expect(head.title).toBe(
     `EO 99001: ${HOSTILE} | Executive Disorder`.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`),
   );
+});
+
+it("holds the text of an order, each provision and paragraph at its permalink", async () => {
+  const { body } = await get("/orders/99001/text");
+  const written = HOSTILE.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+  expect(body).toContain(`<a href="#sec-1">Sec. 1 ${written}</a>`);
+  expect(body).toContain(`<div id="sec-1"><h2>Sec. 1 ${written}</h2></div>`);
+  expect(body).toContain(
+    `<div id="sec-1-a"><p><b>(a)</b></p><p>New wording for another document:</p><blockquote><p id="sec-1-a-p1">${written}</p></blockquote></div>`,
+  );
+  const { canonical, meta, data } = headOf(body);
+  expect([canonical, meta.robots]).toEqual([`${site.url}/orders/99001/text`, undefined]);
+  expect(data.results[1]).toMatchObject({ document: ORDER_TEXT_DOCUMENT, variables: { number: "99001" } });
+  expect(data.results[1].data.order.provisions[1].paragraphs[0].text).toBe(HOSTILE);
+});
+
+it("says that a text is not held, on a page that nobody indexes", async () => {
+  const { body } = await get("/orders/12154-A/text");
+  expect(body).toContain("We do not hold the text of this order yet.");
+  expect(headOf(body).meta.robots).toBe("noindex");
 });
 
 it("makes links of Markdown to our own pages only", async () => {

@@ -28,6 +28,7 @@ import {
 import { ORDER_HTML_DOCUMENT, type OrderForHtml, orderPage } from "./order-html.ts";
 import { type ResponseCache, requestKey } from "./response-cache.ts";
 import { SEARCH_HTML_DOCUMENT, type SearchForHtml, searchPage } from "./search-html.ts";
+import { TEXT_HTML_DOCUMENT, type TextForHtml, textPage } from "./text-html.ts";
 
 export interface PagesParts {
   schema: GraphQLSchema;
@@ -114,6 +115,16 @@ export function pages(parts: PagesParts): Router {
         isIndexed: Object.keys(request.query).length === 0,
         results: await firstData(client().documents.orderPage, { number: order.number }),
       };
+    }),
+  );
+  router.get(
+    "/orders/:number/text",
+    (request, response, next) => redirect(request, response, next, "/text"),
+    answer(async (request) => {
+      const number = String(request.params.number);
+      const { order } = await ask<{ order: TextForHtml | null }>(TEXT_HTML_DOCUMENT, { number });
+      if (!order) return notFoundPage(request.path);
+      return { ...textPage(order), results: await firstData(client().documents.orderText, { number: order.number }) };
     }),
   );
   router.get(
@@ -208,12 +219,12 @@ export function pages(parts: PagesParts): Router {
   }
 }
 
-/** To the canonical address of the order that the path names, when it is another one. */
-function redirect(request: Request, response: Response, next: () => void): void {
+/** To the canonical address of the order that the path names, or of its page `below` that, when it is another one. */
+function redirect(request: Request, response: Response, next: () => void, below = ""): void {
   const number = parseOrderNumber(String(request.params.number));
-  if (!number || request.path === `/orders/${number}`) return next();
+  if (!number || request.path === `/orders/${number}${below}`) return next();
   const query = request.originalUrl.includes("?") ? request.originalUrl.slice(request.originalUrl.indexOf("?")) : "";
-  response.redirect(301, `/orders/${number}${query}`);
+  response.redirect(301, `/orders/${number}${below}${query}`);
 }
 
 /** A search for nothing but an order number leads to the order. */
@@ -227,7 +238,14 @@ interface ClientBuild {
   /** index.html, with its markers. */
   shell: string;
   /** The documents that the client sends first, as its build printed them. */
-  documents: { viewer?: string; orderPage?: string; home?: string; orders?: string; search?: string };
+  documents: {
+    viewer?: string;
+    orderPage?: string;
+    orderText?: string;
+    home?: string;
+    orders?: string;
+    search?: string;
+  };
   madeAt: number;
 }
 

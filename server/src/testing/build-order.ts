@@ -78,6 +78,25 @@ export async function buildText(
   );
 }
 
+/** Gives an order a text of its own: Sec. 1 with a unit (a), of the given words; new wording for another document where it says so. */
+export async function buildProvisions(
+  db: Queryable,
+  number: string,
+  { text = "It is so ordered.", heading = "Policy.", isQuotation = false } = {},
+): Promise<void> {
+  const ofOrder = "from executive_order where number = $1";
+  await db.query(
+    `insert into order_text (order_id, format, source, as_of, hash) select id, 'XML', 'a.xml', '2025-02-01', 'x' ${ofOrder}`,
+    [number],
+  );
+  const provision = `insert into provision (order_id, position, key, parent_key, kind, marker, number, heading, level, paragraphs)`;
+  await db.query(
+    `${provision} select id, 0, 'sec-1', null, 'SECTION', 'Section 1.', 'Sec. 1', $2, 0, '[]'::json ${ofOrder}
+     union all select id, 1, 'sec-1-a', 'sec-1', 'UNIT', '(a)', 'Sec. 1(a)', null, 1, $3::json ${ofOrder}`,
+    [number, heading, JSON.stringify([{ key: "sec-1-a-p1", text, quoted: isQuotation }])],
+  );
+}
+
 export interface BuildPersonaOptions {
   access?: "OPEN" | "BY_APPROVAL";
   isRetired?: boolean;

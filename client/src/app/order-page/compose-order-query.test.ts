@@ -20,6 +20,8 @@ const READERS: Reading[] = [
 const ALWAYS = [
   "number",
   "hasAnalysis",
+  "officialText",
+  "provisions",
   "title",
   "legalForce",
   "signingDate",

@@ -9,6 +9,7 @@ import { DeadlinesPanel_order } from "../../features/orders/deadlines-panel.tsx"
 import { OrderTop_order } from "../../features/orders/order-top.tsx";
 import { type PageSection, SectionPanel_section, SectionPanel_variant } from "../../features/orders/section-panel.tsx";
 import { SourcesPanel_order } from "../../features/orders/sources-panel.tsx";
+import type { TextOutline_order } from "../../features/orders/text-outline.tsx";
 import {
   TimelinePanel_deadlines,
   TimelinePanel_order,
@@ -46,6 +47,7 @@ type Data<T> = T extends TypedDocumentNode<infer TData, infer _> ? FragmentType<
 export type PageOrder = { __typename: "Order"; number: string; hasAnalysis: boolean; sections?: PageSection[] } & Data<
   typeof OrderTop_order
 > &
+  Data<typeof TextOutline_order> &
   Data<typeof RelationsPanel_order> &
   Data<typeof TimelinePanel_order> &
   Data<typeof TimelinePanel_relations> &

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { PanelBoundary } from "../../components/panel-boundary.tsx";
 import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { OrderTop } from "../../features/orders/order-top.tsx";
+import { TextOutline } from "../../features/orders/text-outline.tsx";
 import { useAnchor } from "../use-anchor.ts";
 import type { PageOrder } from "./compose-order-query.ts";
 import { LeftOut } from "./left-out.tsx";
@@ -66,6 +67,7 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, onRet
           />
           {reader.viewer && <PersonaSwitcher viewer={reader.viewer} audience={audience} />}
           <OrderRailFacts {...facts} />
+          <TextOutline order={order} />
           <OnThisPage
             order={order}
             sectionKinds={sectionKinds}

@@ -11,6 +11,7 @@ interface Props {
   search: OrderSearch;
   facets: OrdersQuery["orders"]["facets"] | null;
   onChange: (next: Partial<OrderSearch>) => void;
+  textLabel?: string;
 }
 
 const toggled = <T,>(items: readonly T[], item: T) =>
@@ -18,7 +19,7 @@ const toggled = <T,>(items: readonly T[], item: T) =>
 const HAS_COUNTS = { hasAnalysis: "withAnalysis", hasDeadlines: "withDeadlines", hasText: "withText" } as const;
 
 /** Facets with their counts. A zero stays visible; each choice changes the address at once. */
-export function Filters({ search, facets, onChange }: Props) {
+export function Filters({ search, facets, onChange, textLabel }: Props) {
   const counts = new Map(facets?.legalForces.map(({ legalForce, count }) => [legalForce, count]));
   const forces = LEGAL_FORCES.filter((force) => force !== "UNKNOWN" || counts.has(force));
   const isPhone = useMedia("(max-width: 48rem)");
@@ -29,6 +30,7 @@ export function Filters({ search, facets, onChange }: Props) {
         key={`${search.text} ${search.signedFrom} ${search.signedTo}`}
         search={search}
         onChange={onChange}
+        {...(textLabel && { label: textLabel })}
       />
       <fieldset className="facet">
         <legend>Legal force</legend>

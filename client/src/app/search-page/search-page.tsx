@@ -59,7 +59,7 @@ export function SearchPage() {
         </div>
       </div>
       <div className="page browse-orders">
-        <Filters search={search} facets={results?.facets ?? null} onChange={change} />
+        <Filters search={search} facets={results?.facets ?? null} onChange={change} textLabel="Words, or a number" />
         <div aria-busy={!data?.search}>
           {results ? (
             results.nodes.length > 0 ? (

@@ -1,6 +1,9 @@
 import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
+import { Folded } from "../../components/folded.tsx";
 import type { AgenciesPanel_order as Order } from "../../gql/graphql.ts";
+import { ProvisionLink } from "./provision-link.tsx";
+import { ReadNote } from "./read-note.tsx";
 
 export const AgenciesPanel_order: TypedDocumentNode<Order> = gql`
   fragment AgenciesPanel_order on Order {
@@ -13,6 +16,9 @@ export const AgenciesPanel_order: TypedDocumentNode<Order> = gql`
       }
       part
       provision
+      anchor
+      quote
+      origin
     }
   }
 `;
@@ -27,17 +33,40 @@ export function AgenciesPanel({ order }: { order: FragmentType<Order> }) {
       {data.agencies.length === 0 ? (
         <p className="quiet">None is in the record yet.</p>
       ) : (
-        <ul className="lines">
-          {data.agencies.map(({ agency, part, provision }) => (
-            <li key={agency.slug}>
-              <span>
-                <abbr title={agency.name}>{agency.shortName}</abbr>
-                <span className="hint">{[part.replace(/\.$/, ""), provision].filter(Boolean).join(". ")}</span>
-              </span>
-            </li>
-          ))}
-        </ul>
+        <Folded rows={data.agencies} name="agencies">
+          {(rows) => (
+            <ul className="lines">
+              {rows.map((named) => (
+                <AgencyLine key={named.agency.slug} number={data.number} named={named} />
+              ))}
+            </ul>
+          )}
+        </Folded>
       )}
+      <ReadNote facts={data.agencies} />
     </section>
+  );
+}
+
+function AgencyLine({ number, named }: { number: string; named: Order["agencies"][number] }) {
+  const { agency, part, provision, anchor, quote } = named;
+  const what = part.replace(/\.$/, "");
+  return (
+    <li>
+      <span>
+        <abbr title={agency.name}>{agency.shortName}</abbr>
+        <span className="hint">
+          {what}
+          {what && provision && ". "}
+          {provision && <ProvisionLink number={number} provision={provision} anchor={anchor} />}
+        </span>
+        {quote && (
+          <details className="words">
+            <summary>The words</summary>
+            <q className="evidence">{quote}</q>
+          </details>
+        )}
+      </span>
+    </li>
   );
 }

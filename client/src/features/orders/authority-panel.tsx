@@ -1,7 +1,10 @@
 import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
+import { Folded } from "../../components/folded.tsx";
 import { SideSection } from "../../components/side-section.tsx";
 import type { AuthorityPanel_order as Order } from "../../gql/graphql.ts";
+import { ProvisionLink } from "./provision-link.tsx";
+import { ReadNote } from "./read-note.tsx";
 
 export const AuthorityPanel_order: TypedDocumentNode<Order> = gql`
   fragment AuthorityPanel_order on Order {
@@ -10,7 +13,9 @@ export const AuthorityPanel_order: TypedDocumentNode<Order> = gql`
       citation
       name
       provision
+      anchor
       quote
+      origin
     }
   }
 `;
@@ -26,35 +31,49 @@ export function AuthorityPanel({ order }: { order: FragmentType<Order> }) {
       {authorities.length === 0 ? (
         <p className="quiet">No authority of this order is in the record. That does not mean that it cites none.</p>
       ) : (
-        <table className="table table--cards">
-          <caption className="vh">Authority cited by Executive Order {number}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Authority</th>
-              <th scope="col">The words</th>
-              <th scope="col">Where</th>
-            </tr>
-          </thead>
-          <tbody>
-            {authorities.map(({ citation, name, provision, quote }) => (
-              <tr key={`${citation} ${provision}`}>
-                <th scope="row" data-label="Authority">
-                  <span>
-                    {name ?? citation}
-                    {name && <span className="table__sub">{citation}</span>}
-                  </span>
-                </th>
-                <td data-label="The words">
-                  <q className="evidence">{quote}</q>
-                </td>
-                <td data-label="Where" className="nowrap">
-                  <span>{provision}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Folded rows={authorities} name="authorities">
+          {(rows) => <AuthorityTable number={number} authorities={rows} />}
+        </Folded>
       )}
+      <ReadNote facts={authorities} />
     </SideSection>
+  );
+}
+
+interface TableProps {
+  number: string;
+  authorities: readonly Order["authorities"][number][];
+}
+
+function AuthorityTable({ number, authorities }: TableProps) {
+  return (
+    <table className="table table--cards">
+      <caption className="vh">Authority cited by Executive Order {number}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Authority</th>
+          <th scope="col">The words</th>
+          <th scope="col">Where</th>
+        </tr>
+      </thead>
+      <tbody>
+        {authorities.map(({ citation, name, provision, anchor, quote }) => (
+          <tr key={`${citation} ${provision} ${anchor}`}>
+            <th scope="row" data-label="Authority">
+              <span>
+                {name ?? citation}
+                {name && <span className="table__sub">{citation}</span>}
+              </span>
+            </th>
+            <td data-label="The words">
+              <q className="evidence">{quote}</q>
+            </td>
+            <td data-label="Where" className="nowrap">
+              <ProvisionLink number={number} provision={provision} anchor={anchor} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

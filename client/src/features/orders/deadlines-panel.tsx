@@ -1,22 +1,28 @@
 import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Day } from "../../components/day.tsx";
+import { Folded } from "../../components/folded.tsx";
 import { SideSection } from "../../components/side-section.tsx";
 import type { DeadlinesPanel_order as Order } from "../../gql/graphql.ts";
 import { LEGAL_FORCE_LOOKS } from "../../lib/legal-force.ts";
+import { ProvisionLink } from "./provision-link.tsx";
+import { ReadNote } from "./read-note.tsx";
 
 export const DeadlinesPanel_order: TypedDocumentNode<Order> = gql`
   fragment DeadlinesPanel_order on Order {
     number
     legalForce
     deadlines {
+      kind
       actor
       duty
       dueDate
       asWritten
       recurs
       provision
+      anchor
       quote
+      origin
     }
   }
 `;
@@ -38,29 +44,47 @@ export function DeadlinesPanel({ order }: { order: FragmentType<Order> }) {
           No deadline of this order is in the record. We have not read every text for deadlines yet.
         </p>
       ) : (
-        <table className="table table--cards table--due">
-          <caption className="vh">Deadlines set by Executive Order {number}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Due</th>
-              <th scope="col">Who</th>
-              <th scope="col">Must do</th>
-              <th scope="col">Where</th>
-            </tr>
-          </thead>
-          <tbody>
-            {deadlines.map((deadline) => (
-              <DeadlineRow deadline={deadline} key={`${deadline.provision} ${deadline.actor} ${deadline.duty}`} />
-            ))}
-          </tbody>
-        </table>
+        <Folded rows={deadlines} name="deadlines">
+          {(rows) => <DeadlineTable number={number} deadlines={rows} />}
+        </Folded>
       )}
+      <ReadNote facts={deadlines} />
     </SideSection>
   );
 }
 
-function DeadlineRow({ deadline }: { deadline: Order["deadlines"][number] }) {
-  const { dueDate, asWritten, recurs, actor, duty, provision, quote } = deadline;
+type Deadline = Order["deadlines"][number];
+
+function DeadlineTable({ number, deadlines }: { number: string; deadlines: readonly Deadline[] }) {
+  return (
+    <table className="table table--cards table--due">
+      <caption className="vh">Deadlines set by Executive Order {number}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Due</th>
+          <th scope="col">Who</th>
+          <th scope="col">Must do</th>
+          <th scope="col">Where</th>
+        </tr>
+      </thead>
+      <tbody>
+        {deadlines.map((deadline) => (
+          <DeadlineRow
+            number={number}
+            deadline={deadline}
+            key={`${deadline.anchor} ${deadline.provision} ${deadline.actor} ${deadline.duty} ${deadline.asWritten}`}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What happens on the day, where it is not that somebody must have done something. */
+const KIND_WORDS: Record<Deadline["kind"], string | null> = { DUTY: null, END: "Ends", EFFECT: "Takes effect" };
+
+function DeadlineRow({ number, deadline }: { number: string; deadline: Deadline }) {
+  const { kind, dueDate, asWritten, recurs, actor, duty, provision, anchor, quote } = deadline;
   return (
     <tr>
       <th scope="row" data-label="Due">
@@ -76,6 +100,7 @@ function DeadlineRow({ deadline }: { deadline: Order["deadlines"][number] }) {
       </td>
       <td data-label="Must do">
         <div>
+          {KIND_WORDS[kind] && <b>{KIND_WORDS[kind]}: </b>}
           {duty}
           <details className="words">
             <summary>The words</summary>
@@ -84,7 +109,7 @@ function DeadlineRow({ deadline }: { deadline: Order["deadlines"][number] }) {
         </div>
       </td>
       <td data-label="Where" className="nowrap">
-        <span>{provision}</span>
+        <ProvisionLink number={number} provision={provision} anchor={anchor} />
       </td>
     </tr>
   );

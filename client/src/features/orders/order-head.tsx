@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import { Day } from "../../components/day.tsx";
 import type { OrderHead_order as Order } from "../../gql/graphql.ts";
 import { officialUrl } from "../../lib/official-url.ts";
+import { FullTextLink, TextOutline_order } from "./text-outline.tsx";
 
 export const OrderHead_order: TypedDocumentNode<Order> = gql`
   fragment OrderHead_order on Order {
@@ -19,12 +20,14 @@ export const OrderHead_order: TypedDocumentNode<Order> = gql`
       slug
       name
     }
+    ...TextOutline_order
   }
+  ${TextOutline_order}
 `;
 
 /** Number in the margin, title, and the facts of the record. */
 export function OrderHead({ order }: { order: FragmentType<Order> }) {
-  const { data, complete } = useFragment({ fragment: OrderHead_order, from: order });
+  const { data, complete } = useFragment({ fragment: OrderHead_order, fragmentName: "OrderHead_order", from: order });
   if (!complete) return null;
   const { number, title, president, signingDate, publicationDate, frCitation } = data;
   return (
@@ -49,6 +52,7 @@ export function OrderHead({ order }: { order: FragmentType<Order> }) {
           {frCitation && <Fact name="Citation">{frCitation}</Fact>}
           <OfficialText html={officialUrl(data.htmlUrl)} pdf={officialUrl(data.pdfUrl)} />
         </dl>
+        <FullTextLink order={data} />
       </div>
     </div>
   );

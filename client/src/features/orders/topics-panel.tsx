@@ -1,16 +1,21 @@
 import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import type { TopicsPanel_order as Order } from "../../gql/graphql.ts";
+import { ReadNote } from "./read-note.tsx";
 
 export const TopicsPanel_order: TypedDocumentNode<Order> = gql`
   fragment TopicsPanel_order on Order {
     number
+    officialText {
+      asOf
+    }
     topics {
       topic {
         slug
         name
       }
       reason
+      origin
     }
   }
 `;
@@ -36,6 +41,7 @@ export function TopicsPanel({ order }: { order: FragmentType<Order> }) {
           ))}
         </ul>
       )}
+      <ReadNote facts={data.topics} from={data.officialText ? "text" : "title"} />
     </section>
   );
 }

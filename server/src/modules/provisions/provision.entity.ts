@@ -18,6 +18,8 @@ export class ProvisionParagraph {
   @Access(ANYONE)
   @Field(() => Boolean, {
     name: "isQuotation",
+    // The stored name is another one, which a simple resolver does not know.
+    simple: false,
     description: "Whether it is new wording for another document, not this order's own rule.",
   })
   quoted: boolean;

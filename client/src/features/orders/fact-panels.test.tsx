@@ -1,0 +1,58 @@
+import { screen, within } from "@testing-library/react";
+import { buildOrder, buildRoot } from "../../testing/build.ts";
+import type { Root } from "../../testing/fake-server.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+
+const ORDER = buildOrder();
+const [DEADLINE] = ORDER.deadlines as [Root];
+const [NAMED] = ORDER.agencies as [Root];
+const show = (over: Root) => renderApp("/orders/14060", buildRoot({ order: () => buildOrder(over) }));
+const panel = (name: string) => screen.findByRole("region", { name });
+const NOTE = "Read from the order’s text by a program; nobody has checked it.";
+
+test("a provision leads into the text where it is held, and stands as words where it is not", async () => {
+  show({});
+  const link = within(await panel("Deadlines")).getByRole("link", { name: /^Sec\..3\(a\)\(iv\)$/ });
+  expect(link).toHaveAttribute("href", "/orders/14060/text#sec-3-a-iv-p1");
+  expect(await panel("Legal authority")).toHaveTextContent("Preamble");
+  expect(within(await panel("Legal authority")).queryByRole("link", { name: "Preamble" })).not.toBeInTheDocument();
+});
+
+test("facts that a program read are said to be, once; those that a person wrote are not", async () => {
+  const deadlines = [1, 2].map((day) => ({ ...DEADLINE, origin: "READ", duty: `Act ${day}` }));
+  show({ deadlines });
+  expect(within(await panel("Deadlines")).getAllByText(NOTE)).toHaveLength(1);
+  expect(within(await panel("Legal authority")).queryByText(NOTE)).not.toBeInTheDocument();
+});
+
+test("topics of an order whose text is not held are said to come from the title", async () => {
+  const topics = [{ ...ORDER.topics[0], origin: "READ" }];
+  show({ topics, officialText: null, provisions: [] });
+  expect(await panel("Topics")).toHaveTextContent("Read from the order’s title by a program; nobody has checked it.");
+});
+
+test("a day on which something ends or takes effect is no duty", async () => {
+  show({
+    deadlines: [
+      { ...DEADLINE, kind: "END", duty: "the council" },
+      { ...DEADLINE, kind: "EFFECT", duty: "this order" },
+    ],
+  });
+  expect(await panel("Deadlines")).toHaveTextContent("Ends: the council");
+  expect(await panel("Deadlines")).toHaveTextContent("Takes effect: this order");
+});
+
+test("the words that name an agency are shown", async () => {
+  show({ agencies: [{ ...NAMED, anchor: "sec-3-b-p1", quote: "the Attorney General shall house it" }] });
+  const agencies = await panel("Agencies named");
+  expect(agencies).toHaveTextContent("the Attorney General shall house it");
+  expect(within(agencies).getByRole("link", { name: /^Sec\..3\(b\)$/ })).toBeInTheDocument();
+});
+
+test("a long list folds its rest away, and a list a little longer does not", async () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => ({ ...DEADLINE, duty: `Act ${index}` }));
+  show({ deadlines: many(20) });
+  expect(await screen.findByText("12 more deadlines")).toBeInTheDocument();
+  expect(screen.getByText("Act 7").closest("details")).toBeNull();
+  expect(screen.getByText("Act 8").closest("details")).not.toBeNull();
+});
