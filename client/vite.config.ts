@@ -34,7 +34,7 @@ function documents(): Plugin {
 export default defineConfig({
   root,
   plugins: [fonts(), react(), documents()],
-  server: { port: 5173, proxy: { "/graphql": server, "/api": server } },
+  server: { port: 5173, proxy: { "/graphql": server, "/api": server, "/export": server } },
   build: {
     outDir: "dist",
     assetsDir: "assets",

@@ -13,6 +13,7 @@ const LAYERS = {
     "relations",
     "provisions",
     "orders",
+    "search",
     "federal-register",
     "starter",
   ],

@@ -22,7 +22,11 @@ export interface OrderSearch {
   legalForces: LegalForce[];
   signedFrom: number | null;
   signedTo: number | null;
+  topics: string[];
+  agencies: string[];
   hasAnalysis: boolean;
+  hasDeadlines: boolean;
+  hasText: boolean;
   sort: OrderSort;
 }
 
@@ -43,11 +47,20 @@ export interface OrderSearchFilter {
   signedFrom?: number;
   signedTo?: number;
   legalForces?: LegalForce[];
+  topics?: string[];
+  agencies?: string[];
   hasAnalysis?: boolean;
+  hasDeadlines?: boolean;
+  hasText?: boolean;
 }
 
 const isSlug = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
-const forceParam = (force: LegalForce) => force.toLowerCase().replaceAll("_", "-");
+/** Slugs of a parameter that may stand several times; more than anybody chooses is passed over. */
+const slugs = (params: AddressParams, name: string) =>
+  [...new Set(params.getAll(name).filter(isSlug))].slice(0, MOST_SLUGS);
+const MOST_SLUGS = 50;
+/** A legal force as it stands in the address: "superseded-in-part". */
+export const forceParam = (force: LegalForce) => force.toLowerCase().replaceAll("_", "-");
 
 /** A year of four digits; anything else is no year and filters nothing. */
 export function parseYear(text: string | null): number | null {
@@ -60,11 +73,15 @@ export function parseOrderSearch(params: AddressParams): OrderSearch {
   const sort = params.get("sort")?.toUpperCase().replaceAll("-", "_");
   return {
     text: (params.get("q") ?? "").trim().slice(0, LIMITS.searchText),
-    presidents: [...new Set(params.getAll("president").filter(isSlug))],
+    presidents: slugs(params, "president"),
     legalForces: LEGAL_FORCES.filter((force) => forces.includes(forceParam(force))),
     signedFrom: parseYear(params.get("from")),
     signedTo: parseYear(params.get("to")),
+    topics: slugs(params, "topic"),
+    agencies: slugs(params, "agency"),
     hasAnalysis: params.get("analysis") === "yes",
+    hasDeadlines: params.get("deadlines") === "yes",
+    hasText: params.get("text") === "yes",
     sort: SORTS.find((known) => known === sort) ?? "NEWEST_SIGNED",
   };
 }
@@ -76,7 +93,11 @@ export function formatOrderSearch<P extends WritableParams>(search: OrderSearch,
   for (const force of search.legalForces) params.append("force", forceParam(force));
   if (search.signedFrom) params.set("from", String(search.signedFrom));
   if (search.signedTo) params.set("to", String(search.signedTo));
+  for (const slug of search.topics) params.append("topic", slug);
+  for (const slug of search.agencies) params.append("agency", slug);
   if (search.hasAnalysis) params.set("analysis", "yes");
+  if (search.hasDeadlines) params.set("deadlines", "yes");
+  if (search.hasText) params.set("text", "yes");
   if (search.sort !== "NEWEST_SIGNED") params.set("sort", search.sort.toLowerCase().replaceAll("_", "-"));
   return params;
 }
@@ -98,6 +119,10 @@ export function orderFilter(search: OrderSearch): OrderSearchFilter {
     ...(search.signedFrom && { signedFrom: search.signedFrom }),
     ...(search.signedTo && { signedTo: search.signedTo }),
     ...(search.legalForces.length > 0 && { legalForces: search.legalForces }),
+    ...(search.topics.length > 0 && { topics: search.topics }),
+    ...(search.agencies.length > 0 && { agencies: search.agencies }),
     ...(search.hasAnalysis && { hasAnalysis: true }),
+    ...(search.hasDeadlines && { hasDeadlines: true }),
+    ...(search.hasText && { hasText: true }),
   };
 }

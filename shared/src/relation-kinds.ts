@@ -31,3 +31,7 @@ export const RELATION_LABELS: Record<RelationKind, { active: string; passive: st
 /** Which sides say that a relation holds: the later order, the earlier one, or both. */
 export const ASSERTED_BY = ["LATER_ORDER", "EARLIER_ORDER", "BOTH"] as const;
 export type AssertedBy = (typeof ASSERTED_BY)[number];
+
+/** How the two sides' words compare. */
+export const RELATION_AGREEMENTS = ["AGREED", "ONE_SIDED", "DISPUTED"] as const;
+export type RelationAgreement = (typeof RELATION_AGREEMENTS)[number];

@@ -1,3 +1,4 @@
+import { BROWSE_KINDS } from "@executive-disorder/shared/browse-kinds";
 import { lazy } from "react";
 import { Navigate, Route, Routes, useParams } from "react-router";
 import { ErrorBoundary } from "../components/error-boundary.tsx";
@@ -6,9 +7,17 @@ import { HomePage } from "./home-page/home-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { OrderPage } from "./order-page/order-page.tsx";
 import { OrdersPage } from "./orders-page/orders-page.tsx";
+import { SearchPage } from "./search-page/search-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 // The reading path (front page, list, order) comes with the first file; these when somebody goes to them.
+const BrowseIndexPage = lazy(() =>
+  import("./browse-pages/browse-index-page.tsx").then((file) => ({ default: file.BrowseIndexPage })),
+);
+const BrowsePage = lazy(() => import("./browse-pages/browse-page.tsx").then((file) => ({ default: file.BrowsePage })));
+const CoveragePage = lazy(() =>
+  import("./coverage-page/coverage-page.tsx").then((file) => ({ default: file.CoveragePage })),
+);
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
@@ -30,10 +39,18 @@ export function AppRoutes() {
         <Route element={<Shell />}>
           <Route index element={<HomePage />} />
           <Route path="orders" element={<OrdersPage />} />
+          <Route path="search" element={<SearchPage />} />
           <Route path="orders/:number" element={<OrderPage />} />
           <Route path="orders/:number/text" element={<OrderTextPage />} />
           <Route path="eo/:number" element={<ToOrder />} />
           <Route path="executive-order/:number" element={<ToOrder />} />
+          {BROWSE_KINDS.map((kind) => (
+            <Route key={kind} path={kind}>
+              <Route index element={<BrowseIndexPage key={kind} kind={kind} />} />
+              <Route path=":slug" element={<BrowsePage key={kind} kind={kind} />} />
+            </Route>
+          ))}
+          <Route path="coverage" element={<CoveragePage />} />
           <Route path="profile" element={<ProfilePage />} />
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="sign-up" element={<SignUpPage />} />

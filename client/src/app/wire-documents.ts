@@ -5,6 +5,7 @@ import { onTheWire } from "./on-the-wire.ts";
 import { composeOrderQuery } from "./order-page/compose-order-query.ts";
 import { ORDER_TEXT_QUERY } from "./order-text-page/order-text-query.ts";
 import { ORDERS_QUERY } from "./orders-page/orders-query.ts";
+import { SEARCH_QUERY } from "./search-page/search-query.ts";
 
 /**
  * The documents as they go over the wire for a visitor who has chosen nothing, by page.
@@ -17,6 +18,7 @@ export async function wireDocuments(): Promise<Record<string, string>> {
     orderText: await onTheWire(ORDER_TEXT_QUERY),
     home: await onTheWire(HOME_QUERY),
     orders: await onTheWire(ORDERS_QUERY),
+    search: await onTheWire(SEARCH_QUERY),
     viewer: await onTheWire(VIEWER_QUERY),
   };
 }

@@ -35,6 +35,30 @@ export type FactOrigin =
   | 'CURATED'
   | 'READ';
 
+/** A kind of document, other than a numbered executive order, that a disposition note names. */
+export type InstrumentKind =
+  | 'CODE_OF_FEDERAL_REGULATIONS'
+  | 'DIRECTIVE'
+  | 'EXECUTIVE_ORDER_IRREGULAR'
+  | 'EXECUTIVE_ORDER_UNNUMBERED'
+  | 'FEDERAL_REGISTER'
+  | 'FEDERAL_REGISTER_DOCUMENT'
+  | 'LETTER'
+  | 'MEMORANDUM'
+  | 'NOTICE'
+  | 'OTHER'
+  | 'OTHER_ORDER'
+  | 'PRESIDENTIAL_DETERMINATION'
+  | 'PROCLAMATION'
+  | 'PUBLIC_LAND_ORDER'
+  | 'PUBLIC_LAW'
+  | 'REGULATION'
+  | 'REORGANIZATION_PLAN'
+  | 'STATUTE'
+  | 'STATUTES_AT_LARGE'
+  | 'TREATY'
+  | 'US_CODE';
+
 export type InterestProfileInput = {
   agencies: Array<string>;
   factGroups: Array<FactGroup>;
@@ -102,6 +126,12 @@ export type ProvisionKind =
   | 'SECTION'
   | 'UNIT';
 
+/** AGREED: both orders say it and do not differ. ONE_SIDED: one of them says it, the other is silent as far as read. DISPUTED: sources name different kinds or parts. */
+export type RelationAgreement =
+  | 'AGREED'
+  | 'DISPUTED'
+  | 'ONE_SIDED';
+
 /** What a later order does to an earlier one. */
 export type RelationKind =
   | 'AMENDS'
@@ -144,6 +174,61 @@ export type VariantOutcome =
   | 'MISSING'
   | 'VARIANT';
 
+export type BrowseOrders_connection = { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
+    { __typename: 'Order', number: string }
+    & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+  )> } & { ' $fragmentName'?: 'BrowseOrders_connection' };
+
+export type PresidentIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PresidentIndexQuery = { items: Array<{ __typename: 'President', slug: string, name: string, orderCount: number, terms: Array<{ __typename: 'PresidentTerm', startsOn: string, endsOn: string | null }> }>, record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type PresidentPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PresidentPageQuery = { item: { __typename: 'President', slug: string, name: string, orderCount: number, terms: Array<{ __typename: 'PresidentTerm', startsOn: string, endsOn: string | null }> } | null, orders: { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
+      { __typename: 'Order', number: string }
+      & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+    )> }, record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type TopicIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicIndexQuery = { items: Array<{ __typename: 'Topic', slug: string, name: string, orderCount: number, description: string }>, record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type TopicPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type TopicPageQuery = { item: { __typename: 'Topic', slug: string, name: string, orderCount: number, description: string } | null, orders: { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
+      { __typename: 'Order', number: string }
+      & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+    )> }, record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type AgencyIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgencyIndexQuery = { items: Array<{ __typename: 'Agency', slug: string, name: string, orderCount: number, shortName: string }>, record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type AgencyPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AgencyPageQuery = { item: { __typename: 'Agency', slug: string, name: string, orderCount: number, shortName: string } | null, orders: { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
+      { __typename: 'Order', number: string }
+      & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+    )> }, record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, coverage: { __typename: 'Coverage', held: number, notesRead: number, withText: number, withAnalysis: number, asOf: string | null, unreadNoteCount: number, disputedCount: number, selfReferences: number, wrongVoices: number, unresolvedCount: number, presidents: Array<{ __typename: 'PresidentCoverage', held: number, notesRead: number, withText: number, withAnalysis: number, president: { __typename: 'President', slug: string, name: string } | null }>, unreadNotes: Array<{ __typename: 'UnreadNote', part: string, order: { __typename: 'OrderReference', number: string, title: string | null } }>, disputed: Array<{ __typename: 'Relation', kind: RelationKind, from: { __typename: 'OrderReference', number: string, title: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, where: string | null, quote: string }> }> } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -175,7 +260,7 @@ export type OrdersQueryVariables = Exact<{
 }>;
 
 
-export type OrdersQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, orders: { __typename: 'OrderConnection', totalCount: number, facets: { __typename: 'OrderFacets', presidents: Array<{ __typename: 'PresidentCount', count: number, president: { __typename: 'President', slug: string, name: string } }>, legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }> }, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
+export type OrdersQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, orders: { __typename: 'OrderConnection', totalCount: number, facets: { __typename: 'OrderFacets', withAnalysis: number, withDeadlines: number, withText: number, presidents: Array<{ __typename: 'PresidentCount', count: number, president: { __typename: 'President', slug: string, name: string } }>, legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, topics: Array<{ __typename: 'TopicCount', count: number, topic: { __typename: 'Topic', slug: string, name: string } }>, agencies: Array<{ __typename: 'AgencyCount', count: number, agency: { __typename: 'Agency', slug: string, name: string } }> }, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<(
       { __typename: 'Order', number: string }
       & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
     )> } };
@@ -200,10 +285,40 @@ export type ProfileOptionsQuery = { personas: Array<(
     & { ' $fragmentRefs'?: { 'PersonaPick_persona': PersonaPick_persona } }
   )>, topics: Array<{ __typename: 'Topic', slug: string, name: string }>, agencies: Array<{ __typename: 'Agency', slug: string, name: string }>, presidents: Array<{ __typename: 'President', slug: string, name: string }> };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  filter?: OrderFilter | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { __typename: 'SearchConnection', totalCount: number, correctedText: string | null, facets: { __typename: 'OrderFacets', withAnalysis: number, withDeadlines: number, withText: number, presidents: Array<{ __typename: 'PresidentCount', count: number, president: { __typename: 'President', slug: string, name: string } }>, legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, topics: Array<{ __typename: 'TopicCount', count: number, topic: { __typename: 'Topic', slug: string, name: string } }>, agencies: Array<{ __typename: 'AgencyCount', count: number, agency: { __typename: 'Agency', slug: string, name: string } }> }, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'SearchResult', excerptFrom: string | null, anchor: string | null, order: (
+        { __typename: 'Order', number: string }
+        & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+      ), excerpt: Array<{ __typename: 'HighlightedText', text: string, isMatch: boolean }> }> } };
+
+export type MoreResultsQueryVariables = Exact<{
+  text: string;
+  filter?: OrderFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreResultsQuery = { search: { __typename: 'SearchConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'SearchResult', excerptFrom: string | null, anchor: string | null, order: (
+        { __typename: 'Order', number: string }
+        & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
+      ), excerpt: Array<{ __typename: 'HighlightedText', text: string, isMatch: boolean }> }> } };
+
 export type FootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FootQuery = { record: { __typename: 'RecordSummary', asOf: string | null } };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestionsQuery = { searchSuggestions: Array<{ __typename: 'SearchSuggestion', number: string, title: string }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -261,11 +376,13 @@ export type TextOutline_order = { __typename: 'Order', number: string, officialT
 
 export type TimelinePanel_order = { __typename: 'Order', number: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'TimelinePanel_order' };
 
-export type TimelinePanel_relations = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string }, to: { __typename: 'OrderReference', number: string, title: string | null, signingDate: string | null } }> } } & { ' $fragmentName'?: 'TimelinePanel_relations' };
+export type TimelinePanel_relations = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, to: { __typename: 'OrderReference', number: string, title: string | null, signingDate: string | null } | null }> } } & { ' $fragmentName'?: 'TimelinePanel_relations' };
 
 export type TimelinePanel_deadlines = { __typename: 'Order', number: string, deadlines: Array<{ __typename: 'Deadline', actor: string, duty: string, dueDate: string | null, recurs: string | null }> } & { ' $fragmentName'?: 'TimelinePanel_deadlines' };
 
 export type TopicsPanel_order = { __typename: 'Order', number: string, officialText: { __typename: 'OfficialText', asOf: string } | null, topics: Array<{ __typename: 'OrderTopic', reason: string, origin: FactOrigin, topic: { __typename: 'Topic', slug: string, name: string } }> } & { ' $fragmentName'?: 'TopicsPanel_order' };
+
+export type InstrumentList_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> } & { ' $fragmentName'?: 'InstrumentList_relation' };
 
 export type MoreRelationsQueryVariables = Exact<{
   number: string;
@@ -273,8 +390,8 @@ export type MoreRelationsQueryVariables = Exact<{
 }>;
 
 
-export type MoreRelationsQuery = { order: { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, isDisputed: boolean, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } } | null };
+export type MoreRelationsQuery = { order: { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } } | null };
 
-export type RelationItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, isDisputed: boolean, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> } & { ' $fragmentName'?: 'RelationItem_relation' };
+export type RelationItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> } & { ' $fragmentName'?: 'RelationItem_relation' };
 
-export type RelationsPanel_order = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, isDisputed: boolean, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null }, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } } & { ' $fragmentName'?: 'RelationsPanel_order' };
+export type RelationsPanel_order = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> }, instruments: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> }> } } & { ' $fragmentName'?: 'RelationsPanel_order' };

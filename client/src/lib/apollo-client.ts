@@ -39,7 +39,11 @@ function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
       Query: {
-        fields: { orders: { keyArgs: ["filter", "sort", "first"], merge: appendPage }, record: { merge: true } },
+        fields: {
+          orders: { keyArgs: ["filter", "sort", "first"], merge: appendPage },
+          record: { merge: true },
+          search: { keyArgs: ["text", "filter", "first"], merge: appendPage },
+        },
       },
       Order: { keyFields: ["number"], fields: { provisions: { merge: keepParagraphs } } },
       OrderStatus: { merge: true },

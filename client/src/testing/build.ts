@@ -100,7 +100,10 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
     provisions: buildProvisions(),
     sections: ({ kinds }: { kinds?: SectionKind[] }) =>
       SECTION_KINDS.filter((kind) => !kinds || kinds.includes(kind)).map((kind) => buildSection(kind, options)),
-    relations: () => ({ nodes: [buildRelation()], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 1 }),
+    relations: ({ partners }: { partners?: string }) => {
+      const nodes = partners === "INSTRUMENTS" ? [buildInstrumentRelation()] : [buildRelation()];
+      return { nodes, pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 1 };
+    },
     deadlines: [
       {
         kind: "DUTY",
@@ -186,7 +189,8 @@ export function buildRelation(over: Root = {}): Root {
     to: { number: "14060", title: "Establishing the Council", presidentName: BIDEN.name, signingDate: "2021-12-15" },
     on: "2025-01-20",
     assertedBy: "LATER_ORDER",
-    isDisputed: false,
+    agreement: "ONE_SIDED",
+    instrument: null,
     assertions: [
       {
         sourceNumber: "14148",
@@ -199,6 +203,18 @@ export function buildRelation(over: Root = {}): Root {
     ],
     ...over,
   };
+}
+
+/** "EO 14060 refers to Proclamation 8693", said by its note. */
+function buildInstrumentRelation(): Root {
+  const note = { sourceNumber: "14060", source: "NOTE", kind: "SEE", inPart: false, where: null };
+  return buildRelation({
+    kind: "SEE",
+    from: { number: "14060" },
+    to: null,
+    instrument: { kind: "PROCLAMATION", citation: "Proc. 8693" },
+    assertions: [{ ...note, quote: "See: Proc. 8693, July 24, 2011" }],
+  });
 }
 
 /** A signed-in reader. */
@@ -251,6 +267,18 @@ export function buildConnection(nodes: Root[], over: Root = {}): Root {
         { legalForce: "REVOKED", count: 1 },
         { legalForce: "IN_FORCE", count: 1 },
       ],
+      years: [
+        { year: 2021, count: 2 },
+        { year: 2019, count: 1 },
+      ],
+      topics: [{ topic: { slug: "trade", name: "Trade and tariffs", description: "" }, count: 2 }],
+      agencies: Array.from({ length: 15 }, (_, at) => ({
+        agency: { slug: `agency-${at + 1}`, name: `Agency ${at + 1}`, shortName: `A${at + 1}` },
+        count: 20 - at,
+      })),
+      withAnalysis: 1,
+      withDeadlines: 4,
+      withText: 5,
     },
     ...over,
   };

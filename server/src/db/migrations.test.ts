@@ -82,6 +82,7 @@ const FAMILIES: Record<string, string[]> = {
   timestamptz: ["timestamp with time zone"],
   json: ["json"],
   jsonb: ["jsonb"],
+  tsvector: ["tsvector"],
 };
 
 it.each(ENTITIES.map((entity) => [(entity as { name: string }).name, entity] as const))(

@@ -4,11 +4,23 @@ import { type AccessTable, AccessTableError, guardSchema } from "../access/guard
 import { SectionResolver } from "../modules/editorial/section.resolver.ts";
 import { ImportRunResolver } from "../modules/federal-register/import-run.resolver.ts";
 import { ViewerResolver } from "../modules/interest-profile/viewer.resolver.ts";
+import { BrowseResolver } from "../modules/orders/browse.resolver.ts";
+import { CoverageResolver } from "../modules/orders/coverage.resolver.ts";
 import { OrderResolver } from "../modules/orders/order.resolver.ts";
 import { PersonaResolver } from "../modules/personas/persona.resolver.ts";
+import { SearchResolver } from "../modules/search/search.resolver.ts";
 import { callDirectly } from "./direct-resolvers.ts";
 
-const RESOLVERS = [OrderResolver, SectionResolver, PersonaResolver, ViewerResolver, ImportRunResolver] as const;
+const RESOLVERS = [
+  OrderResolver,
+  SearchResolver,
+  BrowseResolver,
+  CoverageResolver,
+  SectionResolver,
+  PersonaResolver,
+  ViewerResolver,
+  ImportRunResolver,
+] as const;
 
 export interface ApiSchema {
   schema: GraphQLSchema;

@@ -6,6 +6,7 @@ import {
   getNamedType,
   isEnumType,
   isObjectType,
+  isRequiredArgument,
   parse,
   TypeInfo,
   validate,
@@ -40,6 +41,8 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "first") return random.pick([undefined, null, 1, 2, 100, 0]);
   if (name === "asOf") return random.pick([undefined, null, "2020-12-31", "2025-03-01"]);
   if (name === "after") return random.chance(0.9) ? undefined : random.pick(["", "x", "WyJyZWxhdGlvbnMiLDAsMV0"]);
+  if (name === "text") return random.pick(["100", "order", "executive", "canary", "canari", '"jane doe" -x', ""]);
+  if (name === "slug") return random.pick(["jane-doe", "trade", "state", "no-such"]);
   if (name === "filter")
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
   if (name === "input") return profileInput(random);
@@ -89,7 +92,8 @@ function everything(number: string): string {
       if (!isObjectType(named)) return [field.name];
       if (left === 0) return [];
       const selection = below(named, left - 1);
-      if (type.name === "Query" && field.name === "order") return [`order(number: "${number}") ${selection}`];
+      const wanted = field.args.find((argument) => isRequiredArgument(argument));
+      if (wanted) return [`${field.name}(${wanted.name}: "${number}") ${selection}`];
       if (field.name !== "variant") return [`${field.name} ${selection}`];
       const others = PERSONAS.map((key, index) => `p${index}: variant(persona: "${key}") ${selection}`);
       return [`variant ${selection}`, ...others];

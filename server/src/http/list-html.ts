@@ -1,5 +1,12 @@
+import type { OrderSearch } from "@executive-disorder/shared/order-search";
 import { formatDay } from "../lib/day.ts";
+import { FACETS_HTML, type FacetsForHtml, filterForm, filtersInUseHtml } from "./filters-html.ts";
 import { escapeHtml, type PageParts } from "./html.ts";
+
+export const ORDERS_HTML_DOCUMENT = `query OrdersHtml($first: Int, $filter: OrderFilter, $sort: OrderSort) {
+  orders(first: $first, filter: $filter, sort: $sort) { totalCount nodes { number title signingDate status { explanation } } ${FACETS_HTML} }
+  record { orderCount asOf }
+}`;
 
 export const LIST_HTML_DOCUMENT = `query ListHtml($first: Int, $filter: OrderFilter, $sort: OrderSort) {
   orders(first: $first, filter: $filter, sort: $sort) { nodes { number title signingDate status { explanation } } }
@@ -11,13 +18,22 @@ export interface ListForHtml {
   record: { orderCount: number; asOf: string | null };
 }
 
-function rows({ orders }: ListForHtml): string {
-  if (orders.nodes.length === 0) return "<p>No order fits this.</p>";
-  return `<ol>${orders.nodes.map((order) => `<li><a href="/orders/${order.number}">EO ${order.number}: ${escapeHtml(order.title)}</a>${order.signingDate ? `, signed ${formatDay(order.signingDate)}` : ""}. ${escapeHtml(order.status.explanation)}</li>`).join("")}</ol>`;
+export interface OrdersForHtml extends ListForHtml {
+  orders: ListForHtml["orders"] & { totalCount: number; facets: FacetsForHtml };
 }
 
-const search =
-  '<form action="/orders"><label>Number or words of the title <input name="q"></label> <button>Search</button></form>';
+/** Rows of a list, without scripts. */
+export function orderRows({ orders }: Pick<ListForHtml, "orders">): string {
+  if (orders.nodes.length === 0) return "<p>No order fits this.</p>";
+  return `<ol>${orders.nodes.map((order) => `<li>${orderSentence(order)}</li>`).join("")}</ol>`;
+}
+
+/** An order in a list, as a sentence. */
+export const orderSentence = (order: ListForHtml["orders"]["nodes"][number]) =>
+  `<a href="/orders/${order.number}">EO ${order.number}: ${escapeHtml(order.title)}</a>${order.signingDate ? `, signed ${formatDay(order.signingDate)}` : ""}. ${escapeHtml(order.status.explanation)}`;
+
+export const searchForm = (text = "") =>
+  `<form action="/search"><label>Number or words <input name="q" value="${escapeHtml(text)}"></label> <button>Search</button></form>`;
 
 export function homePage(list: ListForHtml): PageParts {
   return {
@@ -26,18 +42,20 @@ export function homePage(list: ListForHtml): PageParts {
     description:
       "What each executive order does, whom it helps and hurts, what it replaced and what replaced it, with the words that prove it.",
     canonical: "/",
-    text: `<main class="page plain"><h1>Read an executive order, and know whether it stands.</h1>${search}<h2>Latest orders</h2>${rows(list)}<p><a href="/orders">All orders</a></p></main>`,
+    text: `<main class="page plain"><h1>Read an executive order, and know whether it stands.</h1>${searchForm()}<h2>Latest orders</h2>${orderRows(list)}<p><a href="/orders">All orders</a>, by <a href="/presidents">president</a>, <a href="/topics">topic</a> or <a href="/agencies">agency</a>. <a href="/coverage">What the record holds, and what it lacks</a>.</p></main>`,
   };
 }
 
-export function ordersPage(list: ListForHtml, isFiltered: boolean): PageParts {
+export function ordersPage(list: OrdersForHtml, search: OrderSearch, isFiltered: boolean): PageParts {
+  const { totalCount, nodes } = list.orders;
+  const shown = nodes.length < totalCount ? `, the first ${nodes.length}` : "";
   return {
     status: 200,
     title: "Executive orders | Executive Disorder",
     description: `${list.record.orderCount.toLocaleString("en-US")} executive orders by president, year and legal force${list.record.asOf ? `, as of ${formatDay(list.record.asOf)}` : ""}.`,
     canonical: "/orders",
     isIndexed: !isFiltered,
-    text: `<main class="page plain"><h1>Executive orders</h1>${search}${rows(list)}</main>`,
+    text: `<main class="page plain"><h1>Executive orders</h1>${filtersInUseHtml(search, list.orders.facets)}<p>${totalCount.toLocaleString("en-US")} ${totalCount === 1 ? "order" : "orders"}${shown}.</p>${orderRows(list)}${filterForm(search, list.orders.facets)}</main>`,
   };
 }
 

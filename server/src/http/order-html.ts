@@ -10,14 +10,14 @@ export interface OrderForHtml {
   frCitation: string | null;
   htmlUrl: string | null;
   pdfUrl: string | null;
-  president: { name: string } | null;
+  president: { slug: string; name: string } | null;
   status: { explanation: string; path: { order: { number: string } }[] };
   sections: { kind: string; heading: string; entries: { heading: string | null; body: string; cites: string[] }[] }[];
 }
 
 export const ORDER_HTML_DOCUMENT = `query OrderHtml($number: String!) {
   order(number: $number) {
-    number title signingDate publicationDate frCitation htmlUrl pdfUrl president { name }
+    number title signingDate publicationDate frCitation htmlUrl pdfUrl president { slug name }
     status { explanation path { order { number } } }
     sections { kind heading entries { heading body cites } }
   }
@@ -100,13 +100,14 @@ function orderText(order: OrderForHtml): string {
   ]
     .filter(Boolean)
     .join(", ");
+  const { president } = order;
   const facts = [
-    order.president?.name,
+    president && `<a href="/presidents/${escapeHtml(president.slug)}">${escapeHtml(president.name)}</a>`,
     order.signingDate && `signed ${formatDay(order.signingDate)}`,
     order.publicationDate && `published ${formatDay(order.publicationDate)}`,
-    order.frCitation,
+    order.frCitation && escapeHtml(order.frCitation),
   ].filter((fact) => fact != null && fact !== "");
-  return `<main class="page plain"><article><p>${linkOrders(order)}</p><h1>Executive Order ${escapeHtml(order.number)}: ${escapeHtml(order.title)}</h1><p>${escapeHtml(facts.join(", "))}${links ? `. Official text: ${links}` : ""}</p>${sections.join("") || "<p>No analysis of this order is written yet.</p>"}</article></main>`;
+  return `<main class="page plain"><article><p>${linkOrders(order)}</p><h1>Executive Order ${escapeHtml(order.number)}: ${escapeHtml(order.title)}</h1><p>${facts.join(", ")}${links ? `. Official text: ${links}` : ""}</p>${sections.join("") || "<p>No analysis of this order is written yet.</p>"}</article></main>`;
 }
 
 /** The status sentence, with the orders of its path as links. */

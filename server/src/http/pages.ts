@@ -2,18 +2,32 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
+import { BROWSE_KINDS } from "@executive-disorder/shared/browse-kinds";
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { parseOrderNumber } from "@executive-disorder/shared/order-number";
-import { orderVariables, parseOrderSearch } from "@executive-disorder/shared/order-search";
+import { orderFilter, orderVariables, parseOrderSearch } from "@executive-disorder/shared/order-search";
 import express, { type Request, type Response, Router } from "express";
 import { execute, type GraphQLSchema, parse } from "graphql";
 import type { Context } from "../access/context.ts";
 import { VISITOR, type Viewer } from "../access/viewer.ts";
 import { mayHaveSession } from "../modules/accounts/viewer-loader.ts";
+import { type BrowseForHtml, browseDocument, browsePage, indexDocument, indexPage } from "./browse-html.ts";
+import { COVERAGE_HTML_DOCUMENT, type CoverageForHtml, coveragePage } from "./coverage-html.ts";
 import { type PageParts, renderPage } from "./html.ts";
-import { formPage, homePage, LIST_HTML_DOCUMENT, type ListForHtml, notFoundPage, ordersPage } from "./list-html.ts";
+import {
+  formPage,
+  homePage,
+  LIST_HTML_DOCUMENT,
+  type ListForHtml,
+  notFoundPage,
+  ORDERS_HTML_DOCUMENT,
+  type OrdersForHtml,
+  ordersPage,
+  searchForm,
+} from "./list-html.ts";
 import { ORDER_HTML_DOCUMENT, type OrderForHtml, orderPage } from "./order-html.ts";
 import { type ResponseCache, requestKey } from "./response-cache.ts";
+import { SEARCH_HTML_DOCUMENT, type SearchForHtml, searchPage } from "./search-html.ts";
 import { TEXT_HTML_DOCUMENT, type TextForHtml, textPage } from "./text-html.ts";
 
 export interface PagesParts {
@@ -118,10 +132,25 @@ export function pages(parts: PagesParts): Router {
     answer(async (request) => {
       const search = parseOrderSearch(new URL(request.originalUrl, "http://host").searchParams);
       const variables = orderVariables(search);
-      const list = await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 20, ...variables });
+      const list = await ask<OrdersForHtml>(ORDERS_HTML_DOCUMENT, { first: 20, ...variables });
       return {
-        ...ordersPage(list, Object.keys(request.query).length > 0),
+        ...ordersPage(list, search, Object.keys(request.query).length > 0),
         results: await firstData(client().documents.orders, variables),
+      };
+    }),
+  );
+  router.get(
+    "/search",
+    (request, response, next) => toOrder(request, response, next),
+    answer(async (request) => {
+      const { text, ...filter } = orderFilter(
+        parseOrderSearch(new URL(request.originalUrl, "http://host").searchParams),
+      );
+      if (!text) return { ...formPage("Search", "/search"), text: searchForm() };
+      const variables = { text, ...(Object.keys(filter).length > 0 && { filter }) };
+      return {
+        ...searchPage(text, await ask<SearchForHtml>(SEARCH_HTML_DOCUMENT, variables)),
+        results: await firstData(client().documents.search, variables),
       };
     }),
   );
@@ -130,6 +159,28 @@ export function pages(parts: PagesParts): Router {
     answer(async () => ({
       ...homePage(await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 10 })),
       results: await firstData(client().documents.home, {}),
+    })),
+  );
+  for (const kind of BROWSE_KINDS) {
+    const [index, one] = [indexDocument(kind), browseDocument(kind)];
+    router.get(
+      `/${kind}`,
+      answer(async () => ({ ...indexPage(kind, await ask(index, {})), results: await firstData(undefined, {}) })),
+    );
+    router.get(
+      `/${kind}/:slug`,
+      answer(async (request) => {
+        const found = await ask<BrowseForHtml>(one, { slug: String(request.params.slug) });
+        if (!found.item) return notFoundPage(request.path);
+        return { ...browsePage(kind, found.item, found), results: await firstData(undefined, {}) };
+      }),
+    );
+  }
+  router.get(
+    "/coverage",
+    answer(async () => ({
+      ...coveragePage(await ask<CoverageForHtml>(COVERAGE_HTML_DOCUMENT, {})),
+      results: await firstData(undefined, {}),
     })),
   );
   for (const [path, name] of Object.entries(FORMS))
@@ -176,11 +227,25 @@ function redirect(request: Request, response: Response, next: () => void, below 
   response.redirect(301, `/orders/${number}${below}${query}`);
 }
 
+/** A search for nothing but an order number leads to the order. */
+function toOrder(request: Request, response: Response, next: () => void): void {
+  const number = parseOrderNumber(String(request.query.q ?? ""));
+  if (!number) return next();
+  response.redirect(302, `/orders/${number}`);
+}
+
 interface ClientBuild {
   /** index.html, with its markers. */
   shell: string;
   /** The documents that the client sends first, as its build printed them. */
-  documents: { viewer?: string; orderPage?: string; orderText?: string; home?: string; orders?: string };
+  documents: {
+    viewer?: string;
+    orderPage?: string;
+    orderText?: string;
+    home?: string;
+    orders?: string;
+    search?: string;
+  };
   madeAt: number;
 }
 

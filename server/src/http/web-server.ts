@@ -13,6 +13,7 @@ import type { Log } from "../lib/log.ts";
 import type { Auth } from "../modules/accounts/auth.ts";
 import { loadViewer } from "../modules/accounts/viewer-loader.ts";
 import { authEndpoint } from "./auth-endpoint.ts";
+import { exportEndpoint } from "./export-endpoint.ts";
 import { graphqlEndpoint } from "./graphql-endpoint.ts";
 import { notFoundPage } from "./list-html.ts";
 import { pages } from "./pages.ts";
@@ -37,7 +38,7 @@ export interface WebServer {
 }
 
 /**
- * Everything that answers over HTTP, on one port: /graphql, /api/auth/*, /livez, /readyz, the client's files and the pages.
+ * Everything that answers over HTTP, on one port: /graphql, /api/auth/*, /livez, /readyz, /export/*, the client's files and the pages.
  * A route that is not listed here does not exist.
  */
 export async function createWebServer(parts: WebServerParts): Promise<WebServer> {
@@ -67,6 +68,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   });
   app.all("/api/{*path}", (_, response) => void response.status(404).json({ error: "There is no such route" }));
   app.use(compression());
+  app.get("/export/:file", exportEndpoint(pool, cache));
   app.use(
     pages({
       schema: api.schema,

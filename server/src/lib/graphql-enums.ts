@@ -1,7 +1,8 @@
 import { ROLES } from "@executive-disorder/shared/abilities";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
+import { INSTRUMENT_KINDS } from "@executive-disorder/shared/instrument-kinds";
 import { LEGAL_FORCES } from "@executive-disorder/shared/legal-force";
-import { ASSERTED_BY, RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
+import { ASSERTED_BY, RELATION_AGREEMENTS, RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { VARIANT_OUTCOMES } from "@executive-disorder/shared/variant-outcomes";
 import { registerEnumType } from "type-graphql";
@@ -30,6 +31,16 @@ export const LegalForceEnum = enumOf(
 );
 export const RelationKindEnum = enumOf("RelationKind", RELATION_KINDS, "What a later order does to an earlier one.");
 export const AssertedByEnum = enumOf("AssertedBy", ASSERTED_BY, "Which side says that a relation holds.");
+export const RelationAgreementEnum = enumOf(
+  "RelationAgreement",
+  RELATION_AGREEMENTS,
+  "AGREED: both orders say it and do not differ. ONE_SIDED: one of them says it, the other is silent as far as read. DISPUTED: sources name different kinds or parts.",
+);
+export const InstrumentKindEnum = enumOf(
+  "InstrumentKind",
+  INSTRUMENT_KINDS,
+  "A kind of document, other than a numbered executive order, that a disposition note names.",
+);
 export const VariantOutcomeEnum = enumOf(
   "VariantOutcome",
   VARIANT_OUTCOMES,
@@ -40,6 +51,11 @@ export const RelationDirectionEnum = enumOf(
   "RelationDirection",
   ["OUTGOING", "INCOMING"] as const,
   "OUTGOING: what this order does to earlier ones. INCOMING: what later ones do to it.",
+);
+export const RelationPartnersEnum = enumOf(
+  "RelationPartners",
+  ["ORDERS", "INSTRUMENTS", "ALL"] as const,
+  "What is at the other end: numbered executive orders, other documents (proclamations, laws, memoranda, ...), or either.",
 );
 export const AssertionSourceEnum = enumOf(
   "AssertionSource",

@@ -1,4 +1,5 @@
 import type { Viewer } from "../access/viewer.ts";
+import { refreshSearch } from "../modules/search/refresh-search.ts";
 import { buildOrder, buildPersona, buildText } from "./build-order.ts";
 import { buildViewer, VISITOR } from "./query-as.ts";
 import type { TestDatabase } from "./test-database.ts";
@@ -174,5 +175,6 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
     plant("keyword-of-victim", theirs),
   ]);
   viewers.push(named("the victim", victim, { isVictim: true }));
+  await refreshSearch(db, ["100", "101", "102"]);
   return { viewers, canaries };
 }

@@ -13,9 +13,9 @@ export function HomeSearch() {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: <search> is unknown to too many browsers yet */}
-      <form className="bigsearch mt6" role="search" action="/orders" onSubmit={search}>
+      <form className="bigsearch mt6" role="search" action="/search" onSubmit={search}>
         <label className="vh" htmlFor="q">
-          Search orders by number or words of the title
+          Search orders by number or words
         </label>
         <Search className="i" />
         <input
@@ -33,7 +33,7 @@ export function HomeSearch() {
       </form>
       <p className="hint mt3">
         Understands <Link to="/orders/14060">EO 14060</Link>, <Link to="/orders/14060">14,060</Link>,{" "}
-        <Link to="/orders?q=organized+crime">organized crime</Link>.
+        <Link to="/search?q=organized+crime">organized crime</Link>.
         <span className="no-phone">
           {" "}
           Press <kbd>/</kbd> anywhere.

@@ -49,6 +49,12 @@ describe("the order page of a visitor", () => {
     expect(relations).toHaveTextContent("The text of EO 14148 says so");
     expect(relations).toHaveTextContent("EO 14060 is silent");
     expect(within(relations).getByText("Executive Order 14060 of December 15, 2021").tagName).toBe("MARK");
+    expect(within(relations).getByRole("link", { name: "CSV" })).toHaveAttribute(
+      "href",
+      "/export/relations.csv?number=14060",
+    );
+    expect(within(relations).getByRole("heading", { name: "Other documents" })).toBeInTheDocument();
+    expect(relations).toHaveTextContent("SeeProc. 8693“See: Proc. 8693, July 24, 2011”Disposition note of EO 14060");
   });
 
   test("leaves out what the profile leaves out, on the page and on the wire, and says so", async () => {

@@ -1,27 +1,17 @@
-import { LEGAL_FORCE_LABELS } from "@executive-disorder/shared/legal-force";
 import { type OrderSearch, SORT_LABELS, SORTS } from "@executive-disorder/shared/order-search";
+import { filtersInUse, type NameOf, NO_FILTER } from "@executive-disorder/shared/order-search-words";
 import { X } from "lucide-react";
 import type { OrderSort } from "../../gql/graphql.ts";
-import { yearWords } from "./search-sentence.ts";
 
 interface Props {
   search: OrderSearch;
-  presidentName: (slug: string) => string;
+  nameOf: NameOf;
   onChange: (next: Partial<OrderSearch>) => void;
 }
 
-const NOTHING: Partial<OrderSearch> = {
-  text: "",
-  presidents: [],
-  legalForces: [],
-  signedFrom: null,
-  signedTo: null,
-  hasAnalysis: false,
-};
-
 /** The filters in use, each with the way out of it, and the sort. */
-export function FilterBar({ search, presidentName, onChange }: Props) {
-  const chips = chipsOf(search, presidentName);
+export function FilterBar({ search, nameOf, onChange }: Props) {
+  const chips = filtersInUse(search, nameOf);
   return (
     <div className="page leaf filterbar">
       <div className="margin margin--form">
@@ -40,7 +30,7 @@ export function FilterBar({ search, presidentName, onChange }: Props) {
                 </li>
               ))}
             </ul>
-            <button className="linkish" type="button" onClick={() => onChange(NOTHING)}>
+            <button className="linkish" type="button" onClick={() => onChange(NO_FILTER)}>
               Clear all
             </button>
           </>
@@ -67,24 +57,4 @@ export function FilterBar({ search, presidentName, onChange }: Props) {
       </div>
     </div>
   );
-}
-
-function chipsOf(
-  search: OrderSearch,
-  presidentName: (slug: string) => string,
-): { label: string; without: Partial<OrderSearch> }[] {
-  const years = yearWords(search);
-  return [
-    ...(search.text ? [{ label: `“${search.text}”`, without: { text: "" } }] : []),
-    ...search.presidents.map((slug) => ({
-      label: presidentName(slug),
-      without: { presidents: search.presidents.filter((other) => other !== slug) },
-    })),
-    ...search.legalForces.map((force) => ({
-      label: LEGAL_FORCE_LABELS[force],
-      without: { legalForces: search.legalForces.filter((other) => other !== force) },
-    })),
-    ...(years ? [{ label: `Signed ${years}`, without: { signedFrom: null, signedTo: null } }] : []),
-    ...(search.hasAnalysis ? [{ label: "With an analysis", without: { hasAnalysis: false } }] : []),
-  ];
 }

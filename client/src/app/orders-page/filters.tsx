@@ -1,37 +1,27 @@
 import { LEGAL_FORCES, type LegalForce } from "@executive-disorder/shared/legal-force";
 import type { OrderSearch } from "@executive-disorder/shared/order-search";
+import { HAS_FILTERS, HAS_LABELS } from "@executive-disorder/shared/order-search-words";
 import { LegalForceWord } from "../../components/state-word.tsx";
 import type { OrdersQuery } from "../../gql/graphql.ts";
-import { formatCount } from "../../lib/day.ts";
 import { useMedia } from "../../lib/use-media.ts";
+import { Check, Choices } from "./choices.tsx";
 import { TextAndYears } from "./text-and-years.tsx";
 
 interface Props {
   search: OrderSearch;
   facets: OrdersQuery["orders"]["facets"] | null;
   onChange: (next: Partial<OrderSearch>) => void;
+  textLabel?: string;
 }
 
 const toggled = <T,>(items: readonly T[], item: T) =>
   items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
-/** Presidents that stand open; the others are behind "More". */
-const OPEN_PRESIDENTS = 8;
+const HAS_COUNTS = { hasAnalysis: "withAnalysis", hasDeadlines: "withDeadlines", hasText: "withText" } as const;
 
 /** Facets with their counts. A zero stays visible; each choice changes the address at once. */
-export function Filters({ search, facets, onChange }: Props) {
+export function Filters({ search, facets, onChange, textLabel }: Props) {
   const counts = new Map(facets?.legalForces.map(({ legalForce, count }) => [legalForce, count]));
   const forces = LEGAL_FORCES.filter((force) => force !== "UNKNOWN" || counts.has(force));
-  const presidents = facets?.presidents ?? [];
-  const president = ({ president: { slug, name }, count }: (typeof presidents)[number]) => (
-    <Check
-      key={slug}
-      checked={search.presidents.includes(slug)}
-      count={count}
-      onToggle={() => onChange({ presidents: toggled(search.presidents, slug) })}
-    >
-      {name}
-    </Check>
-  );
   const isPhone = useMedia("(max-width: 48rem)");
   return (
     <details className="margin--form facets" open={!isPhone} key={String(isPhone)}>
@@ -40,6 +30,7 @@ export function Filters({ search, facets, onChange }: Props) {
         key={`${search.text} ${search.signedFrom} ${search.signedTo}`}
         search={search}
         onChange={onChange}
+        {...(textLabel && { label: textLabel })}
       />
       <fieldset className="facet">
         <legend>Legal force</legend>
@@ -54,42 +45,40 @@ export function Filters({ search, facets, onChange }: Props) {
           </Check>
         ))}
       </fieldset>
+      <Choices
+        legend="President"
+        open={8}
+        choices={facets?.presidents.map(({ president, count }) => ({ ...president, count })) ?? []}
+        chosen={search.presidents}
+        onToggle={(slug) => onChange({ presidents: toggled(search.presidents, slug) })}
+      />
+      <Choices
+        legend="Topic"
+        open={12}
+        choices={facets?.topics.map(({ topic, count }) => ({ ...topic, count })) ?? []}
+        chosen={search.topics}
+        onToggle={(slug) => onChange({ topics: toggled(search.topics, slug) })}
+      />
+      <Choices
+        legend="Agency"
+        open={12}
+        choices={facets?.agencies.map(({ agency, count }) => ({ ...agency, count })) ?? []}
+        chosen={search.agencies}
+        onToggle={(slug) => onChange({ agencies: toggled(search.agencies, slug) })}
+      />
       <fieldset className="facet">
-        <legend>President</legend>
-        {presidents.slice(0, OPEN_PRESIDENTS).map(president)}
-        {presidents.length > OPEN_PRESIDENTS && (
-          <details>
-            <summary>{presidents.length - OPEN_PRESIDENTS} more</summary>
-            {presidents.slice(OPEN_PRESIDENTS).map(president)}
-          </details>
-        )}
-      </fieldset>
-      <fieldset className="facet">
-        <legend>Analysis</legend>
-        <Check checked={search.hasAnalysis} onToggle={() => onChange({ hasAnalysis: !search.hasAnalysis })}>
-          Only orders with an analysis
-        </Check>
+        <legend>What we hold</legend>
+        {HAS_FILTERS.map((has) => (
+          <Check
+            key={has}
+            checked={search[has]}
+            {...(facets && { count: facets[HAS_COUNTS[has]] })}
+            onToggle={() => onChange({ [has]: !search[has] })}
+          >
+            {HAS_LABELS[has]}
+          </Check>
+        ))}
       </fieldset>
     </details>
-  );
-}
-
-function Check({
-  checked,
-  count,
-  onToggle,
-  children,
-}: {
-  checked: boolean;
-  count?: number;
-  onToggle: () => void;
-  children: React.ReactNode;
-}) {
-  return (
-    <label className="check">
-      <input type="checkbox" checked={checked} onChange={onToggle} />
-      <span>{children}</span>
-      {count !== undefined && <span className="n">{formatCount(count)}</span>}
-    </label>
   );
 }

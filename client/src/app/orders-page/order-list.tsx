@@ -2,6 +2,7 @@ import type { FragmentType } from "@apollo/client";
 import { LIMITS } from "@executive-disorder/shared/limits";
 import type { OrderSearch } from "@executive-disorder/shared/order-search";
 import { useEffect, useRef, useState } from "react";
+import { Link } from "react-router";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import type { OrderRow_order } from "../../gql/graphql.ts";
 import { formatCount } from "../../lib/day.ts";
@@ -77,8 +78,9 @@ function NothingFound({ search }: { search: OrderSearch }) {
     <div className="empty mt5">
       <p>
         <b>No order found.</b> We looked for{" "}
-        {searchSentence(2, search, (slug) => slug.replaceAll("-", " ")).replace(/^2 /, "")} among the orders of our
-        record. That is not proof that there is none: the record holds titles, not full texts.
+        {searchSentence(2, search, (_, slug) => slug.replaceAll("-", " ")).replace(/^2 /, "")} among the orders of our
+        record. That is not proof that there is none: this list looks at titles only.{" "}
+        {search.text && <Link to={`/search?${new URLSearchParams({ q: search.text })}`}>Search the texts too</Link>}
       </p>
     </div>
   );

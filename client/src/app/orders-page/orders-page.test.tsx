@@ -27,6 +27,10 @@ describe("the list of orders", () => {
       "Joseph R. Biden Jr. Revoked Signed in 2021",
     );
     expect(document.title).toContain("2 orders signed in 2021");
+    expect(screen.getByRole("link", { name: "GraphML of relations" })).toHaveAttribute(
+      "href",
+      "/export/relations.graphml?president=joe-biden&force=revoked&from=2021&to=2021",
+    );
   });
 
   test("asks for the plain list without variables, as the server answers it in advance", async () => {
@@ -47,6 +51,29 @@ describe("the list of orders", () => {
     await user.click(screen.getByRole("button", { name: "Remove filter: Revoked" }));
     await user.click(screen.getByRole("button", { name: "Clear all" }));
     expect(where()).toBe("/orders?sort=number-ascending");
+  });
+
+  test("filters by topic, agency, deadlines and text, and names them in the headline", async () => {
+    const { user, where, server } = renderApp("/orders?agency=state");
+    await user.click(await screen.findByRole("checkbox", { name: /Trade and tariffs 2/ }));
+    await user.click(screen.getByRole("checkbox", { name: /With a deadline 4/ }));
+    await user.click(screen.getByRole("checkbox", { name: /Text held 5/ }));
+    expect(where()).toBe("/orders?topic=trade&agency=state&deadlines=yes&text=yes");
+    expect(server.last("OrdersQuery")?.variables).toEqual({
+      filter: { topics: ["trade"], agencies: ["state"], hasDeadlines: true, hasText: true },
+    });
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("on Trade and tariffs naming state");
+    await user.click(screen.getByRole("button", { name: "Remove filter: Trade and tariffs" }));
+    expect(where()).toBe("/orders?agency=state&deadlines=yes&text=yes");
+  });
+
+  test("holds twelve agencies open, the rest behind their number, and never hides a chosen one", async () => {
+    renderApp("/orders?agency=agency-15");
+    const facet = await screen.findByRole("group", { name: "Agency" });
+    const more = within(facet).getByText("2 more").parentElement as HTMLElement;
+    expect(within(more).getAllByRole("checkbox", { hidden: true })).toHaveLength(2);
+    expect(within(facet).getByRole("checkbox", { name: /Agency 15/ })).toBeChecked();
+    expect(more).not.toHaveTextContent("Agency 15");
   });
 
   test("refuses a year that is none, at its field", async () => {

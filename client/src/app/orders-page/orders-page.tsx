@@ -8,12 +8,14 @@ import {
 } from "@executive-disorder/shared/order-search";
 import { useMemo } from "react";
 import { Navigate, useSearchParams } from "react-router";
+import { ExportLinks } from "../../components/export-links.tsx";
 import { PageFailure } from "../../components/page-failure.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { usePageTitle } from "../../lib/page-title.ts";
 import { countSentence } from "./count-sentence.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { Filters } from "./filters.tsx";
+import { namesFrom } from "./names-from.ts";
 import { OrderList } from "./order-list.tsx";
 import { MORE_ORDERS_QUERY, ORDERS_QUERY } from "./orders-query.ts";
 import { searchSentence } from "./search-sentence.ts";
@@ -29,10 +31,8 @@ export function OrdersPage() {
     skip: number !== null,
   });
   const orders = data?.orders ?? previousData?.orders;
-  const names = new Map(orders?.facets.presidents.map(({ president }) => [president.slug, president.name]));
-  const sentence = data?.orders
-    ? searchSentence(data.orders.totalCount, search, (slug) => names.get(slug) ?? slug)
-    : null;
+  const nameOf = useMemo(() => namesFrom(orders?.facets), [orders?.facets]);
+  const sentence = data?.orders ? searchSentence(data.orders.totalCount, search, nameOf) : null;
   usePageTitle(sentence ?? (orders ? null : "Orders"));
 
   if (number) return <Navigate to={`/orders/${number}`} replace />;
@@ -49,7 +49,7 @@ export function OrdersPage() {
           {data?.orders && search.legalForces.length === 0 && <p>{countSentence(data.orders.facets.legalForces)}</p>}
         </div>
       </div>
-      <FilterBar search={search} presidentName={(slug) => names.get(slug) ?? slug} onChange={change} />
+      <FilterBar search={search} nameOf={nameOf} onChange={change} />
       <div className="page browse-orders">
         <Filters search={search} facets={orders?.facets ?? null} onChange={change} />
         <div aria-busy={!data?.orders}>
@@ -61,6 +61,13 @@ export function OrdersPage() {
             />
           ) : (
             <Waiting label="Loading orders" lines={10} />
+          )}
+          {data && data.orders.totalCount > 0 && (
+            <ExportLinks
+              label="Export:"
+              files={{ CSV: "orders.csv", JSON: "orders.json", "GraphML of relations": "relations.graphml" }}
+              query={formatOrderSearch({ ...search, sort: "NEWEST_SIGNED" }, new URLSearchParams()).toString()}
+            />
           )}
         </div>
       </div>

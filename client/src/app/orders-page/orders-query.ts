@@ -26,6 +26,23 @@ export const ORDERS_QUERY: TypedDocumentNode<OrdersQuery, OrdersQueryVariables> 
           count
           legalForce
         }
+        topics {
+          count
+          topic {
+            slug
+            name
+          }
+        }
+        agencies {
+          count
+          agency {
+            slug
+            name
+          }
+        }
+        withAnalysis
+        withDeadlines
+        withText
       }
       pageInfo {
         hasNextPage

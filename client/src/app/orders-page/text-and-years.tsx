@@ -5,13 +5,15 @@ import { Field } from "../../components/field.tsx";
 interface Props {
   search: OrderSearch;
   onChange: (next: Partial<OrderSearch>) => void;
+  /** What the words are looked for in. */
+  label?: string;
 }
 
 const yearProblem = (text: string) =>
   text.trim() === "" || parseYear(text) ? null : "Write a year of four digits, such as 2021.";
 
 /** What is typed, and so applied with a button or Enter. */
-export function TextAndYears({ search, onChange }: Props) {
+export function TextAndYears({ search, onChange, label = "Words of the title, or a number" }: Props) {
   const [problems, setProblems] = useState<{ from: string | null; to: string | null }>({ from: null, to: null });
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -33,13 +35,7 @@ export function TextAndYears({ search, onChange }: Props) {
   };
   return (
     <form className="facet" onSubmit={apply} noValidate>
-      <Field
-        label="Words of the title, or a number"
-        name="q"
-        type="search"
-        defaultValue={search.text}
-        maxLength={200}
-      />
+      <Field label={label} name="q" type="search" defaultValue={search.text} maxLength={200} />
       <fieldset className="mt4">
         <legend>Signed</legend>
         <div className="yr">

@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
+import { Link } from "react-router";
 import { Day } from "../../components/day.tsx";
 import type { FootQuery } from "../../gql/graphql.ts";
 import { ThemeSwitch } from "./theme-switch.tsx";
@@ -30,7 +31,8 @@ export function Foot() {
                   {" "}
                   Record as of <Day day={data.record.asOf} />.
                 </>
-              )}
+              )}{" "}
+              <Link to="/coverage">What the record holds, and what it lacks</Link>.
             </p>
           </section>
           <section>

@@ -44,7 +44,7 @@ export function OrderHead({ order }: { order: FragmentType<Order> }) {
         <dl className="facts">
           {president && (
             <Fact name="President">
-              <Link to={`/orders?president=${president.slug}`}>{president.name}</Link>
+              <Link to={`/presidents/${president.slug}`}>{president.name}</Link>
             </Fact>
           )}
           <Fact name="Signed">{signingDate ? <Day day={signingDate} /> : "Not in the record"}</Fact>

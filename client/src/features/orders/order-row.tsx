@@ -1,5 +1,6 @@
 import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { Day } from "../../components/day.tsx";
 import { LegalForceWord, Segment } from "../../components/state-word.tsx";
@@ -34,10 +35,12 @@ interface Props {
   order: FragmentType<Order>;
   /** Level of the title among the headings of the page. */
   level: 2 | 3;
+  /** Under the state, such as the words that a search found. */
+  children?: ReactNode;
 }
 
 /** An order in a list, read down the spine: number, bar, title, state, the change that explains it, day. */
-export function OrderRow({ order, level }: Props) {
+export function OrderRow({ order, level, children }: Props) {
   const { data, complete } = useFragment({ fragment: OrderRow_order, from: order });
   if (!complete) return null;
   const { number, title, signingDate, frCitation, status, hasAnalysis } = data;
@@ -63,6 +66,7 @@ export function OrderRow({ order, level }: Props) {
               {step && <ChangeBy legalForce={status.legalForce} step={step} />}
               {hasAnalysis && <span className="muted">Analysis written</span>}
             </p>
+            {children}
           </div>
           <p className="orow__date">
             {signingDate && <Day day={signingDate} />}

@@ -8,6 +8,7 @@ import type {
   TimelinePanel_deadlines as WithDeadlines,
   TimelinePanel_relations as WithRelations,
 } from "../../gql/graphql.ts";
+import { isBetweenOrders } from "../../lib/between-orders.ts";
 import { timelineEvents } from "./timeline-events.ts";
 
 export const TimelinePanel_order: TypedDocumentNode<Order> = gql`
@@ -82,7 +83,7 @@ export function TimelinePanel({ order, withRelations, withDeadlines }: Props) {
   if (!complete) return null;
   const events = timelineEvents(
     data,
-    relations.complete ? (relations.data?.relations.nodes ?? []) : [],
+    relations.complete ? (relations.data?.relations.nodes ?? []).filter(isBetweenOrders) : [],
     deadlines.complete ? (deadlines.data?.deadlines ?? []) : [],
   );
   return (

@@ -3,6 +3,7 @@ import { useLazyQuery } from "@apollo/client/react";
 import { PanelFailure } from "../../components/panel-failure.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import type { MoreRelationsQuery, MoreRelationsQueryVariables } from "../../gql/graphql.ts";
+import { isBetweenOrders } from "../../lib/between-orders.ts";
 import { formatCount } from "../../lib/day.ts";
 import { RelationItem_relation } from "./relation-item.tsx";
 import { RelationList } from "./relation-list.tsx";
@@ -60,7 +61,7 @@ export function MoreRelations({
     );
   return (
     <>
-      <RelationList number={number} relations={relations.nodes} />
+      <RelationList number={number} relations={relations.nodes.filter(isBetweenOrders)} />
       {relations.pageInfo.hasNextPage && relations.pageInfo.endCursor && (
         <MoreRelations
           number={number}

@@ -4,6 +4,7 @@ import { Mark } from "../../components/mark.tsx";
 import type { MarkName } from "../../components/mark-sprite.tsx";
 import { OrderLink } from "../../components/order-link.tsx";
 import type { RelationItem_relation as Relation } from "../../gql/graphql.ts";
+import type { BetweenOrders } from "../../lib/between-orders.ts";
 import { relationTone } from "../../lib/legal-force.ts";
 import { Evidence } from "./evidence.tsx";
 import { sidesOf } from "./relation-sides.ts";
@@ -26,7 +27,7 @@ export const RelationItem_relation: TypedDocumentNode<Relation> = gql`
     }
     on
     assertedBy
-    isDisputed
+    agreement
     assertions {
       sourceNumber
       source
@@ -48,7 +49,8 @@ const STATE_MARKS: Partial<Record<RelationKind, MarkName>> = {
   REINSTATES: "f-reinstated",
 };
 
-export type RelationItemRelation = Omit<Relation, " $fragmentName">;
+/** Between two orders; relations to other documents are shown by InstrumentList. */
+export type RelationItemRelation = BetweenOrders<Omit<Relation, " $fragmentName">>;
 
 /** One relation: the act, the other order with who says so, the words. */
 export function RelationItem({ number, relation }: { number: string; relation: RelationItemRelation }) {
@@ -78,7 +80,7 @@ export function RelationItem({ number, relation }: { number: string; relation: R
             </li>
           ))}
         </ul>
-        {relation.isDisputed && (
+        {relation.agreement === "DISPUTED" && (
           <p className="mt2">
             <span className="flag">
               <Mark name="v-stale" />

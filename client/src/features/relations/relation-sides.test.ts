@@ -20,7 +20,7 @@ test("the later order alone says so", () => {
 });
 
 test("a side that says something else is quoted, not hidden", () => {
-  const disputed = relation({ isDisputed: true, assertions: [...buildRelation().assertions, NOTE] });
+  const disputed = relation({ agreement: "DISPUTED", assertions: [...buildRelation().assertions, NOTE] });
   expect(sidesOf(disputed)[1]).toEqual({ saysSo: false, sentence: "The note of EO\u00a014060 says “Amended by”" });
 });
 

@@ -1,8 +1,11 @@
 import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
+import { ExportLinks } from "../../components/export-links.tsx";
 import { SideSection } from "../../components/side-section.tsx";
 import type { RelationsPanel_order as Order } from "../../gql/graphql.ts";
+import { isBetweenOrders } from "../../lib/between-orders.ts";
 import { formatCount } from "../../lib/day.ts";
+import { InstrumentList, InstrumentList_relation } from "./instrument-list.tsx";
 import { MoreRelations } from "./more-relations.tsx";
 import { RelationItem_relation } from "./relation-item.tsx";
 import { RelationList } from "./relation-list.tsx";
@@ -20,8 +23,15 @@ export const RelationsPanel_order: TypedDocumentNode<Order> = gql`
         ...RelationItem_relation @unmask
       }
     }
+    instruments: relations(first: 100, partners: INSTRUMENTS) {
+      totalCount
+      nodes {
+        ...InstrumentList_relation @unmask
+      }
+    }
   }
   ${RelationItem_relation}
+  ${InstrumentList_relation}
 `;
 
 /** What this order did to others and others did to it, with the words that prove it and who says so. */
@@ -32,9 +42,10 @@ export function RelationsPanel({ order }: { order: FragmentType<Order> }) {
     from: order,
   });
   if (!complete) return null;
-  const { number, relations } = data;
-  const { nodes, totalCount, pageInfo } = relations;
-  const disputed = nodes.filter((relation) => relation.isDisputed).length;
+  const { number, relations, instruments } = data;
+  const { totalCount, pageInfo } = relations;
+  const nodes = relations.nodes.filter(isBetweenOrders);
+  const disputed = nodes.filter(({ agreement }) => agreement === "DISPUTED").length;
   const note = totalCount > 0 && (
     <span className="prov">
       {formatCount(totalCount)} recorded{disputed > 0 && `, ${disputed} where the sources disagree`}
@@ -48,6 +59,19 @@ export function RelationsPanel({ order }: { order: FragmentType<Order> }) {
       <RelationList number={number} relations={nodes} />
       {pageInfo.hasNextPage && pageInfo.endCursor && (
         <MoreRelations number={number} after={pageInfo.endCursor} shown={nodes.length} total={totalCount} />
+      )}
+      <InstrumentList relations={instruments.nodes} />
+      {instruments.totalCount > instruments.nodes.length && (
+        <p className="muted">
+          {formatCount(instruments.nodes.length)} of {formatCount(instruments.totalCount)} other documents shown
+        </p>
+      )}
+      {totalCount > 0 && (
+        <ExportLinks
+          label="Export these relations:"
+          files={{ CSV: "relations.csv", JSON: "relations.json", GraphML: "relations.graphml" }}
+          query={`number=${number}`}
+        />
       )}
     </SideSection>
   );

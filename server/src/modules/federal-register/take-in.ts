@@ -3,6 +3,7 @@ import type { Queryable } from "../../db/prepared.ts";
 import { refreshFacts } from "../provisions/refresh-facts.ts";
 import { refreshRelations } from "../relations/refresh-relations.ts";
 import { storeNotes } from "../relations/store-notes.ts";
+import { refreshSearch } from "../search/refresh-search.ts";
 import type { FrFinding, RefusedRow, SkippedRow } from "./fr-record.ts";
 import type { FrFileReading } from "./read-fr-file.ts";
 import { storeFacts } from "./store-facts.ts";
@@ -50,6 +51,7 @@ export async function takeIn(client: Queryable, reading: FrFileReading, asOf: st
   const touched = [...created, ...changed, ...confirmed];
   const derived = await refreshRelations(client, touched);
   await refreshFacts(client, [...created, ...changed]);
+  await refreshSearch(client, [...created, ...changed]);
   if (touched.length + derived.relations + derived.statuses > 0) await raiseContentVersion(client);
   const { file, skipped, refused, warnings } = reading;
   const counts = {

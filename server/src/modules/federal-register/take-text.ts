@@ -6,6 +6,7 @@ import { readOrderHtml } from "../provisions/read-order-html.ts";
 import { readOrderXml } from "../provisions/read-order-xml.ts";
 import { refreshFacts } from "../provisions/refresh-facts.ts";
 import { storeOrderText } from "../provisions/store-order-text.ts";
+import { refreshSearch } from "../search/refresh-search.ts";
 import type { FrFinding } from "./fr-record.ts";
 import { shorten } from "./fr-record.ts";
 import { type FileReport, type ImportCounts, NOTHING_COUNTED } from "./take-in.ts";
@@ -48,6 +49,7 @@ export async function takeText(
   });
   if (outcome !== "UNCHANGED") {
     await refreshFacts(client, [match.number]);
+    await refreshSearch(client, [match.number]);
     await raiseContentVersion(client);
   }
   const warnings = [...(match.warning ? [match.warning] : []), ...order.warnings];

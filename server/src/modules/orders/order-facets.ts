@@ -1,6 +1,7 @@
 import type { Selection } from "../../lib/selection.ts";
 import { type FilterPart, HAS } from "./order-filter.ts";
 import { presidentJson } from "./order-sql.ts";
+import { agencyJson, topicJson } from "./tag-json.ts";
 
 const NOTHING: Selection = new Map();
 
@@ -35,9 +36,15 @@ const has =
 
 /** A facet over a table of tags below orders; the most frequent first. */
 const tagged =
-  (part: "topics" | "agencies", table: string, tag: string, column: string, object: string): FacetSql =>
-  (_, from) =>
-    `(select coalesce(json_agg(json_build_object('${tag}', ${object}, 'count', n.count) order by n.count desc, t.name), '[]')
+  (
+    part: "topics" | "agencies",
+    table: string,
+    tag: "topic" | "agency",
+    column: string,
+    json: typeof topicJson,
+  ): FacetSql =>
+  (below, from) =>
+    `(select coalesce(json_agg(json_build_object('${tag}', ${json("t", below.get(tag)?.below ?? NOTHING)}, 'count', n.count) order by n.count desc, t.name), '[]')
       from (select x.${column} as id, count(*) from (select o.id ${from(part)}) o join ${table} x on x.order_id = o.id group by 1) n join ${tag} t on t.id = n.id)`;
 
 const FACETS: Record<string, FacetSql> = {
@@ -52,20 +59,8 @@ const FACETS: Record<string, FacetSql> = {
   years: (_, from) =>
     `(select coalesce(json_agg(json_build_object('year', n.year, 'count', n.count) order by n.year desc), '[]')
       from (select extract(year from o.signing_date)::int as year, count(*) ${from("years")} group by 1) n where n.year is not null)`,
-  topics: tagged(
-    "topics",
-    "order_topic",
-    "topic",
-    "topic_id",
-    "json_build_object('slug', t.slug, 'name', t.name, 'description', t.description)",
-  ),
-  agencies: tagged(
-    "agencies",
-    "order_agency",
-    "agency",
-    "agency_id",
-    "json_build_object('slug', t.slug, 'name', t.name, 'shortName', t.short_name)",
-  ),
+  topics: tagged("topics", "order_topic", "topic", "topic_id", topicJson),
+  agencies: tagged("agencies", "order_agency", "agency", "agency_id", agencyJson),
   withAnalysis: has("hasAnalysis"),
   withDeadlines: has("hasDeadlines"),
   withText: has("hasText"),

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from "typeorm";
 import { Access } from "../../access/access.ts";
 import { ANYONE } from "../../access/rules.ts";
@@ -28,6 +28,10 @@ export class Topic {
   @Field(() => String)
   @Column({ type: "text" })
   description: string;
+
+  @Access(ANYONE)
+  @Field(() => Int, { description: "Orders that we hold." })
+  orderCount?: number;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -50,6 +54,10 @@ export class Agency {
   @Field(() => String)
   @Column({ type: "text" })
   shortName: string;
+
+  @Access(ANYONE)
+  @Field(() => Int, { description: "Orders that we hold." })
+  orderCount?: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: "A policy area of an order, and why." })

@@ -5,8 +5,8 @@ import { type SectionsRow, sectionsColumns } from "../editorial/section-sql.ts";
 import { personaJson } from "../personas/persona-sql.ts";
 import { INCOMING_CHANGES } from "../relations/incoming-changes.ts";
 import { type RelationsRow, relationsColumn } from "../relations/relation-sql.ts";
-
 import { HAS } from "./order-filter.ts";
+import { agencyJson, topicJson } from "./tag-json.ts";
 
 /** An order as fetched: the selected scalars under their GraphQL names, and one column for each selected list. */
 export interface OrderRow extends SectionsRow {
@@ -101,7 +101,7 @@ const LISTS: Record<string, ListSql> = {
     }),
   agencies: ({ below }) =>
     list("order_agency", below, {
-      agency: `(select json_build_object('slug', a.slug, 'name', a.name, 'shortName', a.short_name) from agency a where a.id = x.agency_id)`,
+      agency: `(select ${agencyJson("a", below.get("agency")?.below ?? NOTHING)} from agency a where a.id = x.agency_id)`,
       part: "x.part",
       ...PLACED,
       quote: "x.quote",
@@ -109,7 +109,7 @@ const LISTS: Record<string, ListSql> = {
     }),
   topics: ({ below }) =>
     list("order_topic", below, {
-      topic: `(select json_build_object('slug', t.slug, 'name', t.name, 'description', t.description) from topic t where t.id = x.topic_id)`,
+      topic: `(select ${topicJson("t", below.get("topic")?.below ?? NOTHING)} from topic t where t.id = x.topic_id)`,
       reason: "x.reason",
       origin: "x.origin",
     }),

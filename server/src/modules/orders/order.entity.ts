@@ -177,7 +177,10 @@ export class Order {
   sections?: Section[];
 
   @Access(ANYONE)
-  @Field(() => RelationConnection, { description: "Relations to other orders, newest first." })
+  @Field(() => RelationConnection, {
+    description:
+      "Relations to other orders, newest first; to other documents, where asked for, behind them in the sequence of the note.",
+  })
   relations?: RelationConnection;
 
   @Access(ANYONE)

@@ -11,6 +11,7 @@ import {
   OrderSortEnum,
   RelationDirectionEnum,
   RelationKindEnum,
+  RelationPartnersEnum,
   SectionKindEnum,
 } from "../../lib/graphql-enums.ts";
 import { selectionOf } from "../../lib/selection.ts";
@@ -21,13 +22,11 @@ import { RelationConnection } from "../relations/relation.entity.ts";
 import { type RelationArgs, type RelationsRow, relationsFrom } from "../relations/relation-sql.ts";
 import { Order, OrderStatus } from "./order.entity.ts";
 import { OrderConnection, RecordSummary } from "./order-connection.type.ts";
-import { Agency, Topic } from "./order-facts.entity.ts";
 import { OrderFilter } from "./order-filter.ts";
 import { listOrders } from "./order-list.ts";
 import { findOrder } from "./order-reader.ts";
-import { type OrderRow, presidentJson } from "./order-sql.ts";
+import type { OrderRow } from "./order-sql.ts";
 import { type StatusRow, statusOn } from "./order-status.ts";
-import { President } from "./president.entity.ts";
 
 @Resolver(() => Order)
 export class OrderResolver {
@@ -100,31 +99,10 @@ export class OrderResolver {
       | null
       | undefined,
     @Arg("after", () => String, { nullable: true }) after: string | null | undefined,
+    @Arg("partners", () => RelationPartnersEnum, { nullable: true, description: "ORDERS unless told." })
+    partners: RelationArgs["partners"],
   ): unknown {
-    return relationsFrom(order.relationsRow as RelationsRow, { kinds, direction, first, after });
-  }
-
-  @Access(ANYONE)
-  @Query(() => [President], { description: "Presidents, latest first." })
-  presidents(@Ctx() { db }: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    const latest = "(select max(starts_on) from president_term where president_id = p.id)";
-    return queryPrepared<{ president: unknown }>(
-      db,
-      `select ${presidentJson("p", selectionOf(info))} as president from president p order by ${latest} desc`,
-      [],
-    ).then((rows) => rows.map((row) => row.president));
-  }
-
-  @Access(ANYONE)
-  @Query(() => [Topic], { description: "Policy areas, by name." })
-  topics(@Ctx() { db }: Context): Promise<unknown> {
-    return queryPrepared(db, "select slug, name, description from topic order by name", []);
-  }
-
-  @Access(ANYONE)
-  @Query(() => [Agency], { description: "Agencies, by name." })
-  agencies(@Ctx() { db }: Context): Promise<unknown> {
-    return queryPrepared(db, 'select slug, name, short_name as "shortName" from agency order by name', []);
+    return relationsFrom(order.relationsRow as RelationsRow, { kinds, direction, first, after, partners });
   }
 
   @Access(ANYONE)

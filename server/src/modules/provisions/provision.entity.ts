@@ -73,6 +73,10 @@ export class Provision {
   @Field(() => [ProvisionParagraph])
   @Column({ type: "json" })
   paragraphs: ProvisionParagraph[];
+
+  /** Of heading and paragraphs, for excerpts of a search; written by the database. */
+  @Column({ type: "tsvector", nullable: true })
+  words: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "Where the text of an order that we hold comes from." })

@@ -125,7 +125,7 @@ it("gives the day of the later order unless the text names another, in either di
   const { data } = await queryAs<{ order: { relations: { nodes: unknown[] } } }>(
     database,
     VISITOR,
-    '{ order(number: "502") { relations { nodes { on inPart isDisputed assertedBy from { signingDate title } } } } three: order(number: "3") { relations { nodes { on } } } six: order(number: "6") { relations { nodes { on } } } }',
+    '{ order(number: "502") { relations { nodes { on inPart isDisputed agreement assertedBy from { signingDate title } } } } three: order(number: "3") { relations { nodes { on } } } six: order(number: "6") { relations { nodes { on } } } }',
   );
   expect(data).toEqual({
     order: {
@@ -135,6 +135,7 @@ it("gives the day of the later order unless the text names another, in either di
             on: "1990-01-01",
             inPart: true,
             isDisputed: true,
+            agreement: "DISPUTED",
             assertedBy: "BOTH",
             from: { signingDate: "1990-01-01", title: "Order 502" },
           },

@@ -1,6 +1,8 @@
 import { formatCursor, isWholeNumber, pageSize, parseCursor } from "../../lib/cursor.ts";
 import type { SelectedField, Selection } from "../../lib/selection.ts";
 import type { SqlParameters } from "../../lib/sql-parameters.ts";
+import { agreementSql } from "./agreement-sql.ts";
+import { instrumentRows } from "./instrument-sql.ts";
 
 /** The page of relations that one alias asks for. */
 export interface RelationArgs {
@@ -8,6 +10,8 @@ export interface RelationArgs {
   direction?: "OUTGOING" | "INCOMING" | null;
   first?: number | null;
   after?: string | null;
+  /** ORDERS unless told. */
+  partners?: "ORDERS" | "INSTRUMENTS" | "ALL" | null;
 }
 
 interface RelationsPage {
@@ -23,11 +27,13 @@ const NOTHING: Selection = new Map();
 
 /** Arguments → key of their page; the resolver of the field finds it again by them. */
 function relationsKey(args: RelationArgs): string {
-  return JSON.stringify([args.kinds ?? null, args.direction ?? null, args.first ?? null, args.after ?? null]);
+  const { kinds, direction, first, after, partners } = args;
+  return JSON.stringify([kinds ?? null, direction ?? null, first ?? null, after ?? null, partners ?? null]);
 }
 
 /**
- * One column with the relations of the order `o`: a page for each set of arguments, newest other order first.
+ * One column with the relations of the order `o`: a page for each set of arguments, newest other order first, other
+ * documents last.
  *
  * The keys are parameters, not column names: those end at 63 bytes, and would make each page another statement.
  *
@@ -41,19 +47,14 @@ export function relationsColumn(field: SelectedField, params: SqlParameters): st
 
 function relationsSql(args: RelationArgs, selection: Selection, params: SqlParameters): string {
   const size = pageSize(args.first, 100, 500);
-  const touching =
-    args.direction === "OUTGOING"
-      ? "r.from_number = o.number"
-      : args.direction === "INCOMING"
-        ? "r.to_number = o.number"
-        : "(r.from_number = o.number or r.to_number = o.number)";
-  const kinds = args.kinds ? ` and r.kind = any(${params.add(args.kinds)})` : "";
+  const found = foundRelations(args, params);
   const fields = ["'sortKey'", "sort_key", "'id'", "page.id"];
   const nodes = selection.get("nodes")?.below ?? NOTHING;
   for (const [name, sql] of [
     ["kind", "page.kind"],
     ["inPart", "page.in_part"],
     ["assertedBy", "page.asserted_by"],
+    ["agreement", agreementSql("page")],
     ["isDisputed", "page.is_disputed"],
     ["isQualified", "page.is_qualified"],
     ["assertions", "page.assertions"],
@@ -61,6 +62,10 @@ function relationsSql(args: RelationArgs, selection: Selection, params: SqlParam
     if (nodes.has(name)) fields.push(`'${name}'`, sql);
   }
   if (nodes.has("on")) fields.push("'on'", "coalesce(page.effective_on, page.from_signed)");
+  if (nodes.has("instrument")) {
+    const instrument = "json_build_object('kind', page.instrument_kind, 'citation', page.instrument_citation)";
+    fields.push("'instrument'", `case when page.instrument_kind is not null then ${instrument} end`);
+  }
   for (const end of ["from", "to"] as const) {
     const reference = nodes.get(end)?.below;
     if (reference) fields.push(`'${end}'`, referenceJson(end, reference));
@@ -72,11 +77,26 @@ function relationsSql(args: RelationArgs, selection: Selection, params: SqlParam
   }
   const rows = `select r.*, f.title as from_title, f.signing_date as from_signed, f.president_id as from_president, t.title as to_title, t.signing_date as to_signed, t.president_id as to_president,
       coalesce(case when r.from_number = o.number then t.number_sort_key else f.number_sort_key end, 0) as sort_key
-    from relation r left join executive_order f on f.number = r.from_number left join executive_order t on t.number = r.to_number
-    where ${touching}${kinds}`;
-  const count = selection.has("totalCount") ? `(select count(*) from relation r where ${touching}${kinds})` : "null";
+    from (${found}) r left join executive_order f on f.number = r.from_number left join executive_order t on t.number = r.to_number`;
+  const count = selection.has("totalCount") ? `(select count(*) from (${found}) counted)` : "null";
   return `(select json_build_object('nodes', coalesce(json_agg(json_build_object(${fields.join(", ")}) order by sort_key desc, page.id desc), '[]'), 'totalCount', ${count})
     from (select * from (${rows}) found${after} order by sort_key desc, id desc limit ${params.add(size + 1)}) page)`;
+}
+
+/** The relations of the order `o` that fit the arguments: those to orders, those to other documents, or both. */
+function foundRelations({ partners, direction, kinds }: RelationArgs, params: SqlParameters): string {
+  const given = kinds ? params.add(kinds) : null;
+  const touching =
+    direction === "OUTGOING"
+      ? "r.from_number = o.number"
+      : direction === "INCOMING"
+        ? "r.to_number = o.number"
+        : "(r.from_number = o.number or r.to_number = o.number)";
+  const columns =
+    "id, from_number, to_number, kind, in_part, effective_on, asserted_by, is_disputed, is_qualified, assertions, null as instrument_kind, null as instrument_citation";
+  const toOrders = `select ${columns} from relation r where ${touching}${given ? ` and r.kind = any(${given})` : ""}`;
+  if (partners === "INSTRUMENTS") return instrumentRows(direction, given);
+  return partners === "ALL" ? `${toOrders} union all ${instrumentRows(direction, given)}` : toOrders;
 }
 
 function referenceJson(end: "from" | "to", selection: Selection): string {
@@ -87,7 +107,7 @@ function referenceJson(end: "from" | "to", selection: Selection): string {
     fields.push("'frCitation'", `(select fr_citation from executive_order where number = page.${end}_number)`);
   if (selection.has("presidentName"))
     fields.push("'presidentName'", `(select name from president where id = page.${end}_president)`);
-  return `json_build_object(${fields.join(", ")})`;
+  return `case when page.${end}_number is not null then json_build_object(${fields.join(", ")}) end`;
 }
 
 /** The connection from the fetched column: one row more than the page tells whether there is another. */

@@ -1,11 +1,18 @@
-import type { AssertedBy, RelationKind } from "@executive-disorder/shared/relation-kinds";
+import type { InstrumentKind } from "@executive-disorder/shared/instrument-kinds";
+import type { AssertedBy, RelationAgreement, RelationKind } from "@executive-disorder/shared/relation-kinds";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 import { Access } from "../../access/access.ts";
 import { PageInfo } from "../../access/page-info.type.ts";
 import { ANYONE } from "../../access/rules.ts";
 import { GraphQLDay } from "../../lib/graphql-date.ts";
-import { AssertedByEnum, AssertionSourceEnum, RelationKindEnum } from "../../lib/graphql-enums.ts";
+import {
+  AssertedByEnum,
+  AssertionSourceEnum,
+  InstrumentKindEnum,
+  RelationAgreementEnum,
+  RelationKindEnum,
+} from "../../lib/graphql-enums.ts";
 
 @ObjectType({
   simpleResolvers: true,
@@ -31,6 +38,20 @@ export class OrderReference {
   @Access(ANYONE)
   @Field(() => String, { nullable: true })
   frCitation: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "A document other than a numbered executive order, as a disposition note cites it.",
+})
+export class Instrument {
+  @Access(ANYONE)
+  @Field(() => InstrumentKindEnum)
+  kind: InstrumentKind;
+
+  @Access(ANYONE)
+  @Field(() => String, { description: '"Proc. 8693"; of an unnumbered executive order its date.' })
+  citation: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: "What one source says, in its own words." })
@@ -83,12 +104,25 @@ export class Relation {
   inPart: boolean;
 
   @Access(ANYONE)
-  @Field(() => OrderReference, { description: "The later order." })
-  from?: OrderReference;
+  @Field(() => OrderReference, {
+    nullable: true,
+    description: "The later order; null where an instrument acts on the order.",
+  })
+  from?: OrderReference | null;
 
   @Access(ANYONE)
-  @Field(() => OrderReference, { description: "The earlier order." })
-  to?: OrderReference;
+  @Field(() => OrderReference, {
+    nullable: true,
+    description: "The earlier order; null where the order acts on an instrument.",
+  })
+  to?: OrderReference | null;
+
+  @Access(ANYONE)
+  @Field(() => Instrument, {
+    nullable: true,
+    description: "The other end where it is no numbered executive order. Read from the order's own note alone.",
+  })
+  instrument?: Instrument | null;
 
   @Access(ANYONE)
   @Field(() => GraphQLDay, {
@@ -103,6 +137,10 @@ export class Relation {
   @Field(() => AssertedByEnum)
   @Column({ type: "text" })
   assertedBy: AssertedBy;
+
+  @Access(ANYONE)
+  @Field(() => RelationAgreementEnum)
+  agreement?: RelationAgreement;
 
   @Access(ANYONE)
   @Field(() => Boolean, { description: "The sources name different kinds or parts; all wordings are in assertions." })

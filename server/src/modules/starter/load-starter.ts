@@ -4,6 +4,7 @@ import type { Queryable } from "../../db/prepared.ts";
 import { transactionClient } from "../../db/transaction-client.ts";
 import { refreshFacts } from "../provisions/refresh-facts.ts";
 import { refreshRelations } from "../relations/refresh-relations.ts";
+import { refreshSearch } from "../search/refresh-search.ts";
 import { loadAssertions } from "./load-assertions.ts";
 import { loadFacts } from "./load-facts.ts";
 import { loadLists, loadPresidents } from "./load-lists.ts";
@@ -39,6 +40,7 @@ export function loadStarter(orm: DataSource, library: StarterLibrary): Promise<S
     const reread = lists.hasNewTopics ? await allNumbers(client) : library.orders.map((order) => order.number);
     changed += await refreshFacts(client, reread);
     changed += await loadTexts(client, library.orders);
+    changed += await refreshSearch(client, reread);
     if (changed > 0) await raiseContentVersion(client);
     return { orders: library.orders.length, changed };
   });

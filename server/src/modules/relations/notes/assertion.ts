@@ -1,3 +1,4 @@
+import { INSTRUMENT_KINDS } from "@executive-disorder/shared/instrument-kinds";
 import { RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 
 /**
@@ -23,31 +24,7 @@ export type Voice = "ACTIVE" | "PASSIVE";
 export const TARGET_KINDS = [
   /** `target` is the canonical number: "12154", "12154-A". */
   "EXECUTIVE_ORDER",
-  /** An order known by its date alone; `target` is that date: "July 20, 1899". */
-  "EXECUTIVE_ORDER_UNNUMBERED",
-  /** Numbers outside the canonical form, as in the first years: "EO 9-2", "EO 396 1/2". */
-  "EXECUTIVE_ORDER_IRREGULAR",
-  "PROCLAMATION",
-  "MEMORANDUM",
-  "NOTICE",
-  "PRESIDENTIAL_DETERMINATION",
-  "LETTER",
-  "DIRECTIVE",
-  /** Orders that are not executive orders: military orders, transfer orders, orders of a department. */
-  "OTHER_ORDER",
-  "PUBLIC_LAND_ORDER",
-  "PUBLIC_LAW",
-  /** Acts and resolutions cited by name or date. */
-  "STATUTE",
-  "STATUTES_AT_LARGE",
-  "US_CODE",
-  "CODE_OF_FEDERAL_REGULATIONS",
-  "FEDERAL_REGISTER",
-  "FEDERAL_REGISTER_DOCUMENT",
-  "REORGANIZATION_PLAN",
-  "REGULATION",
-  "TREATY",
-  "OTHER",
+  ...INSTRUMENT_KINDS,
 ] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];
 

@@ -1,0 +1,92 @@
+import { useQuery } from "@apollo/client/react";
+import { parseOrderNumber } from "@executive-disorder/shared/order-number";
+import {
+  formatOrderSearch,
+  type OrderSearch,
+  orderFilter,
+  parseOrderSearch,
+} from "@executive-disorder/shared/order-search";
+import { useMemo } from "react";
+import { Link, Navigate, useSearchParams } from "react-router";
+import { PageFailure } from "../../components/page-failure.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { plural } from "../../lib/day.ts";
+import { usePageTitle } from "../../lib/page-title.ts";
+import { Filters } from "../orders-page/filters.tsx";
+import { MORE_RESULTS_QUERY, SEARCH_QUERY } from "./search-query.ts";
+import { SearchResults } from "./search-results.tsx";
+
+/** The search of titles, texts and analyses. What it looks for is the address. */
+export function SearchPage() {
+  const [params, setParams] = useSearchParams();
+  const search = useMemo(() => parseOrderSearch(params), [params]);
+  const variables = useMemo(() => {
+    const { text, ...filter } = orderFilter(search);
+    return { text: text ?? "", ...(Object.keys(filter).length > 0 && { filter }) };
+  }, [search]);
+  const number = parseOrderNumber(search.text);
+  const isEmpty = search.text === "";
+  const { data, previousData, error, refetch, fetchMore } = useQuery(SEARCH_QUERY, {
+    variables,
+    skip: isEmpty || number !== null,
+  });
+  const results = data?.search ?? previousData?.search;
+  const headline = data?.search ? `${plural(data.search.totalCount, "order")} with “${search.text}”` : null;
+  usePageTitle(headline ?? "Search");
+
+  if (number) return <Navigate to={`/orders/${number}`} replace />;
+  if (isEmpty) return <Navigate to="/orders" replace />;
+  if (error && !results) return <PageFailure name="The search" onRetry={() => refetch()} />;
+  const change = (next: Partial<OrderSearch>) =>
+    setParams(formatOrderSearch({ ...search, ...next }, new URLSearchParams()), { preventScrollReset: true });
+  const corrected = data?.search.correctedText;
+
+  return (
+    <>
+      <div className="page leaf pagehead">
+        <div className="margin" />
+        <div aria-live="polite">
+          <h1>
+            {corrected
+              ? `${plural(data?.search.totalCount ?? 0, "order")} with “${corrected}”`
+              : (headline ?? "Search")}
+          </h1>
+          {corrected ? (
+            <p>Nothing has “{search.text}” as it is spelled, so we looked for the nearest words that the record has.</p>
+          ) : (
+            <p>In titles, the texts that we hold, and published analyses. Best matches first.</p>
+          )}
+        </div>
+      </div>
+      <div className="page browse-orders">
+        <Filters search={search} facets={results?.facets ?? null} onChange={change} textLabel="Words, or a number" />
+        <div aria-busy={!data?.search}>
+          {results ? (
+            results.nodes.length > 0 ? (
+              <SearchResults
+                results={results}
+                onMore={(after) => fetchMore({ query: MORE_RESULTS_QUERY, variables: { ...variables, after } })}
+              />
+            ) : (
+              <NothingFound text={search.text} />
+            )
+          ) : (
+            <Waiting label="Searching" lines={10} />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function NothingFound({ text }: { text: string }) {
+  return (
+    <div className="empty mt5">
+      <p>
+        <b>Nothing found.</b> No title, no text that we hold and no published analysis has “{text}” with the filters in
+        use, nor words near it. That is not proof that no order does: we do not hold every text. Fewer words find more;{" "}
+        <Link to="/orders">all orders</Link> can be filtered too.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { gql, type TypedDocumentNode } from "@apollo/client";
+import { OrderRow_order } from "../../features/orders/order-row.tsx";
+import type {
+  MoreResultsQuery,
+  MoreResultsQueryVariables,
+  SearchQuery,
+  SearchQueryVariables,
+} from "../../gql/graphql.ts";
+
+export const SEARCH_QUERY: TypedDocumentNode<SearchQuery, SearchQueryVariables> = gql`
+  query SearchQuery($text: String!, $filter: OrderFilter) {
+    search(text: $text, filter: $filter) {
+      totalCount
+      correctedText
+      facets {
+        presidents {
+          count
+          president {
+            slug
+            name
+          }
+        }
+        legalForces {
+          count
+          legalForce
+        }
+        topics {
+          count
+          topic {
+            slug
+            name
+          }
+        }
+        agencies {
+          count
+          agency {
+            slug
+            name
+          }
+        }
+        withAnalysis
+        withDeadlines
+        withText
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        order {
+          number
+          ...OrderRow_order
+        }
+        excerpt {
+          text
+          isMatch
+        }
+        excerptFrom
+        anchor
+      }
+    }
+  }
+  ${OrderRow_order}
+`;
+
+/** The next page: results only. The store appends them. */
+export const MORE_RESULTS_QUERY: TypedDocumentNode<MoreResultsQuery, MoreResultsQueryVariables> = gql`
+  query MoreResultsQuery($text: String!, $filter: OrderFilter, $after: String) {
+    search(text: $text, filter: $filter, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        order {
+          number
+          ...OrderRow_order
+        }
+        excerpt {
+          text
+          isMatch
+        }
+        excerptFrom
+        anchor
+      }
+    }
+  }
+  ${OrderRow_order}
+`;

@@ -1,0 +1,26 @@
+import { Fragment } from "react";
+
+interface Props {
+  label: string;
+  /** Words of a link → the file that the server makes for it. */
+  files: Record<string, string>;
+  /** Which orders: the query string of the list, or number=14060. */
+  query: string;
+}
+
+/** "Export: CSV, JSON": files of what is listed, in full, made by the server when asked for. */
+export function ExportLinks({ label, files, query }: Props) {
+  return (
+    <p className="muted mt4">
+      {label}{" "}
+      {Object.entries(files).map(([words, file], index) => (
+        <Fragment key={file}>
+          {index > 0 && ", "}
+          <a href={`/export/${file}${query && `?${query}`}`} download>
+            {words}
+          </a>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
