@@ -25,8 +25,7 @@ export const BROWSE: Record<BrowseKind, { heading: string; param: string; lead: 
 
 /** The list of orders of one president, topic or agency. */
 export function ordersOf(kind: BrowseKind, slug: string, year?: number): string {
-  const params = new URLSearchParams({ [BROWSE[kind].param]: slug });
-  return `/orders?${params}${year ? `&from=${year}&to=${year}` : ""}`;
+  return `/orders?${BROWSE[kind].param}=${encodeURIComponent(slug)}${year ? `&from=${year}&to=${year}` : ""}`;
 }
 
 /** "2017 to 2021, since 2025"; empty when no term is known. */

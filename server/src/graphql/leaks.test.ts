@@ -42,6 +42,7 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "after") return random.chance(0.9) ? undefined : random.pick(["", "x", "WyJyZWxhdGlvbnMiLDAsMV0"]);
   if (name === "filter")
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
+  if (name === "slug") return random.pick(["jane-doe", "trade", "no-such", "\u0000"]);
   if (name === "input") return profileInput(random);
   if (isEnumType(named)) {
     const values = named.getValues().map((value) => value.name);
