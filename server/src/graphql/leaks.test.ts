@@ -45,6 +45,7 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "slug") return random.pick(["jane-doe", "trade", "state", "no-such"]);
   if (name === "filter")
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
+  if (name === "slug") return random.pick(["jane-doe", "trade", "no-such", "\u0000"]);
   if (name === "input") return profileInput(random);
   if (isEnumType(named)) {
     const values = named.getValues().map((value) => value.name);

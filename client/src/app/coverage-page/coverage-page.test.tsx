@@ -30,7 +30,7 @@ test("tells what is held and lacking, in words and tables, and what a gap does n
   expect(screen.getByText(/A gap proves nothing about an order/)).toBeInTheDocument();
   const rows = within(screen.getByRole("table")).getAllByRole("row");
   expect(rows.map((row) => row.textContent)).toEqual([
-    "PresidentHeldNotes readWith textWith analysis",
+    "PresidentHeldNotes readTextAnalysis",
     "Joseph R. Biden Jr.162160101",
     "No president named3000",
   ]);

@@ -42,7 +42,7 @@ export function CoveragePage() {
           </p>
         </div>
       </div>
-      <div className="page">
+      <div className="page coverage">
         {coverage ? (
           <Parts coverage={coverage} />
         ) : (

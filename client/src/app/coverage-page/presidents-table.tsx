@@ -12,7 +12,7 @@ export function PresidentsTable({ rows }: { rows: Coverage["presidents"] }) {
         <thead>
           <tr>
             <th scope="col">President</th>
-            {["Held", "Notes read", "With text", "With analysis"].map((name) => (
+            {["Held", "Notes read", "Text", "Analysis"].map((name) => (
               <th className="num" scope="col" key={name}>
                 {name}
               </th>
