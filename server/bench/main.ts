@@ -6,6 +6,7 @@ import { type ServerProcess, startServerProcess } from "./control-channel.ts";
 import { measureCase, type Pace, startLoadClient } from "./measure.ts";
 import { postgresCpuClock } from "./postgres-cpu.ts";
 import { prepareStore } from "./prepare-store.ts";
+import { benchRecord, RECORD_CASES } from "./record-bench.ts";
 import { type CaseReport, formatCase, reportCase } from "./report.ts";
 
 /**
@@ -13,7 +14,7 @@ import { type CaseReport, formatCase, reportCase } from "./report.ts";
  *
  *   --quick           few orders, one short round each: shows that it works, says nothing about speed
  *   --json            the report as JSON
- *   --only KEY,…      of the cases visitor, litigator, cached, list
+ *   --only KEY,…      of the cases visitor, litigator, cached, list, parse, import, search
  *   --profile FOLDER  CPU profiles of the server processes, for the developer tools of a browser
  *
  * Ends with 0 when all was measured, whatever the figures; with 1 when servers answer differently.
@@ -31,6 +32,9 @@ const pace: Pace = flags.quick
   : { rounds: 7, seconds: 2.5, warmUpSeconds: 2, connections: 16 };
 const say = (text: string) => void (flags.json || process.stdout.write(`${text}\n`));
 
+const only = flags.only?.split(",");
+await benchRecord({ only: only ?? RECORD_CASES, isQuick: flags.quick === true, say });
+if (only?.every((key) => RECORD_CASES.includes(key))) process.exit();
 const store = await prepareStore(flags.quick ? 100 : 11_000);
 const servers = new Map<string, ServerProcess>();
 const client = startLoadClient();
@@ -58,7 +62,7 @@ try {
   );
   const reports: CaseReport[] = [];
   for (const test of benchCases(store)) {
-    if (flags.only && !flags.only.split(",").includes(test.key)) continue;
+    if (only && !only.includes(test.key)) continue;
     await servers.get("ours")?.useCache(test.isCached);
     const bytes = await compareAnswers(test, servers);
     const report = reportCase(test, bytes, await measureCase(test, servers, client.run, clock, pace));

@@ -42,10 +42,9 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "asOf") return random.pick([undefined, null, "2020-12-31", "2025-03-01"]);
   if (name === "after") return random.chance(0.9) ? undefined : random.pick(["", "x", "WyJyZWxhdGlvbnMiLDAsMV0"]);
   if (name === "text") return random.pick(["100", "order", "executive", "canary", "canari", '"jane doe" -x', ""]);
-  if (name === "slug") return random.pick(["jane-doe", "trade", "state", "no-such"]);
   if (name === "filter")
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
-  if (name === "slug") return random.pick(["jane-doe", "trade", "no-such", "\u0000"]);
+  if (name === "slug") return random.pick(["jane-doe", "trade", "state", "no-such", "\u0000"]);
   if (name === "input") return profileInput(random);
   if (isEnumType(named)) {
     const values = named.getValues().map((value) => value.name);

@@ -1,0 +1,200 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parse } from "csv-parse/sync";
+import type pg from "pg";
+import { VISITOR } from "../dist/access/viewer.js";
+import { openDatabase } from "../dist/db/database.js";
+import { startEmbeddedPostgres } from "../dist/db/embedded-postgres.js";
+import { createLog } from "../dist/lib/log.js";
+import { importFiles } from "../dist/modules/federal-register/import-files.js";
+import { parseDispositionNotes } from "../dist/modules/relations/notes/parse-disposition-notes.js";
+import { searchOrders } from "../dist/modules/search/search-sql.js";
+import { readSearchText } from "../dist/modules/search/search-text.js";
+import { loadStarter } from "../dist/modules/starter/load-starter.js";
+import { readStarterLibrary } from "../dist/modules/starter/read-starter.js";
+import type { Database } from "../src/db/database.ts";
+import type { Selection } from "../src/lib/selection.ts";
+
+const REAL = resolve(import.meta.dirname, "../../../shared/data");
+
+export const RECORD_CASES = ["parse", "import", "search"];
+
+interface Options {
+  only: string[];
+  isQuick: boolean;
+  say(text: string): void;
+}
+
+/**
+ * Parsing of disposition notes and import, over the real files where they lie beside the project; search, over made-up orders.
+ * Each against a peer that does the least that could be called the same, in turns.
+ */
+export async function benchRecord({ only, isQuick, say }: Options): Promise<void> {
+  if (only.includes("parse")) benchParse(say, isQuick ? 1 : 15);
+  if (only.includes("import")) await benchImport(say);
+  if (only.includes("search"))
+    for (const count of isQuick ? [500] : [7_000, 100_000]) await benchSearch(say, count, isQuick ? 5 : 100);
+}
+
+/** Our parser over all real notes; the peer splits the same file into cells. */
+function benchParse(say: Options["say"], rounds: number): void {
+  const file = join(REAL, "federal-register/executive-orders.2024-10.csv");
+  if (!existsSync(file)) return say("parse: the real notes are not beside the project; not measured\n");
+  const csv = readFileSync(file, "utf8");
+  const read = () => parse(csv, { columns: true, relax_quotes: true, bom: true }) as Record<string, string>[];
+  const notes = read().flatMap((row) =>
+    row.disposition_notes ? [{ number: String(row.executive_order_number), note: row.disposition_notes }] : [],
+  );
+  const [ours, peer]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    ours.push(
+      timed(() => notes.forEach(({ number, note }) => void parseDispositionNotes(note, { sourceNumber: number }))),
+    );
+    peer.push(timed(read));
+  }
+  say(
+    `parse: ${notes.length} real notes in ${ms(median(ours))}; ${(median(peer) / median(ours)).toFixed(2)} times as fast as csv-parse reads their file\n`,
+  );
+}
+
+async function benchImport(say: Options["say"]): Promise<void> {
+  const folders = ["federal-register", "full-text"].map((name) => join(REAL, name));
+  if (!folders.every(existsSync)) return say("import: the real files are not beside the project; not measured\n");
+  const [records = [], texts = []] = folders.map((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  await withStore(async (database) => {
+    const start = performance.now();
+    await importFiles(database.orm, records);
+    const middle = performance.now();
+    await importFiles(database.orm, texts);
+    const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(1)} s`;
+    say(
+      `import: ${records.length} files of records in ${seconds(start, middle)}, ${texts.length} texts in ${seconds(middle, performance.now())}, ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most (this process, all benches before included)\n`,
+    );
+  });
+}
+
+/** What the search page selects: a page with excerpts and the count; facets are told apart. */
+const field = (below: Selection = new Map()) => ({ args: [{}], below });
+const PAGE: Selection = new Map([
+  ["totalCount", field()],
+  ["pageInfo", field()],
+  [
+    "nodes",
+    field(
+      new Map([
+        [
+          "order",
+          field(
+            new Map([
+              ["title", field()],
+              ["legalForce", field()],
+              ["signingDate", field()],
+            ]),
+          ),
+        ],
+        ["excerpt", field()],
+      ]),
+    ),
+  ],
+]);
+const WITH_FACETS: Selection = new Map([
+  ...PAGE,
+  [
+    "facets",
+    field(
+      new Map(
+        ["presidents", "legalForces", "years", "topics", "agencies", "withAnalysis", "withText"].map((name) => [
+          name,
+          field(),
+        ]),
+      ),
+    ),
+  ],
+]);
+
+/** The peer ranks all that matches, as the manual of PostgreSQL shows it. */
+async function benchSearch(say: Options["say"], count: number, rounds: number): Promise<void> {
+  await withStore(async ({ pool }) => {
+    await makeUpOrders(pool, count);
+    for (const [kind, word] of [
+      ["rare", "raren"],
+      ["common", "common"],
+    ] as const) {
+      const times: Record<"page" | "facets" | "peer", number[]> = { page: [], facets: [], peer: [] };
+      for (let round = 0; round < rounds; round++) {
+        const text = kind === "rare" ? `${word}${round % 50}` : word;
+        const ours = (selection: Selection) =>
+          timedAsync(() => searchOrders(pool, VISITOR, readSearchText(text), { filter: {} }, selection));
+        times.page.push(await ours(PAGE));
+        times.facets.push(await ours(WITH_FACETS));
+        times.peer.push(
+          await timedAsync(() =>
+            pool.query(
+              "select o.number, o.title from order_search s join executive_order o on o.id = s.order_id, websearch_to_tsquery('english', $1) q where s.words @@ q order by ts_rank(s.words, q) desc limit 20",
+              [text],
+            ),
+          ),
+        );
+      }
+      say(
+        `search, ${count} orders, ${kind} word: page with excerpts and count p50 ${ms(median(times.page))}, p99 ${ms(quantile(times.page, 0.99))}; with facets p50 ${ms(median(times.facets))}, p99 ${ms(quantile(times.facets, 0.99))}; ${(median(times.peer) / median(times.page)).toFixed(2)} times as fast as ranking every match (without excerpts or count)\n`,
+      );
+    }
+  });
+}
+
+/** Orders of some sixty words, every one with "common" in its text and a fiftieth with one of fifty rare words. */
+async function makeUpOrders(pool: pg.Pool, count: number): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("set statement_timeout = 0");
+    await client.query(
+      `insert into executive_order (number, number_sort_key, title, signing_date, president_id)
+         select (20000 + i)::text, (20000 + i) * 100, 'Amending ' || (select string_agg('word' || abs(hashint8(i * 31 + w)) % 3000, ' ') from generate_series(1, 6) w),
+           '1937-01-01'::date + abs(hashint8(i)) % 32000, (select id from president offset i % (select count(*) from president) limit 1) from generate_series(1, $1::int) i`,
+      [count],
+    );
+    await client.query(
+      `insert into provision (order_id, position, key, kind, marker, number, level, paragraphs)
+         select o.id, 0, 'sec-1', 'SECTION', 'Sec. 1.', 'Sec. 1', 0, json_build_array(json_build_object('key', 'sec-1-p1', 'quoted', false, 'text',
+           'The common duty. ' || (select string_agg('word' || abs(hashint8(o.id * 17 + w)) % 3000, ' ') from generate_series(1, 50) w) || case when o.id % 50 = 0 then ' raren' || (o.id / 50) % 50 else '' end))
+         from executive_order o where o.number_sort_key > 2000000`,
+    );
+    await client.query("select refresh_order_search(array(select id from executive_order))");
+    await client.query("vacuum (analyze)");
+  } finally {
+    client.release(true);
+  }
+}
+
+async function withStore(work: (database: Database) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "ed-bench-"));
+  const embedded = await startEmbeddedPostgres(folder, { fsync: "off", synchronous_commit: "off", autovacuum: "off" });
+  const database = await openDatabase(embedded.connection, [], createLog("warn"), { poolSize: 2 });
+  try {
+    await loadStarter(database.orm, await readStarterLibrary(join(import.meta.dirname, "../starter")));
+    await work(database);
+  } finally {
+    await database.close();
+    await embedded.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+async function timedAsync(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+const quantile = (times: number[], part: number) =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN;
+const median = (times: number[]) => quantile(times, 0.5);
+const ms = (time: number) => `${time.toFixed(1)} ms`;
