@@ -5,6 +5,7 @@ import { Folded } from "../../components/folded.tsx";
 import { SideSection } from "../../components/side-section.tsx";
 import type { DeadlinesPanel_order as Order } from "../../gql/graphql.ts";
 import { LEGAL_FORCE_LOOKS } from "../../lib/legal-force.ts";
+import { DEADLINE_KIND_WORDS } from "./deadline-kinds.ts";
 import { ProvisionLink } from "./provision-link.tsx";
 import { ReadNote } from "./read-note.tsx";
 
@@ -80,9 +81,6 @@ function DeadlineTable({ number, deadlines }: { number: string; deadlines: reado
   );
 }
 
-/** What happens on the day, where it is not that somebody must have done something. */
-const KIND_WORDS: Record<Deadline["kind"], string | null> = { DUTY: null, END: "Ends", EFFECT: "Takes effect" };
-
 function DeadlineRow({ number, deadline }: { number: string; deadline: Deadline }) {
   const { kind, dueDate, asWritten, recurs, actor, duty, provision, anchor, quote } = deadline;
   return (
@@ -100,8 +98,8 @@ function DeadlineRow({ number, deadline }: { number: string; deadline: Deadline 
       </td>
       <td data-label="Must do">
         <div>
-          {KIND_WORDS[kind] && <b>{KIND_WORDS[kind]}: </b>}
-          {duty}
+          {kind !== "DUTY" && <b>{DEADLINE_KIND_WORDS[kind]}. </b>}
+          {/\w/.test(duty) && duty}
           <details className="words">
             <summary>The words</summary>
             <q className="evidence">{quote}</q>

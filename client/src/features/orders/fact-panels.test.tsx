@@ -34,12 +34,12 @@ test("topics of an order whose text is not held are said to come from the title"
 test("a day on which something ends or takes effect is no duty", async () => {
   show({
     deadlines: [
-      { ...DEADLINE, kind: "END", duty: "the council" },
-      { ...DEADLINE, kind: "EFFECT", duty: "this order" },
+      { ...DEADLINE, kind: "END", actor: "Council", duty: "Unless it is renewed" },
+      { ...DEADLINE, kind: "EFFECT", actor: "This order", duty: "." },
     ],
   });
-  expect(await panel("Deadlines")).toHaveTextContent("Ends: the council");
-  expect(await panel("Deadlines")).toHaveTextContent("Takes effect: this order");
+  expect(await panel("Deadlines")).toHaveTextContent("CouncilEnds. Unless it is renewed");
+  expect(await panel("Deadlines")).toHaveTextContent("This orderTakes effect. The words");
 });
 
 test("the words that name an agency are shown", async () => {

@@ -16,7 +16,13 @@ const EARLIER = {
   from: { number: "14060" },
   to: { number: "13773", title: null, signingDate: "2017-02-09" },
 };
-const DUE = { actor: "the council", duty: "Meet for the first time", dueDate: "2022-02-13", recurs: null };
+const DUE = {
+  kind: "DUTY" as const,
+  actor: "the council",
+  duty: "Meet for the first time",
+  dueDate: "2022-02-13",
+  recurs: null,
+};
 
 test("tells what happened, day by day, and marks the days in force", () => {
   const events = timelineEvents(ORDER, [EARLIER], [DUE]);
@@ -55,4 +61,12 @@ test("an order that nothing ended goes on", () => {
   const events = timelineEvents({ ...ORDER, status: { legalForce: "IN_FORCE", path: [] } }, [], []);
   expect(events.every((event) => event.isInForce)).toBe(true);
   expect(events[0]?.note).toBeUndefined();
+});
+
+test.each([
+  ["END", "Ends: Council."],
+  ["EFFECT", "Takes effect: Council."],
+] as const)("tells a day of kind %s in its words, not as due", (kind, text) => {
+  const events = timelineEvents(ORDER, [], [{ ...DUE, kind, actor: "Council", duty: "." }]);
+  expect(events.map((event) => event.text)).toContain(text);
 });

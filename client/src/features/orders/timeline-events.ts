@@ -2,6 +2,7 @@ import type { LegalForce } from "@executive-disorder/shared/legal-force";
 import { RELATION_LABELS, type RelationKind } from "@executive-disorder/shared/relation-kinds";
 import { daysBetween, formatDay, plural } from "../../lib/day.ts";
 import { decisiveStep, LEGAL_FORCE_LOOKS, relationTone, type Tone } from "../../lib/legal-force.ts";
+import { DEADLINE_KIND_WORDS } from "./deadline-kinds.ts";
 
 interface TimedOrder {
   number: string;
@@ -20,6 +21,7 @@ interface TimedRelation {
   to: { number: string; title: string | null; signingDate: string | null };
 }
 interface TimedDeadline {
+  kind: "DUTY" | "END" | "EFFECT";
   actor: string;
   duty: string;
   dueDate: string | null;
@@ -80,11 +82,14 @@ export function timelineEvents(
     events.push({ day: publicationDate, rank: 2, text: `Published${frCitation ? `, ${frCitation}` : ""}.` });
   const due = deadlines.filter((deadline) => deadline.dueDate !== null);
   if (due.length <= MOST) {
-    for (const { dueDate, actor, duty, recurs } of due)
+    for (const { kind, dueDate, actor, duty, recurs } of due)
       events.push({
         day: dueDate as string,
         rank: 3,
-        text: `Due from ${actor}: ${lower(duty).replace(/\.$/, "")}${recurs && !duty.includes("periodically") ? `; ${recurs}` : ""}.`,
+        text:
+          kind === "DUTY"
+            ? `Due from ${actor}: ${lower(duty).replace(/\.$/, "")}${recurs && !duty.includes("periodically") ? `; ${recurs}` : ""}.`
+            : `${DEADLINE_KIND_WORDS[kind]}: ${actor}.`,
       });
   }
   for (const { kind, inPart, on, order: later } of status.path) {

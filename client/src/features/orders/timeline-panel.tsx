@@ -60,6 +60,7 @@ export const TimelinePanel_deadlines: TypedDocumentNode<WithDeadlines> = gql`
   fragment TimelinePanel_deadlines on Order {
     number
     deadlines {
+      kind
       actor
       duty
       dueDate
