@@ -40,8 +40,8 @@ export function loadStarter(orm: DataSource, library: StarterLibrary): Promise<S
     const reread = lists.hasNewTopics ? await allNumbers(client) : library.orders.map((order) => order.number);
     changed += await refreshFacts(client, reread);
     changed += await loadTexts(client, library.orders);
-    changed += await refreshSearch(client, reread);
-    if (changed > 0) await raiseContentVersion(client);
+    const found = await refreshSearch(client, reread);
+    if (changed + found > 0) await raiseContentVersion(client);
     return { orders: library.orders.length, changed };
   });
 }
