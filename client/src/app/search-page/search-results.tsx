@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import type { SearchQuery } from "../../gql/graphql.ts";
-import { formatCount } from "../../lib/day.ts";
+import { PagedList } from "../orders-page/paged-list.tsx";
 
 type Result = SearchQuery["search"]["nodes"][number];
 
@@ -11,56 +10,24 @@ interface Props {
   onMore: (after: string) => Promise<unknown>;
 }
 
-/** What was found, each with the words that match, and the next twenty when the reader asks. The focus goes to the first new one. */
+/** What was found, each with the words that match. */
 export function SearchResults({ results, onMore }: Props) {
   const { nodes, totalCount, pageInfo } = results;
-  const list = useRef<HTMLOListElement>(null);
-  const firstNew = useRef<number | null>(null);
-  const [state, setState] = useState<"idle" | "loading" | "failed">("idle");
-  useEffect(() => {
-    if (firstNew.current === null || nodes.length <= firstNew.current) return;
-    list.current?.children[firstNew.current]?.querySelector<HTMLElement>("a")?.focus();
-    firstNew.current = null;
-  }, [nodes.length]);
-  const more = async (after: string) => {
-    firstNew.current = nodes.length;
-    setState("loading");
-    setState(
-      await onMore(after).then(
-        () => "idle" as const,
-        () => "failed" as const,
-      ),
-    );
-  };
   return (
-    <>
-      <ol className="orders orders--inset" ref={list}>
-        {nodes.map((result) => (
-          <OrderRow key={result.order.number} order={result.order} level={2}>
-            <Excerpt result={result} />
-          </OrderRow>
-        ))}
-      </ol>
-      <div className="bar bar--foot">
-        <span role="status">
-          1 to {formatCount(nodes.length)} of {formatCount(totalCount)}
-          {state === "loading" && ", loading more"}
-          {state === "failed" && ". The next results could not be loaded."}
-        </span>
-        {pageInfo.hasNextPage && pageInfo.endCursor && (
-          <div className="end">
-            <button
-              className="btn"
-              type="button"
-              aria-disabled={state === "loading"}
-              onClick={() => state !== "loading" && pageInfo.endCursor && more(pageInfo.endCursor)}
-            >
-              {state === "failed" ? "Try again" : "Show more"}
-            </button>
-          </div>
-        )}
-      </div>
-    </>
+    <PagedList
+      count={nodes.length}
+      totalCount={totalCount}
+      pageInfo={pageInfo}
+      onMore={onMore}
+      noun="results"
+      moreLabel="Show more"
+    >
+      {nodes.map((result) => (
+        <OrderRow key={result.order.number} order={result.order} level={2}>
+          <Excerpt result={result} />
+        </OrderRow>
+      ))}
+    </PagedList>
   );
 }
 
