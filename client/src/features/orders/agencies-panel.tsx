@@ -1,5 +1,6 @@
 import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
+import { Link } from "react-router";
 import { Folded } from "../../components/folded.tsx";
 import type { AgenciesPanel_order as Order } from "../../gql/graphql.ts";
 import { ProvisionLink } from "./provision-link.tsx";
@@ -54,7 +55,9 @@ function AgencyLine({ number, named }: { number: string; named: Order["agencies"
   return (
     <li>
       <span>
-        <abbr title={agency.name}>{agency.shortName}</abbr>
+        <Link to={`/agencies/${agency.slug}`}>
+          <abbr title={agency.name}>{agency.shortName}</abbr>
+        </Link>
         <span className="hint">
           {what}
           {what && provision && ". "}

@@ -1,5 +1,6 @@
 import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
+import { Link } from "react-router";
 import type { TopicsPanel_order as Order } from "../../gql/graphql.ts";
 import { ReadNote } from "./read-note.tsx";
 
@@ -34,7 +35,7 @@ export function TopicsPanel({ order }: { order: FragmentType<Order> }) {
           {data.topics.map(({ topic, reason }) => (
             <li key={topic.slug}>
               <span>
-                {topic.name}
+                <Link to={`/topics/${topic.slug}`}>{topic.name}</Link>
                 {reason && <span className="hint">{reason}</span>}
               </span>
             </li>
