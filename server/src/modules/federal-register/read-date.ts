@@ -1,19 +1,6 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const LONG_MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+import { MONTH_NAMES } from "../provisions/written-date.ts";
 
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?)?$/;
 const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
 const WRITTEN = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/;
@@ -44,7 +31,7 @@ export function readDate(text: string): string | null {
 /** 1 to 12, or 0 for a word that is no month. "Sept" is one. */
 function monthOf(word = ""): number {
   const lower = word.toLowerCase();
-  return LONG_MONTHS.indexOf(lower) + 1 || MONTHS.indexOf(lower === "sept" ? "sep" : lower) + 1;
+  return MONTH_NAMES.indexOf(lower) + 1 || MONTHS.indexOf(lower === "sept" ? "sep" : lower) + 1;
 }
 
 function isoDay(yearText = "", month: number, dayText = ""): string | null {

@@ -1,6 +1,7 @@
 import { isDay } from "../../lib/day.ts";
 
-const MONTHS = [
+/** In English, in lower case, from January. */
+export const MONTH_NAMES = [
   "january",
   "february",
   "march",
@@ -22,7 +23,9 @@ export const WRITTEN_DATE =
 /** "December 31, 2003" → "2003-12-31"; null where there is none, or one that the calendar lacks. Takes the first. */
 export function readWrittenDate(text: string): string | null {
   const match = WRITTEN_DATE.exec(text);
-  return match ? isoDay(Number(match[3]), MONTHS.indexOf(String(match[1]).toLowerCase()) + 1, Number(match[2])) : null;
+  return match
+    ? isoDay(Number(match[3]), MONTH_NAMES.indexOf(String(match[1]).toLowerCase()) + 1, Number(match[2]))
+    : null;
 }
 
 /** YYYY-MM-DD, or null for a day that does not exist. */
@@ -33,6 +36,6 @@ export function isoDay(year: number, month: number, day: number): string | null 
 
 /** A month's number, 1 to 12, from its English name; null for anything else. */
 export function monthNumber(name: string): number | null {
-  const at = MONTHS.indexOf(name.toLowerCase());
+  const at = MONTH_NAMES.indexOf(name.toLowerCase());
   return at < 0 ? null : at + 1;
 }
