@@ -64,8 +64,7 @@ export async function startServer(
     const web = await createWebServer({
       api,
       auth,
-      pool,
-      orm,
+      database: store.database,
       contentVersion,
       sync,
       clientFolder: resolve(PROJECT_ROOT, "client/dist"),

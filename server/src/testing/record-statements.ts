@@ -18,12 +18,13 @@ export async function queryRecorded<Data = Record<string, unknown>>(
   variables: Record<string, unknown> = {},
 ): Promise<{ result: ExecutionResult<Data>; statements: Statement[] }> {
   const statements: Statement[] = [];
+  const reading = database.reading.of(viewer);
   const db = {
     query: async (given: string | { text: string; values?: unknown[] }, values?: unknown[]) => {
       const config = typeof given === "string" ? { text: given, values } : given;
       const statement: Statement = { text: config.text, values: config.values ?? [], rows: [] };
       statements.push(statement);
-      const answer = await database.pool.query(config as pg.QueryConfig);
+      const answer = await reading.query(config as pg.QueryConfig);
       statement.rows = answer.rows;
       return answer;
     },
