@@ -15,6 +15,7 @@ import {
 } from "graphql";
 import { ANYONE } from "../access/rules.ts";
 import { ROLE_ABILITIES } from "../access/viewer.ts";
+import { formatCursor } from "../lib/cursor.ts";
 import { type CanaryWorld, type NamedViewer, plantCanaries } from "../testing/plant-canaries.ts";
 import { apiSchema } from "../testing/query-as.ts";
 import { type RandomDocument, randomDocument } from "../testing/random-document.ts";
@@ -45,7 +46,8 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "persona") return random.chance(0.2) ? undefined : random.pick([...PERSONAS, null]);
   if (name === "first") return random.pick([undefined, null, 1, 2, 100, 0]);
   if (name === "asOf") return random.pick([undefined, null, "2020-12-31", "2025-03-01"]);
-  if (name === "after") return random.chance(0.9) ? undefined : random.pick(["", "x", "WyJyZWxhdGlvbnMiLDAsMV0"]);
+  if (name === "after")
+    return random.chance(0.9) ? undefined : random.pick(["", "x", formatCursor("relations", [0, 1])]);
   if (name === "text") return random.pick(["100", "order", "executive", "canary", "canari", '"jane doe" -x', ""]);
   if (name === "filter")
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
