@@ -254,6 +254,8 @@ export type OrderTextQueryVariables = Exact<{
 
 export type OrderTextQuery = { order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce, htmlUrl: string | null, pdfUrl: string | null, officialText: { __typename: 'OfficialText', format: TextFormat, source: string, asOf: string, warnings: Array<string> } | null, provisions: Array<{ __typename: 'Provision', key: string, kind: ProvisionKind, marker: string, number: string, heading: string | null, level: number, paragraphs: Array<{ __typename: 'ProvisionParagraph', key: string, text: string, isQuotation: boolean }> }> } | null };
 
+export type Filters_facets = { __typename: 'OrderFacets', withAnalysis: number, withDeadlines: number, withText: number, presidents: Array<{ __typename: 'PresidentCount', count: number, president: { __typename: 'President', slug: string, name: string } }>, legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, topics: Array<{ __typename: 'TopicCount', count: number, topic: { __typename: 'Topic', slug: string, name: string } }>, agencies: Array<{ __typename: 'AgencyCount', count: number, agency: { __typename: 'Agency', slug: string, name: string } }> } & { ' $fragmentName'?: 'Filters_facets' };
+
 export type OrdersQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
   sort?: OrderSort | null | undefined;
