@@ -259,6 +259,7 @@ export type Filters_facets = { __typename: 'OrderFacets', withAnalysis: number, 
 export type OrdersQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
   sort?: OrderSort | null | undefined;
+  start?: string | null | undefined;
 }>;
 
 
@@ -290,6 +291,7 @@ export type ProfileOptionsQuery = { personas: Array<(
 export type SearchQueryVariables = Exact<{
   text: string;
   filter?: OrderFilter | null | undefined;
+  start?: string | null | undefined;
 }>;
 
 

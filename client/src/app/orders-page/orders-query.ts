@@ -9,11 +9,11 @@ import type {
 import { Filters_facets } from "./filters.tsx";
 
 export const ORDERS_QUERY: TypedDocumentNode<OrdersQuery, OrdersQueryVariables> = gql`
-  query OrdersQuery($filter: OrderFilter, $sort: OrderSort) {
+  query OrdersQuery($filter: OrderFilter, $sort: OrderSort, $start: String) {
     record {
       asOf
     }
-    orders(filter: $filter, sort: $sort) {
+    orders(filter: $filter, sort: $sort, after: $start) {
       totalCount
       facets {
         ...Filters_facets @unmask

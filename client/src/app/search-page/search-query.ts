@@ -9,8 +9,8 @@ import type {
 import { Filters_facets } from "../orders-page/filters.tsx";
 
 export const SEARCH_QUERY: TypedDocumentNode<SearchQuery, SearchQueryVariables> = gql`
-  query SearchQuery($text: String!, $filter: OrderFilter) {
-    search(text: $text, filter: $filter) {
+  query SearchQuery($text: String!, $filter: OrderFilter, $start: String) {
+    search(text: $text, filter: $filter, after: $start) {
       totalCount
       correctedText
       facets {
