@@ -1,18 +1,22 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { BrowseKind } from "@executive-disorder/shared/browse-kinds";
+
+/** The client's first documents, by page; the names that its build gives them. */
+export type FirstDocument =
+  | "orderPage"
+  | "orderText"
+  | "home"
+  | "orders"
+  | "search"
+  | "coverage"
+  | `${BrowseKind}${"Index" | "Page"}`;
 
 export interface ClientBuild {
   /** index.html, with its markers. */
   shell: string;
-  /** The documents that the client sends first, as its build printed them. */
-  documents: {
-    viewer?: string;
-    orderPage?: string;
-    orderText?: string;
-    home?: string;
-    orders?: string;
-    search?: string;
-  };
+  /** The documents as the build printed them; one that is missing is not answered in advance. */
+  documents: Partial<Record<FirstDocument | "viewer", string>>;
   madeAt: number;
 }
 

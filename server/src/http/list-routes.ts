@@ -24,12 +24,12 @@ import { noSuchPage } from "./paging-html.ts";
 import { SEARCH_HTML_DOCUMENT, type SearchForHtml, searchPage } from "./search-html.ts";
 
 /** The front page, the list of orders, and the search. */
-export function listRoutes(router: Router, { ask, answer, firstData }: PageAnswers): void {
+export function listRoutes(router: Router, { ask, answer }: PageAnswers): void {
   router.get(
     "/",
     answer(async () => ({
       ...homePage(await ask<ListForHtml>(LIST_HTML_DOCUMENT, { first: 10 })),
-      results: await firstData("home", {}),
+      first: { document: "home", variables: {} },
     })),
   );
   router.get(
@@ -40,7 +40,7 @@ export function listRoutes(router: Router, { ask, answer, firstData }: PageAnswe
         const list = await ask<OrdersForHtml>(ORDERS_HTML_DOCUMENT, { ...variables, after });
         return {
           ...ordersPage(list, search, after, Object.keys(request.query).length > 0),
-          results: await firstData("orders", { ...variables, ...(after !== null && { start: after }) }),
+          first: { document: "orders", variables: { ...variables, ...(after !== null && { start: after }) } },
         };
       }),
     ),
@@ -55,7 +55,7 @@ export function listRoutes(router: Router, { ask, answer, firstData }: PageAnswe
         const variables = { text, ...(Object.keys(filter).length > 0 && { filter }) };
         return {
           ...searchPage(search, after, await ask<SearchForHtml>(SEARCH_HTML_DOCUMENT, { ...variables, after })),
-          results: await firstData("search", { ...variables, ...(after !== null && { start: after }) }),
+          first: { document: "search", variables: { ...variables, ...(after !== null && { start: after }) } },
         };
       }),
     ),

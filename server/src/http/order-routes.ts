@@ -6,7 +6,7 @@ import type { PageAnswers } from "./page-answers.ts";
 import { TEXT_HTML_DOCUMENT, type TextForHtml, textPage } from "./text-html.ts";
 
 /** An order's page and its text; every other way to write its address leads there. */
-export function orderRoutes(router: Router, { ask, answer, firstData, origin }: PageAnswers): void {
+export function orderRoutes(router: Router, { ask, answer, origin }: PageAnswers): void {
   router.get(["/eo/:number", "/executive-order/:number", "/executive-orders/:number"], toCanonical());
   router.get(
     "/orders/:number",
@@ -18,7 +18,7 @@ export function orderRoutes(router: Router, { ask, answer, firstData, origin }: 
       return {
         ...orderPage(order, origin(request)),
         isIndexed: Object.keys(request.query).length === 0,
-        results: await firstData("orderPage", { number: order.number }),
+        first: { document: "orderPage", variables: { number: order.number } },
       };
     }),
   );
@@ -29,7 +29,7 @@ export function orderRoutes(router: Router, { ask, answer, firstData, origin }: 
       const number = String(request.params.number);
       const { order } = await ask<{ order: TextForHtml | null }>(TEXT_HTML_DOCUMENT, { number });
       if (!order) return notFoundPage(request.path);
-      return { ...textPage(order), results: await firstData("orderText", { number: order.number }) };
+      return { ...textPage(order), first: { document: "orderText", variables: { number: order.number } } };
     }),
   );
 }

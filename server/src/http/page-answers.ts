@@ -6,8 +6,8 @@ import type { Context } from "../access/context.ts";
 import type { Viewer } from "../access/viewer.ts";
 import { mayHaveSession } from "../modules/accounts/viewer-loader.ts";
 import { type Ask, asker } from "./asker.ts";
-import { type ClientBuild, clientBuild } from "./client-build.ts";
-import { type PageParts, renderPage } from "./html.ts";
+import { clientBuild } from "./client-build.ts";
+import { type FirstAnswers, type PageParts, renderPage } from "./html.ts";
 import { type ResponseCache, requestKey } from "./response-cache.ts";
 
 export interface PagesParts {
@@ -24,11 +24,6 @@ export interface PageAnswers {
   ask: Ask;
   /** Answers with what `make` makes of a request, in the client's shell; kept for visitors. */
   answer(make: (request: Request) => Promise<PageParts>): RequestHandler;
-  /** What the client would ask for at once: who reads, and the page's own document. */
-  firstData(
-    page: keyof ClientBuild["documents"] | null,
-    variables: Record<string, unknown>,
-  ): Promise<PageParts["results"]>;
   origin(request: Request): string;
 }
 
@@ -45,8 +40,8 @@ export function pageAnswers(parts: PagesParts): PageAnswers {
     if (!kept) {
       const version = cache.version();
       const page = await make(request);
-      if (isPersonal) page.results = await viewersOwn(request);
-      const body = Buffer.from(renderPage(shell, origin(request), page, isPersonal));
+      const answers = isPersonal ? await viewersOwn(request) : await firstAnswers(page);
+      const body = Buffer.from(renderPage(shell, origin(request), page, { isPersonal, answers }));
       kept = {
         status: page.status,
         headers: { etag: `"${createHash("sha1").update(body).digest("base64url")}"` },
@@ -64,24 +59,26 @@ export function pageAnswers(parts: PagesParts): PageAnswers {
   };
 
   /** Who the reader is, so that the client can ask for their order page at once. Nothing else of a personal page is sent ahead. */
-  async function viewersOwn(request: Request): Promise<PageParts["results"]> {
+  async function viewersOwn(request: Request): Promise<FirstAnswers> {
     const document = client().documents.viewer;
     const viewer = await parts.viewerOf(request);
     return document ? [{ document, variables: {}, data: await ask(document, {}, viewer) }] : [];
   }
 
-  const firstData: PageAnswers["firstData"] = (page, variables) => {
+  /** Who reads, a visitor, and the answer to the page's own document. */
+  async function firstAnswers({ first }: PageParts): Promise<FirstAnswers> {
+    if (!first) return [];
     const { documents } = client();
     const asked = [
       { document: documents.viewer, variables: {} },
-      { document: page ? documents[page] : undefined, variables },
+      { document: documents[first.document], variables: first.variables },
     ];
     return Promise.all(
       asked.flatMap(({ document, variables }) =>
         document ? [ask(document, variables).then((data) => ({ document, variables, data }))] : [],
       ),
     );
-  };
+  }
 
-  return { ask, answer, firstData, origin };
+  return { ask, answer, origin };
 }
