@@ -105,10 +105,33 @@ whenReal("all real orders", () => {
       for (const found of [...deadlines, ...unread, ...findAuthorities(order), ...findAgencies(order)]) {
         expect(texts.get(found.paragraph)).toContain(found.quote);
         if ("asWritten" in found) expect(texts.get(found.paragraph)).toContain(found.asWritten);
-        if ("actor" in found) expect([found.actor, found.duty]).not.toContain("");
       }
       for (const topic of findTopics(order)) expect(topic.reason).toMatch(/^It .+\.$/);
     }
+  });
+});
+
+whenReal("every deadline of all real orders", () => {
+  it("says who and what, in words", () => {
+    const found = all().flatMap((order) =>
+      findDeadlines(order).deadlines.map((one) => ({ order: order.number, ...one })),
+    );
+    expect(found.length).toBeGreaterThan(600);
+    const isNoWord = (text: string) => !/\p{L}{2}/u.test(text);
+    expect(found.filter(({ actor, duty }) => isNoWord(actor) || isNoWord(duty))).toEqual([]);
+    // Nothing breaks off at a joining word, or begins with what joined it to the limit.
+    expect(found.filter(({ duty }) => /\b(?:but|and|or)\.?$|^[,;:.]/i.test(duty))).toEqual([]);
+  });
+
+  it("of what takes effect says that it does", () => {
+    const effects = all().flatMap((order) => findDeadlines(order).deadlines.filter(({ kind }) => kind === "EFFECT"));
+    expect(effects.length).toBeGreaterThan(45);
+    const others = effects.filter(({ duty }) => !/\b(?:takes?|is|are|be|becomes?) effect/.test(duty));
+    // "Effective on July 10, 2018, the position … shall be listed": the rule itself is said.
+    expect(others.map(({ asWritten }) => asWritten.split(" ")[0]?.toLowerCase())).toEqual(
+      others.map(() => "effective"),
+    );
+    expect(others.length).toBeLessThan(3);
   });
 });
 
