@@ -77,6 +77,20 @@ whenReal("all real orders", () => {
     }
   });
 
+  it("have provisions under the numbers by which the order cites them itself: section 1-201(e) stands in section 2", () => {
+    const { provisions } = realOrder("13145");
+    const cited = provisions.flatMap((one) =>
+      one.paragraphs.flatMap(({ text }) =>
+        [...text.matchAll(/\bsection (1-\s?\d{3}(?:\(\w+\))*)/g)].map((match) => match[1]?.replace(/\s/, "")),
+      ),
+    );
+    expect(cited.length).toBe(8);
+    const numbers = provisions.map((one) => one.number);
+    expect(numbers).toEqual(expect.arrayContaining(cited.map((number) => `Sec. ${number}`)));
+    expect(provisions.find((one) => one.number === "Sec. 1-201(e)")).toMatchObject({ key: "sec-1-201-e" });
+    expect(provisions.find((one) => one.key === "sec-1-201")).toMatchObject({ parent: "sec-2", marker: "1-201." });
+  });
+
   it("give few doubts about their numbering", () => {
     const doubts = all().flatMap((order) =>
       order.warnings.filter((warning) => /list|sequence|number before|follows|more than once/.test(warning)),
