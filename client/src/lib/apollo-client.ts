@@ -24,20 +24,6 @@ function appendPage(
   return { ...existing, ...incoming, nodes: [...existing.nodes, ...incoming.nodes] };
 }
 
-interface StoredProvision {
-  key: string;
-}
-
-/** The outline of a text does not take away the paragraphs that are here already. */
-function keepParagraphs(
-  existing: readonly StoredProvision[] | undefined,
-  incoming: readonly StoredProvision[],
-  { mergeObjects }: FieldFunctionOptions,
-): StoredProvision[] {
-  const held = new Map(existing?.map((provision) => [provision.key, provision]));
-  return incoming.map((provision) => mergeObjects(held.get(provision.key) ?? {}, provision) as StoredProvision);
-}
-
 function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
@@ -48,7 +34,7 @@ function createCache(): InMemoryCache {
           search: { keyArgs: ["text", "filter", "first", "$start"], merge: appendPage },
         },
       },
-      Order: { keyFields: ["number"], fields: { provisions: { merge: keepParagraphs } } },
+      Order: { keyFields: ["number"] },
       OrderStatus: { merge: true },
       OfficialText: { merge: true },
       President: { keyFields: ["slug"] },
