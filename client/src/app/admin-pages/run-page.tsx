@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
+import type { ReactNode } from "react";
 import { Link, useParams } from "react-router";
 import { Day } from "../../components/day.tsx";
 import { PageFailure } from "../../components/page-failure.tsx";
@@ -85,6 +86,8 @@ function RunParts({ run, problems }: { run: ImportRun; problems: readonly Proble
           <Fact name="Began">{formatMoment(startedAt)}</Fact>
           <Fact name="Ended">{finishedAt ? formatMoment(finishedAt) : "Not recorded"}</Fact>
           {seconds !== null && <Fact name="Took">{formatDuration(seconds)}</Fact>}
+        </dl>
+        <dl className="report report--counts">
           <Fact name="Read">{formatCount(counts.read)}</Fact>
           <Fact name="New">{formatCount(counts.created)}</Fact>
           <Fact name="Changed">{formatCount(counts.changed)}</Fact>
@@ -96,7 +99,7 @@ function RunParts({ run, problems }: { run: ImportRun; problems: readonly Proble
       <SideSection id="problems" heading="Problems">
         {problems.length === 0 ? (
           <p className="empty">
-            <b>Everything that was read was taken in.</b>
+            <b>{counts.read > 0 ? "Everything that was read was taken in." : "Nothing was read."}</b>
           </p>
         ) : (
           <RunProblems runId={run.id} problems={problems} />
@@ -106,7 +109,7 @@ function RunParts({ run, problems }: { run: ImportRun; problems: readonly Proble
   );
 }
 
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

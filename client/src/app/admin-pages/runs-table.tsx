@@ -65,26 +65,29 @@ export function RunsTable({ syncState }: Props) {
   };
   return (
     <>
-      <table className="table table--cards runs">
-        <thead>
-          <tr>
-            <th scope="col">Run</th>
-            <th scope="col">Began</th>
-            <th scope="col">Took</th>
-            {["Read", "New", "Changed", "Problems"].map((name) => (
-              <th className="num" scope="col" key={name}>
-                {name}
-              </th>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
+      <section className="scroll" aria-label="Runs, latest first" tabIndex={0}>
+        <table className="table table--cards runs">
+          <thead>
+            <tr>
+              <th scope="col">Run</th>
+              <th scope="col">Began</th>
+              <th scope="col">Took</th>
+              {["Read", "New", "Changed", "Problems"].map((name) => (
+                <th className="num" scope="col" key={name}>
+                  {name}
+                </th>
+              ))}
+              <th scope="col">State</th>
+            </tr>
+          </thead>
+          <tbody ref={list}>
+            {shown.map((run) => (
+              <RunRow key={run.id} run={run} />
             ))}
-            <th scope="col">State</th>
-          </tr>
-        </thead>
-        <tbody ref={list}>
-          {shown.map((run) => (
-            <RunRow key={run.id} run={run} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </section>
       <div className="bar bar--foot">
         <span role="status">
           {more === "loading" && "Loading more runs"}
@@ -111,7 +114,7 @@ function RunRow({ run }: { run: ImportRun }) {
       <th scope="row" data-label="Run">
         <span>
           <Link to={`/admin/imports/${id}`}>{isFile ? source : KIND_WORDS[kind]}</Link>
-          <span className="table__sub">{isFile ? KIND_WORDS[kind] : source}</span>
+          <span className="table__sub">{isFile ? KIND_WORDS[kind] : hostOf(source)}</span>
         </span>
       </th>
       <td data-label="Began">
@@ -139,3 +142,5 @@ function RunRow({ run }: { run: ImportRun }) {
     </tr>
   );
 }
+
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : address);
