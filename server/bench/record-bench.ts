@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parse } from "csv-parse/sync";
 import type pg from "pg";
+import { openGuardedDatabase } from "../dist/access/guarded-database.js";
 import { VISITOR } from "../dist/access/viewer.js";
-import { openDatabase } from "../dist/db/database.js";
 import { startEmbeddedPostgres } from "../dist/db/embedded-postgres.js";
 import { createLog } from "../dist/lib/log.js";
 import { importFiles } from "../dist/modules/federal-register/import-files.js";
@@ -171,7 +171,7 @@ async function makeUpOrders(pool: pg.Pool, count: number): Promise<void> {
 async function withStore(work: (database: Database) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "ed-bench-"));
   const embedded = await startEmbeddedPostgres(folder, { fsync: "off", synchronous_commit: "off", autovacuum: "off" });
-  const database = await openDatabase(embedded.connection, [], createLog("warn"), { poolSize: 2 });
+  const database = await openGuardedDatabase(embedded.connection, [], createLog("warn"), { poolSize: 2 });
   try {
     await loadStarter(database.orm, await readStarterLibrary(join(import.meta.dirname, "../starter")));
     await work(database);

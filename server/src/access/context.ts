@@ -1,5 +1,5 @@
-import type pg from "pg";
 import type { DataSource } from "typeorm";
+import type { Queryable } from "../db/prepared.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Starts and stops the sync with the Federal Register on this server. */
@@ -13,8 +13,8 @@ export interface SyncSwitch {
 /** What a resolver knows beside its arguments. */
 export interface Context {
   viewer: Viewer;
-  /** For reading. */
-  db: pg.Pool;
+  /** For reading, as the viewer: see reading-pools.ts. */
+  db: Queryable;
   /** For writing: services open their transactions here. */
   orm: DataSource;
   /** Absent where no server runs. */

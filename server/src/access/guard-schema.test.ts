@@ -84,7 +84,7 @@ describe("a guarded schema", () => {
       ["Safe.label", "anyone"],
       ["Safe.contents", "can draft:read"],
       ["Safe.serial", "signed in"],
-      ["Safe.owner", "the user, or an admin"],
+      ["Safe.owner", "the user, or can user:read"],
     ]);
   });
 

@@ -1,4 +1,9 @@
-import type { Ability, Role } from "@executive-disorder/shared/abilities";
+import { type Ability, ROLES, type Role } from "@executive-disorder/shared/abilities";
+
+/** As what somebody reads: without an account, or in a role. */
+export type ViewerKind = "VISITOR" | Role;
+
+export const VIEWER_KINDS: readonly ViewerKind[] = ["VISITOR", ...ROLES];
 
 /** Who asks. Loaded once a request, together with the session; everything that decides about access takes it. */
 export interface Viewer {
@@ -39,29 +44,18 @@ export const VISITOR: Viewer = {
   readablePersonas: new Set(),
 };
 
-/** A persona in use, as it stands to one user. */
-export interface PersonaStanding {
-  key: string;
-  isOpen: boolean;
-  /** An admin has granted it to this user. */
-  isGranted: boolean;
-}
-
-/** The one place where a user becomes a viewer: what their role permits, and whose texts they may read. */
+/** The one place where a user becomes a viewer: what their role permits, and whose texts they may read (see isReadablePersona). */
 export function viewerFor(user: {
   userId: string;
   role: Role;
   persona: string | null;
-  personas: readonly PersonaStanding[];
+  readablePersonas: readonly string[];
 }): Viewer {
-  const abilities = ROLE_ABILITIES[user.role];
-  const mayReadAll = abilities.has("variant:read");
-  const readable = user.personas.filter((persona) => persona.isOpen || persona.isGranted || mayReadAll);
   return {
     userId: user.userId,
     role: user.role,
-    abilities,
+    abilities: ROLE_ABILITIES[user.role],
     persona: user.persona,
-    readablePersonas: new Set(readable.map((persona) => persona.key)),
+    readablePersonas: new Set(user.readablePersonas),
   };
 }

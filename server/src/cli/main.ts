@@ -1,6 +1,8 @@
 import "reflect-metadata";
 import { parseArgs } from "node:util";
 import { ROLES, type Role } from "@executive-disorder/shared/abilities";
+import { accessDocument, formatAccessTable } from "../access/access-table.ts";
+import { buildApiSchema } from "../graphql/build-api-schema.ts";
 import { type Env, readEnv } from "../lib/env.ts";
 import { createLog, type Log } from "../lib/log.ts";
 import { runCommand } from "../lib/run-command.ts";
@@ -26,6 +28,7 @@ const USAGE = `Commands:
   cli create-user --email E --password P [--name N] [--role READER|EDITOR|ADMIN] [--persona KEY]
   cli export orders|relations|assertions|deadlines [--format csv|json|graphml]
   cli starter load                                    load the starter library again
+  cli access-table [--json]                           who may read which field, row and column
 `;
 
 const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
@@ -34,6 +37,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   "create-user": createUserCommand,
   starter: starterCommand,
   export: exportCommand,
+  "access-table": accessTableCommand,
 };
 
 runCommand(async () => {
@@ -112,6 +116,12 @@ async function createUserCommand(args: string[]): Promise<void> {
     });
   });
   process.stdout.write(`Created ${email} (${role}${persona ? `, ${persona}` : ""})\n`);
+}
+
+async function accessTableCommand(args: string[]): Promise<void> {
+  const { values } = options(args, { json: { type: "boolean" } });
+  const document = accessDocument(buildApiSchema().table);
+  process.stdout.write(values.json ? `${JSON.stringify(document)}\n` : formatAccessTable(document));
 }
 
 async function exportCommand(args: string[]): Promise<void> {

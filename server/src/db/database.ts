@@ -24,13 +24,15 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 /**
  * Opens the database, and brings its schema up to date under a lock, so that several servers may start at once.
  *
+ * @param options.afterMigration runs under that lock too.
+ *
  * @throws SentenceError when it cannot be reached, refuses the login, is older than PostgreSQL 15, or was migrated by a newer version of this product.
  */
 export async function openDatabase(
   connection: Connection,
   entities: EntityTarget<ObjectLiteral>[],
   log: Log,
-  options: { poolSize?: number } = {},
+  options: { poolSize?: number; afterMigration?: (client: pg.PoolClient) => Promise<void> } = {},
 ): Promise<Database> {
   await checkServer(connection);
   let isClosing = false;
@@ -62,7 +64,7 @@ export async function openDatabase(
   await orm.initialize();
   const pool = (orm.driver as unknown as { master: pg.Pool }).master;
   pool.on("error", idleFault);
-  await migrate(orm, pool).catch(async (error) => {
+  await migrate(orm, pool, options.afterMigration).catch(async (error) => {
     await orm.destroy();
     throw error;
   });
@@ -76,7 +78,11 @@ export async function openDatabase(
   };
 }
 
-async function migrate(orm: DataSource, pool: pg.Pool): Promise<void> {
+async function migrate(
+  orm: DataSource,
+  pool: pg.Pool,
+  afterMigration?: (client: pg.PoolClient) => Promise<void>,
+): Promise<void> {
   const guard = await pool.connect();
   try {
     await guard.query("select pg_advisory_lock(hashtext('executive-disorder: migrate'))");
@@ -93,6 +99,7 @@ async function migrate(orm: DataSource, pool: pg.Pool): Promise<void> {
         );
     }
     await orm.runMigrations();
+    await afterMigration?.(guard);
   } finally {
     await guard.query("select pg_advisory_unlock_all()").catch(() => undefined);
     guard.release();

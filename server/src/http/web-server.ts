@@ -2,10 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
-import type pg from "pg";
-import type { DataSource } from "typeorm";
 import type { Context, SyncSwitch } from "../access/context.ts";
-import type { Viewer } from "../access/viewer.ts";
+import type { GuardedDatabase } from "../access/guarded-database.ts";
+import { VISITOR, type Viewer } from "../access/viewer.ts";
 import type { ContentVersion } from "../db/content-version.ts";
 import { createApiServer } from "../graphql/api-server.ts";
 import type { ApiSchema } from "../graphql/build-api-schema.ts";
@@ -23,8 +22,7 @@ import { ResponseCache } from "./response-cache.ts";
 export interface WebServerParts {
   api: ApiSchema;
   auth: Auth;
-  pool: pg.Pool;
-  orm: DataSource;
+  database: GuardedDatabase;
   contentVersion: ContentVersion;
   sync?: SyncSwitch;
   clientFolder: string;
@@ -42,11 +40,13 @@ export interface WebServer {
  * A route that is not listed here does not exist.
  */
 export async function createWebServer(parts: WebServerParts): Promise<WebServer> {
-  const { api, auth, pool, orm, log } = parts;
+  const { api, auth, log } = parts;
+  const { pool, orm, reading } = parts.database;
+  const visitors = reading.of(VISITOR);
   const apiServer = createApiServer(api.schema, log);
   await apiServer.start();
   const cache = new ResponseCache(parts.contentVersion);
-  const contextOf = (viewer: Viewer): Context => ({ viewer, db: pool, orm, sync: parts.sync });
+  const contextOf = (viewer: Viewer): Context => ({ viewer, db: reading.of(viewer), orm, sync: parts.sync });
   const viewerOf = (request: IncomingMessage) => loadViewer(auth, pool, request.headers);
   const graphql = graphqlEndpoint({ server: apiServer, cache, viewerOf, contextOf });
 
@@ -68,7 +68,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   });
   app.all("/api/{*path}", (_, response) => void response.status(404).json({ error: "There is no such route" }));
   app.use(compression());
-  app.get("/export/:file", exportEndpoint(pool, cache));
+  app.get("/export/:file", exportEndpoint(visitors, cache));
   app.use(
     pages({
       schema: api.schema,

@@ -1,5 +1,6 @@
+import { type GuardedDatabase, openGuardedDatabase } from "../access/guarded-database.ts";
 import { readOrCreateSecret } from "../db/data-folder.ts";
-import { type Connection, type Database, openDatabase } from "../db/database.ts";
+import type { Connection } from "../db/database.ts";
 import { readRunningConnection, startEmbeddedPostgres } from "../db/embedded-postgres.ts";
 import { AlreadyRunningError } from "../db/instance-lock.ts";
 import type { Env } from "../lib/env.ts";
@@ -8,7 +9,7 @@ import { ENTITIES } from "./entities.ts";
 
 /** The opened database, whichever it is. */
 export interface Store {
-  database: Database;
+  database: GuardedDatabase;
   connection: Connection;
   isEmbedded: boolean;
   /** Key of the session cookies. */
@@ -19,7 +20,7 @@ export interface Store {
 /** Opens DATABASE_URL, or starts the embedded database on DATA_DIR for this process alone. */
 export async function openStore(env: Env, log: Log): Promise<Store> {
   if (env.DATABASE_URL) {
-    const database = await openDatabase(env.DATABASE_URL, ENTITIES, log);
+    const database = await openGuardedDatabase(env.DATABASE_URL, ENTITIES, log);
     return {
       database,
       connection: env.DATABASE_URL,
@@ -30,7 +31,7 @@ export async function openStore(env: Env, log: Log): Promise<Store> {
   }
   const embedded = await startEmbeddedPostgres(env.DATA_DIR);
   try {
-    const database = await openDatabase(embedded.connection, ENTITIES, log);
+    const database = await openGuardedDatabase(embedded.connection, ENTITIES, log);
     return {
       database,
       connection: embedded.connection,
@@ -54,7 +55,7 @@ export async function openStoreBeside(env: Env, log: Log): Promise<Store> {
   } catch (error) {
     const running = error instanceof AlreadyRunningError ? readRunningConnection(env.DATA_DIR) : null;
     if (!running) throw error;
-    const database = await openDatabase(running, ENTITIES, log, { poolSize: 3 });
+    const database = await openGuardedDatabase(running, ENTITIES, log, { poolSize: 3 });
     return {
       database,
       connection: running,

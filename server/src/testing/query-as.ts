@@ -23,7 +23,7 @@ export async function queryAs<Data = Record<string, unknown>>(
     schema: apiSchema().schema,
     document: parse(document),
     variableValues: variables,
-    contextValue: { viewer, db: database.pool, orm: database.orm },
+    contextValue: { viewer, db: database.reading.of(viewer), orm: database.orm },
   });
   return JSON.parse(JSON.stringify(result));
 }

@@ -1,13 +1,14 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { pino } from "pino";
-import { type Connection, type Database, openDatabase } from "../db/database.ts";
+import { type GuardedDatabase, openGuardedDatabase } from "../access/guarded-database.ts";
+import type { Connection } from "../db/database.ts";
 import type { EmbeddedConnection } from "../db/embedded-postgres.ts";
 import { ENTITIES } from "../main/entities.ts";
 
 export const silent = pino({ level: "silent" });
 
-export interface TestDatabase extends Database {
+export interface TestDatabase extends GuardedDatabase {
   connection: Connection;
 }
 
@@ -29,7 +30,7 @@ export async function testDatabase(template: "empty" | "starter" = "starter"): P
   };
   await onServer(`create database ${name} template ${template}`);
   const connection = { ...base, database: name };
-  const database = await openDatabase(connection, ENTITIES, silent, { poolSize: 6 });
+  const database = await openGuardedDatabase(connection, ENTITIES, silent, { poolSize: 6 });
   return {
     ...database,
     connection,
@@ -53,14 +54,18 @@ export async function withDatabase<T>(
   }
 }
 
-/** Counts the statements that PostgreSQL is sent while `work` runs, whatever sends them. */
+/** Told to a connection for reading when it is new, or gets another user. */
+const SET_UP = /^set role ed_|set_config\('ed\.user_id'/;
+
+/** Counts the statements that PostgreSQL is sent while `work` runs, whatever sends them, less a connection's setting up. */
 export async function countStatements<T>(work: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
   const statements: string[] = [];
   const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
   const original = prototype.query;
   prototype.query = function (this: unknown, ...args: unknown[]) {
     const [first] = args;
-    statements.push(typeof first === "string" ? first : ((first as { text?: string })?.text ?? String(first)));
+    const text = typeof first === "string" ? first : ((first as { text?: string })?.text ?? String(first));
+    if (!SET_UP.test(text)) statements.push(text);
     return original.apply(this, args);
   };
   try {

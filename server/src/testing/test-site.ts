@@ -68,8 +68,7 @@ export async function testSite(database: TestDatabase): Promise<TestSite> {
   const web = await createWebServer({
     api: apiSchema(),
     auth,
-    pool: database.pool,
-    orm: database.orm,
+    database,
     contentVersion,
     clientFolder,
     log,

@@ -1,12 +1,14 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { ROLES } from "@executive-disorder/shared/abilities";
+import { isAble, isReadablePersona } from "../../access/row-rules.ts";
 import { VISITOR, type Viewer, viewerFor } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import type { Auth } from "./auth.ts";
 import { sessionToken } from "./session-cookie.ts";
 
+const MAY_READ_ALL = `u.role in (${ROLES.filter((role) => isAble(role, "variant:read")).map((role) => `'${role}'`)})`;
 const COLUMNS = `u.id as "userId", u.role, p.key as persona,
-    (select coalesce(json_agg(json_build_object('key', r.key, 'isOpen', r.access = 'OPEN',
-      'isGranted', exists (select from persona_grant g where g.persona_id = r.id and g.user_id = u.id))), '[]') from persona r where r.retired_at is null) as personas`;
+    array(select r.key from persona r where ${isReadablePersona("r", "u.id", MAY_READ_ALL)}) as "readablePersonas"`;
 const PERSONA = `left join interest_profile i on i.user_id = u.id left join persona p on p.id = i.persona_id and p.retired_at is null`;
 const VIEWER_SQL = `select ${COLUMNS} from app_user u ${PERSONA} where u.id = $1`;
 const SESSION_SQL = `select ${COLUMNS} from auth_session s join app_user u on u.id = s.user_id ${PERSONA}

@@ -7,7 +7,6 @@ import type { EntityManager } from "typeorm";
 import type { Context } from "../../access/context.ts";
 import type { Viewer } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
-import { transactionClient } from "../../db/transaction-client.ts";
 import { badInput, conflict, notAllowed, notSignedIn } from "../../lib/api-error.ts";
 import { personaJson, WHOLE_PERSONA } from "../personas/persona-sql.ts";
 import type { InterestProfileInput } from "./interest-profile.entity.ts";
@@ -36,7 +35,7 @@ export async function getInterestProfile(db: Queryable, viewer: Viewer): Promise
  * @throws NOT_SIGNED_IN or NOT_ALLOWED; BAD_INPUT naming the field; CONFLICT, with what is stored, when somebody (another window) saved since the version that was edited.
  */
 export async function saveInterestProfile(
-  { orm, viewer }: Pick<Context, "orm" | "viewer">,
+  { orm, db, viewer }: Pick<Context, "orm" | "db" | "viewer">,
   input: InterestProfileInput,
 ): Promise<ProfileObject> {
   if (!viewer.userId) throw notSignedIn();
@@ -44,7 +43,7 @@ export async function saveInterestProfile(
   const { version, ...given } = input;
   const choices = checkChoices({ ...given, persona: given.persona ?? null });
   const userId = viewer.userId;
-  return orm.transaction(async (manager) => {
+  const isSaved = await orm.transaction(async (manager) => {
     await checkSlugs(manager, choices);
     const persona = await personaId(manager, viewer, choices.persona);
     const saved: unknown[] = await manager.query(
@@ -65,11 +64,12 @@ export async function saveInterestProfile(
         version,
       ],
     );
-    const stored = await getInterestProfile(transactionClient(manager), viewer);
-    if (saved.length === 0)
-      throw conflict("This profile was saved elsewhere in the meantime; nothing was overwritten.", stored);
-    return stored;
+    return saved.length > 0;
   });
+  // What goes out is read as the viewer, behind the second wall.
+  const stored = await getInterestProfile(db, viewer);
+  if (!isSaved) throw conflict("This profile was saved elsewhere in the meantime; nothing was overwritten.", stored);
+  return stored;
 }
 
 function checkChoices(choices: unknown): ProfileChoices {

@@ -24,7 +24,6 @@ export function personaJson(alias: string, selection: Selection, viewer: Viewer)
   add("question", `${alias}.question`);
   add("access", `${alias}.access`);
   if (viewer.abilities.has("persona-guidance:read")) add("guidance", `${alias}.guidance`);
-  if (viewer.abilities.has("persona-readers:count"))
-    add("readerCount", `(select count(*) from interest_profile where persona_id = ${alias}.id)`);
+  if (viewer.abilities.has("persona-readers:count")) add("readerCount", `ed_persona_reader_count(${alias}.id)`);
   return `json_build_object(${fields.join(", ")})`;
 }

@@ -1,0 +1,121 @@
+import type { Ability } from "@executive-disorder/shared/abilities";
+import { EVERYONE, NOBODY, owner, READERS_OF_PERSONA, type RowRule, whoCan } from "./row-rules.ts";
+
+/** Rows of a table that one rule is about. */
+export interface RowKind {
+  /** As the access table prints it. */
+  name: string;
+  rule: RowRule;
+  /** SQL over the columns of the table. Absent: every row. */
+  where?: string;
+  /** Column with the user, where the rule is about owners; with the persona, where it is about readers of one. */
+  by?: string;
+}
+
+/** Who may read which columns, given that they may read the row. */
+export type ColumnReader = "everyone" | "nobody" | Ability;
+
+export interface TableAccess {
+  rows: RowKind[];
+  /** Names parted by spaces. Each column of the table stands in exactly one list. */
+  columns: Partial<Record<ColumnReader, string>>;
+}
+
+const every = (rule: RowRule): RowKind[] => [{ name: "every row", rule }];
+const record = (columns: string, kept = ""): TableAccess => ({
+  rows: every(EVERYONE),
+  columns: kept ? { everyone: columns, nobody: kept } : { everyone: columns },
+});
+/** Read by the server's own connection only. */
+const closed = (columns: string): TableAccess => ({ rows: every(NOBODY), columns: { nobody: columns } });
+
+/**
+ * Who may read which rows and columns of which table. Every table and column of the database stands here, or the server does not
+ * start; the second wall (second-wall.ts) is built from it.
+ */
+export const ROW_ACCESS: Record<string, TableAccess> = {
+  president: record("id slug name"),
+  president_term: record("id president_id starts_on ends_on"),
+  executive_order: record(
+    "id number number_sort_key title signing_date publication_date president_id fr_citation fr_document_number html_url pdf_url full_text_xml_url start_page end_page not_received_for_publication disposition_notes facts_as_of record_as_of changes_read_as_of legal_force status_explanation status_as_of status_path title_words",
+  ),
+  disposition_assertion: record(
+    "id source_number source kind voice in_part target_kind target effective_on quote place flags",
+  ),
+  unread_note: record("id source_number part place"),
+  relation: record(
+    "id from_number to_number kind in_part effective_on asserted_by is_disputed is_qualified assertions",
+  ),
+  topic: record("id slug name description"),
+  order_topic: record("order_id topic_id reason position origin"),
+  agency: record("id slug name short_name"),
+  order_agency: record("order_id agency_id part place position origin paragraph_key quote"),
+  authority: record("id order_id citation name place quote position origin paragraph_key"),
+  deadline: record("id order_id actor duty due_date as_written recurs place quote position origin paragraph_key kind"),
+  order_text: record("order_id format source as_of warnings", "hash"),
+  provision: record("order_id position key parent_key kind marker number heading level paragraphs words"),
+  order_search: record("order_id words"),
+  search_word: record("word"),
+
+  persona: {
+    rows: [
+      { name: "a persona in use", where: "retired_at is null", rule: EVERYONE },
+      { name: "a retired persona", where: "retired_at is not null", rule: whoCan("persona-guidance:read") },
+    ],
+    columns: {
+      everyone: "id key name plural_name mark question access position retired_at",
+      "persona-guidance:read": "guidance",
+    },
+  },
+  section: {
+    rows: [
+      { name: "a published base text", where: "is_published", rule: EVERYONE },
+      { name: "a draft of a base text", where: "not is_published", rule: whoCan("draft:read") },
+    ],
+    columns: {
+      everyone: "id order_id kind is_published entries is_intentionally_empty provenance",
+      "editorial-note:read": "editorial_note",
+      nobody: "starter_hash",
+    },
+  },
+  audience_variant: {
+    rows: [
+      { name: "a published text for a persona", where: "is_published", rule: READERS_OF_PERSONA, by: "persona_id" },
+      { name: "a draft of a text for a persona", where: "not is_published", rule: whoCan("draft:read") },
+    ],
+    columns: {
+      everyone: "id order_id kind persona_id is_published entries is_intentionally_empty provenance",
+      "editorial-note:read": "editorial_note",
+      nobody: "starter_hash",
+    },
+  },
+
+  app_user: {
+    rows: [{ name: "an account", rule: owner("user:read"), by: "id" }],
+    columns: { everyone: "id name email email_verified image role created_at", nobody: "updated_at" },
+  },
+  persona_grant: {
+    rows: [{ name: "a grant", rule: owner("user:read"), by: "user_id" }],
+    columns: { everyone: "user_id persona_id granted_at" },
+  },
+  interest_profile: {
+    rows: [{ name: "an interest profile", rule: owner(), by: "user_id" }],
+    columns: {
+      everyone: "id user_id persona_id section_kinds fact_groups topics agencies presidents keywords saved_at version",
+    },
+  },
+  auth_session: closed("id user_id token expires_at ip_address user_agent created_at updated_at"),
+  auth_account: closed(
+    "id user_id account_id provider_id access_token refresh_token id_token access_token_expires_at refresh_token_expires_at scope password created_at updated_at",
+  ),
+  auth_verification: closed("id identifier value expires_at created_at updated_at"),
+
+  import_run: {
+    rows: every(whoCan("import-run:read")),
+    columns: {
+      everyone: "id source as_of started_at finished_at counts problems kind status failure state is_stop_requested",
+    },
+  },
+  content_version: closed("only_row version"),
+  schema_migration: closed("id timestamp name"),
+};
