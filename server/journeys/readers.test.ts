@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, type RunningProduct, reasonToSkip, startProduct } from "./running-product.ts";
+import { violations } from "./violations.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const skip = reasonToSkip();
 if (skip) process.stdout.write(`${skip}\n`);
 
@@ -216,21 +214,4 @@ if (skip) process.stdout.write(`${skip}\n`);
     },
     120_000,
   );
-
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-      const { violations } = await (window as any).axe.run(document, {
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      });
-      return violations.map(
-        (violation: { id: string; nodes: { target: string[] }[] }) =>
-          `${violation.id}: ${violation.nodes
-            .map((node) => node.target.join(" "))
-            .slice(0, 3)
-            .join(", ")}`,
-      );
-    });
-  }
 });

@@ -57,6 +57,17 @@ export function MarkSprite() {
           strokeDasharray="2.6 2.4"
         />
       </symbol>
+      <symbol id="i-under-way" viewBox="0 0 20 20">
+        <rect x="3" y="3" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        <rect x="3" y="10" width="14" height="7" fill="currentColor" />
+      </symbol>
+      <symbol id="i-done" viewBox="0 0 20 20">
+        <path
+          fillRule="evenodd"
+          d="M2.2 2.2h15.6v15.6H2.2zM5 10l3.6 3.8 6.6-7.2-1.5-1.4-5.1 5.6L6.4 8.6z"
+          fill="currentColor"
+        />
+      </symbol>
       <symbol id="r-amends" viewBox="0 0 20 20">
         <rect x="11" y="1.5" width="6" height="17" fill="currentColor" />
         <path d="M2.5 5.5 7 10l-4.5 4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
@@ -153,6 +164,8 @@ export type MarkName =
   | "f-unknown"
   | "l-none"
   | "i-unknown"
+  | "i-under-way"
+  | "i-done"
   | "r-amends"
   | "r-revokes"
   | "r-supersedes"

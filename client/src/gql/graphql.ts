@@ -35,6 +35,20 @@ export type FactOrigin =
   | 'CURATED'
   | 'READ';
 
+/** FILE: a file of records. TEXTS: order texts that were brought in together. FULL_SYNC: the whole record of the Federal Register. RECENT_SYNC: its newest pages, until one brought nothing new. */
+export type ImportRunKind =
+  | 'FILE'
+  | 'FULL_SYNC'
+  | 'RECENT_SYNC'
+  | 'TEXTS';
+
+/** FAILED and STOPPED runs keep what they took in; the next sync within a day goes on behind it where it can. */
+export type ImportRunStatus =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'STOPPED';
+
 /** A kind of document, other than a numbered executive order, that a disposition note names. */
 export type InstrumentKind =
   | 'CODE_OF_FEDERAL_REGULATIONS'
@@ -173,6 +187,38 @@ export type VariantOutcome =
   | 'INTENTIONALLY_EMPTY'
   | 'MISSING'
   | 'VARIANT';
+
+export type ImportRun_facts = { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', pages: number, orders: number, total: number | null, secondsRemaining: number | null } | null } & { ' $fragmentName'?: 'ImportRun_facts' };
+
+export type SyncQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SyncQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, coverage: { __typename: 'Coverage', held: number, withText: number, asOf: string | null }, latestSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', pages: number, orders: number, total: number | null, secondsRemaining: number | null } | null } | null };
+
+export type ImportRunsQueryVariables = Exact<{
+  first: number;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type ImportRunsQuery = { importRuns: Array<{ __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', pages: number, orders: number, total: number | null, secondsRemaining: number | null } | null }> | null };
+
+export type ImportRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportRunQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, importRun: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, problems: Array<{ __typename: 'ImportProblem', file: string, row: number | null, line: number | null, field: string, value: string, reason: string, howToMend: string | null }> | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', pages: number, orders: number, total: number | null, secondsRemaining: number | null } | null } | null };
+
+export type StartSyncMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartSyncMutation = { startSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', pages: number, orders: number, total: number | null, secondsRemaining: number | null } | null } | null };
+
+export type StopSyncMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopSyncMutation = { stopSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', pages: number, orders: number, total: number | null, secondsRemaining: number | null } | null } | null };
 
 export type BrowseOrders_connection = { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
     { __typename: 'Order', number: string }
