@@ -156,5 +156,5 @@ if (!isPresent) console.warn("The real texts are not beside the project: their i
       expect(found.rows).toEqual([{ source: "EO_13523.xml" }]);
     });
   },
-  120_000,
+  300_000,
 );
