@@ -4,7 +4,7 @@ import type { Finding } from "../modules/starter/check/finding.ts";
 
 /** The findings by file, and what the library amounts to, as a writer reads it. */
 export function formatStarterReport(report: CheckReport): string {
-  const { orders, analyses, summarised, words, hasOfficialTexts, balance, findings } = report;
+  const { orders, analyses, summarised, words, hasOfficialTexts, hasRecord, balance, findings } = report;
   const lines = [
     ...findings.map(formatFinding),
     ...(findings.length > 0 ? [""] : []),
@@ -13,6 +13,7 @@ export function formatStarterReport(report: CheckReport): string {
     ...(hasOfficialTexts
       ? []
       : ["Official texts are not on this machine: quotations and words were not compared with them."]),
+    ...(hasRecord ? [] : ["The Federal Register's record is not on this machine: facts were not compared with it."]),
     findings.length === 0
       ? "Nothing is wrong."
       : `${findings.length} ${findings.length === 1 ? "thing" : "things"} to mend.`,

@@ -66,7 +66,7 @@ export const starterOrderSchema = z.strictObject({
   publicationDate: isoDate.nullable().default(null),
   frCitation: z
     .string()
-    .regex(/^\d+ FR \d+$/, 'must be like "86 FR 71793"')
+    .regex(/^\d+ FR \d+(?:, \d+(?: \(corrected\))?)?$/, 'must be like "86 FR 71793", or "40 FR 5743, 7391 (corrected)"')
     .nullable()
     .default(null),
   frDocumentNumber: words.nullable().default(null),
@@ -153,4 +153,6 @@ export const checkListsSchema = {
   loadedWords: z.array(z.strictObject({ words: z.array(words).min(1), reason: words, instead: words })),
   /** Facts that only a variant names, each looked up and found right. */
   explainedFacts: z.array(z.strictObject({ order: orderNumber, fact: words, reason: words })),
+  /** Where a file differs from the Federal Register's record on purpose. */
+  explainedDifferences: z.array(z.strictObject({ order: orderNumber, field: words, reason: words })),
 };

@@ -79,6 +79,7 @@ export function orderFile(number: string, given: Partial<StarterOrder> = {}): St
     president: "a-president",
     signingDate: "2031-05-04",
     asOf: "2031-06-01",
+    dispositionNotes: null,
     outline: ["Preamble", "Sec. 1", "Sec. 2(a)", "Sec. 2(b)(i)"],
     ...given,
   });
@@ -100,6 +101,8 @@ export function checkedLibrary(files: StarterOrderFile[], given: Partial<Checked
     statuses: statusesOf({ ...lists, orders: files.map(({ order }) => order) }),
     loadedWords: [],
     explainedFacts: [],
+    explainedDifferences: [],
+    record: null,
     officialWords: () => null,
     ...given,
   };

@@ -6,6 +6,7 @@ import { checkListsSchema } from "../starter-file.ts";
 import { type CheckReport, checkStarter } from "./check-starter.ts";
 import type { CheckedLibrary, Finding } from "./finding.ts";
 import { hasOfficialTexts, officialWordsReader } from "./official-words.ts";
+import { readRecordFacts } from "./record-facts.ts";
 import { statusesOf } from "./statuses.ts";
 
 /** Reads a library and checks it. Official texts are looked into where they lie beside the project. */
@@ -36,6 +37,8 @@ export async function readCheckedLibrary(
       statuses: statusesOf(library),
       loadedWords: await take("loaded-words.yaml", checkListsSchema.loadedWords),
       explainedFacts: await take("explained-facts.yaml", checkListsSchema.explainedFacts),
+      explainedDifferences: await take("explained-differences.yaml", checkListsSchema.explainedDifferences),
+      record: readRecordFacts(),
       officialWords: officialWordsReader(),
     },
     formatFindings: faults.map(formatFinding),

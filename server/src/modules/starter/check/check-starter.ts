@@ -12,6 +12,7 @@ import { checkOrderNumbers } from "./order-numbers.ts";
 import { wordsOf } from "./plain-words.ts";
 import { checkQuotations } from "./quotations.ts";
 import { checkReadingGrade } from "./reading-grade.ts";
+import { checkRecordAgrees } from "./record-agrees.ts";
 import { checkShape } from "./shape.ts";
 import { checkSharedWords } from "./shared-words.ts";
 import { checkTense } from "./tense.ts";
@@ -27,6 +28,8 @@ export interface CheckReport {
   words: number;
   /** Whether quotations and words were compared with official texts: they are not on every machine. */
   hasOfficialTexts: boolean;
+  /** Whether facts were compared with the Federal Register's record: likewise. */
+  hasRecord: boolean;
   balance: BalanceRow[];
   findings: Finding[];
 }
@@ -42,6 +45,7 @@ const RULES: Partial<Record<CheckRuleName, Rule>> = {
   "order-numbers": checkOrderNumbers,
   "loaded-words": checkLoadedWords,
   tense: checkTense,
+  record: checkRecordAgrees,
   balance: checkBalance,
 };
 
@@ -79,6 +83,7 @@ export function checkStarter(
     summarised: orders.filter(({ provisions }) => provisions.length > 0).length,
     words: orders.reduce((sum, order) => sum + wordsIn(order), 0),
     hasOfficialTexts,
+    hasRecord: library.record !== null,
     balance: balanceOf(library),
     findings: findings.sort(
       (a, b) =>

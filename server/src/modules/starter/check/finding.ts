@@ -1,5 +1,6 @@
 import type { DerivedStatus } from "../../relations/derive-status.ts";
 import type { Path, StarterLibrary, StarterOrderFile } from "../read-starter.ts";
+import type { RecordFacts } from "./record-facts.ts";
 
 export const CHECK_RULES = [
   /** A file that cannot be read as the format says. */
@@ -24,6 +25,8 @@ export const CHECK_RULES = [
   "tense",
   /** No run of eight words stands in two texts, or in a text and the order's own. */
   "shared-words",
+  /** Facts are those of the Federal Register's record. */
+  "record",
   /** As much is said of benefit as of harm. */
   "balance",
 ] as const;
@@ -67,6 +70,9 @@ export interface CheckedLibrary {
   statuses: ReadonlyMap<string, DerivedStatus>;
   loadedWords: LoadedWord[];
   explainedFacts: { order: string; fact: string; reason: string }[];
+  explainedDifferences: { order: string; field: string; reason: string }[];
+  /** The Federal Register's own files; null where they are not on this machine. */
+  record: ReadonlyMap<string, RecordFacts> | null;
   /** An order's own words, white space folded; null where they are not on this machine. */
   officialWords(number: string): string | null;
 }

@@ -28,7 +28,12 @@ export function statusesOf({ orders, presidents }: StarterLibrary): Map<string, 
     };
     changes.set(to, [...(changes.get(to) ?? []), change]);
   }
-  return new Map(orders.map(({ number, asOf }) => [number, deriveStatus(changes.get(number) ?? [], asOf)]));
+  return new Map(
+    orders.map(({ number, asOf, dispositionNotes }) => [
+      number,
+      deriveStatus(changes.get(number) ?? [], dispositionNotes === undefined ? null : asOf),
+    ]),
+  );
 }
 
 function assertionsOf(order: StarterOrder): OrderAssertion[] {
