@@ -30,6 +30,11 @@ test.each<[string, string[], string[]]>([
     ["Sec. 1", "Sec. 1(a)", "Sec. 1(i)", "Sec. 1(ii)", "Sec. 1(ii)(A)", "Sec. 1(b)"],
     ["Sec. 1", "Sec. 1(a)", "Sec. 1(a)(i)", "Sec. 1(a)(ii)", "Sec. 1(a)(ii)(A)", "Sec. 1(b)"],
   ],
+  [
+    "puts capitals below the Roman number before them",
+    ["Sec. 1", "Sec. 1(a)", "Sec. 1(a)(i)", "Sec. 1(a)(ii)", "Sec. 1(a)(A)", "Sec. 1(a)(B)", "Sec. 1(b)"],
+    ["Sec. 1", "Sec. 1(a)", "Sec. 1(a)(i)", "Sec. 1(a)(ii)", "Sec. 1(a)(ii)(A)", "Sec. 1(a)(ii)(B)", "Sec. 1(b)"],
+  ],
 ])("%s", (_, numbers, outline) => {
   expect(completeOutline(numbers)).toEqual(outline);
 });

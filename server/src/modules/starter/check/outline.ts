@@ -17,7 +17,7 @@ export function outlineOf({ provisions }: OrderText): string[] {
  * one that was read are put back: "Sec. 2(a)" before "Sec. 2(b)", "Sec. 4" between "Sec. 3" and "Sec. 5". "(ii)" beside "(a)" is below it.
  */
 export function completeOutline(numbers: readonly string[]): string[] {
-  const read = belowLetters(numbers);
+  const read = belowRomans(belowLetters(numbers));
   const held = new Set(read);
   const outline = new Set<string>();
   for (const number of read) {
@@ -47,6 +47,16 @@ function belowLetters(numbers: readonly string[]): string[] {
     }
     if (label.length === 1 && (roman === 0 || isLetter)) [letter, ordinal] = [label, 0];
     return number;
+  });
+}
+
+/** "Sec. 2(a)(ii)", "Sec. 2(a)(A)" → "Sec. 2(a)(ii)", "Sec. 2(a)(ii)(A)". */
+function belowRomans(numbers: readonly string[]): string[] {
+  let roman = "";
+  return numbers.map((number) => {
+    const [, holder, label = "", rest = ""] = /^(Sec\. [\d.-]+\([a-z]{1,2}\))\(([a-z]{1,5}|[A-Z])\)(.*)$/.exec(number) ?? [];
+    if (holder && isRoman(label) && label === label.toLowerCase() && !rest) roman = `${holder}(${label})`;
+    return holder && /^[A-Z]$/.test(label) && roman.startsWith(`${holder}(`) ? `${roman}(${label})${rest}` : number;
   });
 }
 
