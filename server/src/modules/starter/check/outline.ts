@@ -54,7 +54,8 @@ function belowLetters(numbers: readonly string[]): string[] {
 function belowRomans(numbers: readonly string[]): string[] {
   let roman = "";
   return numbers.map((number) => {
-    const [, holder, label = "", rest = ""] = /^(Sec\. [\d.-]+\([a-z]{1,2}\))\(([a-z]{1,5}|[A-Z])\)(.*)$/.exec(number) ?? [];
+    const [, holder, label = "", rest = ""] =
+      /^(Sec\. [\d.-]+\([a-z]{1,2}\))\(([a-z]{1,5}|[A-Z])\)(.*)$/.exec(number) ?? [];
     if (holder && isRoman(label) && label === label.toLowerCase() && !rest) roman = `${holder}(${label})`;
     return holder && /^[A-Z]$/.test(label) && roman.startsWith(`${holder}(`) ? `${roman}(${label})${rest}` : number;
   });
