@@ -86,11 +86,12 @@ export type InterestProfileInput = {
   version: number;
 };
 
-/** Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. */
+/** Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. NULLIFIED: according to a disposition note the order lost its effect, though no order revoked it. */
 export type LegalForce =
   | 'AMENDED'
   | 'EXPIRED'
   | 'IN_FORCE'
+  | 'NULLIFIED'
   | 'REINSTATED'
   | 'REVOKED'
   | 'REVOKED_IN_PART'
@@ -146,10 +147,11 @@ export type RelationAgreement =
   | 'DISPUTED'
   | 'ONE_SIDED';
 
-/** What a later order does to an earlier one. */
+/** What a later order does to an earlier one. NULLIFIES: it takes the earlier one's effect, mostly by abolishing the body that it was about, without revoking it. */
 export type RelationKind =
   | 'AMENDS'
   | 'CONTINUES'
+  | 'NULLIFIES'
   | 'RATIFIES'
   | 'REINSTATES'
   | 'REVOKES'
