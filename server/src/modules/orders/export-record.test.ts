@@ -60,6 +60,24 @@ test("relations come as well-formed GraphML with every end as a node", async () 
   for (const [, from, to] of edges) expect([nodes.has(from), nodes.has(to)]).toEqual([true, true]);
 });
 
+test("a file of many batches is whole", async () => {
+  const { pool } = database;
+  await pool.query(
+    "insert into relation (from_number, to_number, kind, in_part, asserted_by, is_disputed, is_qualified, assertions) select '20000', i::text, 'SEE', false, 'BOTH', false, false, '[]' from generate_series(20001, 23000) i",
+  );
+  for (const format of ["csv", "graphml"]) {
+    const text = await exportRecord(pool, "relations", format);
+    expect(text.match(/^from,relation|<graph /gm)).toHaveLength(1);
+    for (const number of [20001, 20200, 20201, 23000])
+      expect(text).toMatch(new RegExp(`20000,SEE,${number},false|source="20000" target="${number}"`));
+  }
+  expect(XMLValidator.validate(await exportRecord(pool, "relations", "graphml"))).toBe(true);
+  await pool.query("delete from relation where from_number = '20000'");
+  expect(await exportRecord(pool, "relations", "csv", { number: "1" })).toBe(
+    "from,relation,to,in_part,asserted_by,agreement\n",
+  );
+});
+
 test("orders and deadlines come too; what there is not is said in a sentence", async () => {
   expect(parse(await exportRecord(database.pool, "orders", "csv"), { columns: true }).length).toBeGreaterThan(15);
   expect(await exportRecord(database.pool, "deadlines", "csv")).toContain("2022-02-13");
