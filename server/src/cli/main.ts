@@ -24,7 +24,7 @@ const USAGE = `Commands:
   cli import FILE… [--as-of YYYY-MM-DD] [--json]      bring in the Federal Register's files: JSON, CSV, texts as XML
   cli sync [--full] [--json]                          bring the record up to that of the Federal Register
   cli create-user --email E --password P [--name N] [--role READER|EDITOR|ADMIN] [--persona KEY]
-  cli export orders|relations|assertions|deadlines [--format csv|json|graphml]
+  cli export orders|relations|assertions|deadlines [--format csv|json|graphml] [--partners orders|all]
   cli starter load                                    load the starter library again
 `;
 
@@ -115,11 +115,12 @@ async function createUserCommand(args: string[]): Promise<void> {
 }
 
 async function exportCommand(args: string[]): Promise<void> {
-  const { values, positionals } = options(args, { format: { type: "string" } });
+  const { values, positionals } = options(args, { format: { type: "string" }, partners: { type: "string" } });
   const [name] = positionals;
   if (!name) throw new SentenceError(`Name what to export: cli export ${EXPORT_NAMES.join("|")}`);
+  const partners = values.partners as string | undefined;
   process.stdout.write(
-    await withStore((store) => exportRecord(store.database.pool, name, String(values.format ?? "csv"))),
+    await withStore((store) => exportRecord(store.database.pool, name, String(values.format ?? "csv"), { partners })),
   );
 }
 

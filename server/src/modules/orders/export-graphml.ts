@@ -13,20 +13,53 @@ const builder = new XMLBuilder({
 /** Where nodes and edges come into the frame. */
 const CONTENT = "content";
 
-/** Relations as GraphML: every end is a node under its number, with what we hold of it. */
+/**
+ * Relations as GraphML: orders are nodes under their numbers, with what we hold of them; other documents, where they are among
+ * the rows, are nodes i1, i2 and so on with their citation as title.
+ */
 export async function graphml(db: Queryable, relations: Row[]): Promise<string> {
-  const nodes = await ordersOf(db, [...new Set(relations.flatMap(({ from, to }) => [String(from), String(to)]))]);
-  const edges = relations.map(({ from, to, ...attributes }) => ({
-    "@source": from,
-    "@target": to,
-    data: dataOf(attributes),
-  }));
-  const [head = "", foot = ""] = frame().split(CONTENT);
+  const ends = relations.map((relation) => endsOf(relation));
+  const instruments = new Map<string, { id: string; title: unknown; instrument_kind: unknown }>();
+  const idOf = (end: End): string => {
+    if (end.instrumentKind === null) return end.name;
+    const key = `${end.instrumentKind} ${end.name}`;
+    const known = instruments.get(key);
+    if (known) return known.id;
+    const id = `i${instruments.size + 1}`;
+    instruments.set(key, { id, title: end.name, instrument_kind: end.instrumentKind });
+    return id;
+  };
+  const edges = relations.map(({ from, to, instrument_kind, ...attributes }, at) => {
+    const [source, target] = ends[at] as [End, End];
+    return { "@source": idOf(source), "@target": idOf(target), data: dataOf(attributes) };
+  });
+  const numbers = new Set(ends.flat().flatMap((end) => (end.instrumentKind === null ? [end.name] : [])));
+  const nodes = [
+    ...(await ordersOf(db, [...numbers])),
+    ...[...instruments.values()].map(({ id, ...attributes }) => ({ "@id": id, data: dataOf(attributes) })),
+  ];
+  const [head = "", foot = ""] = frame(relations.some((relation) => "instrument_kind" in relation)).split(CONTENT);
   const content = [
     await inBatches(nodes, (node) => builder.build({ node })),
     await inBatches(edges, (edge) => builder.build({ edge })),
   ];
   return `${head}\n${content.join("")}${foot}\n`;
+}
+
+interface End {
+  name: string;
+  /** Null for an order. */
+  instrumentKind: string | null;
+}
+
+/** Of a relation to another document, the order is the one that says so: the later one of what it did, the earlier one of what befell it. */
+function endsOf({ from, to, instrument_kind, asserted_by }: Row): [End, End] {
+  const kind = instrument_kind == null ? null : String(instrument_kind);
+  const isTarget = asserted_by === "LATER_ORDER";
+  return [
+    { name: String(from), instrumentKind: isTarget ? null : kind },
+    { name: String(to), instrumentKind: isTarget ? kind : null },
+  ];
 }
 
 async function ordersOf(db: Queryable, numbers: string[]): Promise<{ "@id": string; data: unknown }[]> {
@@ -44,7 +77,7 @@ function dataOf(attributes: Row): { "@key": string; "#text": string }[] {
   );
 }
 
-function frame(): string {
+function frame(hasInstruments: boolean): string {
   const keys = (domain: string, names: string[]) =>
     names.map((name) => ({
       "@id": name,
@@ -57,7 +90,7 @@ function frame(): string {
     graphml: {
       "@xmlns": "http://graphml.graphdrawing.org/xmlns",
       key: [
-        ...keys("node", ["title", "signing_date", "legal_force"]),
+        ...keys("node", ["title", "signing_date", "legal_force", ...(hasInstruments ? ["instrument_kind"] : [])]),
         ...keys("edge", ["relation", "in_part", "asserted_by", "agreement"]),
       ],
       graph: { "@id": "executive-orders", "@edgedefault": "directed", "#text": CONTENT },

@@ -10,7 +10,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /**
  * The record as a file: CSV with a header (true and false in words, cells that a spreadsheet would run are quoted), a JSON list,
- * or, for relations, GraphML with the orders as nodes. In memory: all relations of 7,000 orders are a few megabytes.
+ * or, for relations, GraphML with the orders, and other documents where they are asked for, as nodes. In memory: all relations of 7,000 orders are a few megabytes.
  *
  * @throws SentenceError when there is no such export, or it has no such form; BAD_INPUT for a filter that cannot be.
  */
