@@ -6,8 +6,8 @@ import {
   federalRegisterStandIn,
   type StandIn,
 } from "../src/testing/federal-register-stand-in.ts";
+import { violations } from "./browser-page.ts";
 import { launchBrowser, type RunningProduct, reasonToSkip, startProduct } from "./running-product.ts";
-import { violations } from "./violations.ts";
 
 const skip = reasonToSkip();
 if (skip) process.stdout.write(`${skip}\n`);
