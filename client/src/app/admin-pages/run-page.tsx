@@ -73,7 +73,8 @@ function RunState({ run: { status, failure } }: { run: ImportRun }) {
 }
 
 function RunParts({ run, problems }: { run: ImportRun; problems: readonly Problem[] }) {
-  const { kind, source, startedAt, finishedAt, asOf, seconds, counts } = run;
+  const { kind, source, startedAt, finishedAt, asOf, seconds, counts, progress } = run;
+  const { texts, totalTexts } = progress ?? {};
   return (
     <>
       <SideSection id="report" heading="Report">
@@ -95,6 +96,14 @@ function RunParts({ run, problems }: { run: ImportRun; problems: readonly Proble
           <Fact name="Left out">{formatCount(counts.skipped)}</Fact>
           <Fact name="Refused">{formatCount(counts.refused)}</Fact>
         </dl>
+        {texts && totalTexts && (
+          <dl className="report report--counts">
+            <Fact name="Texts asked for">{formatCount(texts.read)}</Fact>
+            <Fact name="New">{formatCount(texts.created)}</Fact>
+            <Fact name="Changed">{formatCount(texts.changed)}</Fact>
+            <Fact name="Refused">{formatCount(texts.refused)}</Fact>
+          </dl>
+        )}
       </SideSection>
       <SideSection id="problems" heading="Problems">
         {problems.length === 0 ? (

@@ -6,7 +6,7 @@ import type { Selection } from "../../lib/selection.ts";
 import { SentenceError } from "../../lib/sentence-error.ts";
 import { SYNC_IS_ALIVE } from "./sync-lock.ts";
 import { ordersIn, secondsRemaining } from "./sync-progress.ts";
-import type { RunStatus, SyncKind, SyncState } from "./sync-run.ts";
+import { type RunStatus, type SyncKind, type SyncState, stateOf } from "./sync-run.ts";
 import type { ImportCounts } from "./take-in.ts";
 
 interface RunRow {
@@ -74,18 +74,23 @@ function runId(text: string): number | undefined {
   return /^\d{1,10}$/.test(text) && isWholeNumber(Number(text)) ? Number(text) : undefined;
 }
 
-/** Of a sync, what its pages took, whenever they came: a run that was gone on with did not take the hours between. */
-function secondsOf({ startedAt, finishedAt }: Omit<RunRow, "state">, { pages = 0, seconds }: SyncState): number | null {
-  if (pages > 0) return seconds;
+/** Of a sync, what its pages and texts took, whenever they came: one that was gone on with did not take the hours between. */
+function secondsOf({ startedAt, finishedAt }: Omit<RunRow, "state">, stored: Partial<SyncState>): number | null {
+  const { pages, seconds, texts } = stateOf(stored);
+  if (pages > 0) return seconds + texts.seconds;
   return finishedAt ? (finishedAt.getTime() - startedAt.getTime()) / 1000 : null;
 }
 
-function progressIn({ kind, status, counts }: Omit<RunRow, "state">, state: SyncState): object | null {
+function progressIn({ kind, status, counts }: Omit<RunRow, "state">, stored: Partial<SyncState>): object | null {
   if (kind === "FILE" || kind === "TEXTS") return null;
+  const state = stateOf(stored);
   return {
+    phase: state.phase,
     pages: state.pages,
     orders: ordersIn(counts),
     total: state.total,
+    texts: state.texts.counts,
+    totalTexts: state.phase === "TEXTS" ? state.texts.total : null,
     secondsRemaining: status === "RUNNING" ? secondsRemaining(kind, counts, state) : null,
   };
 }
