@@ -233,7 +233,21 @@ export function buildRun(over: Root = {}): Root {
     problemCount: 0,
     problems: [],
     counts: { read: 6912, created: 3, changed: 12, unchanged: 6890, skipped: 5, refused: 2 },
-    progress: { pages: 14, orders: 6905, total: 6912, secondsRemaining: null },
+    progress: buildProgress(),
+    ...over,
+  };
+}
+
+/** Of a sync that read 14 pages and had no texts to ask for. */
+export function buildProgress(over: Root = {}): Root {
+  return {
+    phase: "TEXTS",
+    pages: 14,
+    orders: 6905,
+    total: 6912,
+    texts: { read: 0, created: 0, changed: 0, unchanged: 0, skipped: 0, refused: 0 },
+    totalTexts: 0,
+    secondsRemaining: null,
     ...over,
   };
 }

@@ -66,7 +66,7 @@ it("guards exactly these fields", () => {
       "Persona.readerCount: can persona-readers:count",
       ...["importRun", "importRuns", "latestSync"].map((field) => `Query.${field}: can import-run:read`),
       "Section.editorialNote: can editorial-note:read",
-      ...["email", "id", "name", "role"].map((field) => `User.${field}: the user, or an admin`),
+      ...["email", "id", "name", "role"].map((field) => `User.${field}: the user, or can user:read`),
       ...["abilities", "interestProfile", "persona", "user"].map((field) => `Viewer.${field}: signed in`),
     ].sort(),
   );
