@@ -4,6 +4,8 @@ import type { Ability, Role } from "@executive-disorder/shared/abilities";
 export interface Viewer {
   /** Null for a visitor. */
   userId: string | null;
+  /** Id of the session by which the viewer is known; null for visitors, and where no request asks. */
+  sessionId: string | null;
   role: Role | null;
   abilities: ReadonlySet<Ability>;
   /** Key of the persona of the viewer's interest profile; null for visitors and for readers who chose none. */
@@ -22,7 +24,7 @@ const EDITOR: readonly Ability[] = [
   // The texts of every persona, by approval or not.
   "variant:read",
 ];
-const ADMIN: readonly Ability[] = [...EDITOR, "persona-readers:count", "import-run:start", "user:read"];
+const ADMIN: readonly Ability[] = [...EDITOR, "persona-readers:count", "import-run:start", "user:read", "mail:read"];
 
 /** The one place where a role becomes abilities. */
 export const ROLE_ABILITIES: Record<Role, ReadonlySet<Ability>> = {
@@ -33,6 +35,7 @@ export const ROLE_ABILITIES: Record<Role, ReadonlySet<Ability>> = {
 
 export const VISITOR: Viewer = {
   userId: null,
+  sessionId: null,
   role: null,
   abilities: new Set(),
   persona: null,
@@ -50,6 +53,7 @@ export interface PersonaStanding {
 /** The one place where a user becomes a viewer: what their role permits, and whose texts they may read. */
 export function viewerFor(user: {
   userId: string;
+  sessionId?: string | null;
   role: Role;
   persona: string | null;
   personas: readonly PersonaStanding[];
@@ -59,6 +63,7 @@ export function viewerFor(user: {
   const readable = user.personas.filter((persona) => persona.isOpen || persona.isGranted || mayReadAll);
   return {
     userId: user.userId,
+    sessionId: user.sessionId ?? null,
     role: user.role,
     abilities,
     persona: user.persona,

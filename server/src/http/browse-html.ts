@@ -1,7 +1,8 @@
 import { BROWSE, type BrowseKind, everyYear, ordersOf, termWords } from "@executive-disorder/shared/browse-kinds";
 import { LEGAL_FORCE_LABELS, type LegalForce } from "@executive-disorder/shared/legal-force";
 import { formatDay } from "../lib/day.ts";
-import { escapeHtml, type PageParts } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
+import { type PageParts } from "./html.ts";
 import { type ListForHtml, orderRows } from "./list-html.ts";
 
 const FIELDS: Record<BrowseKind, string> = {

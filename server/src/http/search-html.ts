@@ -1,4 +1,5 @@
-import { escapeHtml, type PageParts } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
+import { type PageParts } from "./html.ts";
 import { type ListForHtml, orderSentence, searchForm } from "./list-html.ts";
 
 export const SEARCH_HTML_DOCUMENT = `query SearchHtml($text: String!, $filter: OrderFilter) {

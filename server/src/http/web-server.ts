@@ -4,7 +4,7 @@ import express, { type NextFunction, type Request, type Response } from "express
 import helmet from "helmet";
 import type pg from "pg";
 import type { DataSource } from "typeorm";
-import type { Context, SyncSwitch } from "../access/context.ts";
+import type { Context, SignInWays, SyncSwitch } from "../access/context.ts";
 import type { Viewer } from "../access/viewer.ts";
 import type { ContentVersion } from "../db/content-version.ts";
 import { createApiServer } from "../graphql/api-server.ts";
@@ -27,6 +27,7 @@ export interface WebServerParts {
   orm: DataSource;
   contentVersion: ContentVersion;
   sync?: SyncSwitch;
+  signIn?: SignInWays;
   clientFolder: string;
   publicUrl?: string;
   log: Log;
@@ -46,7 +47,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   const apiServer = createApiServer(api.schema, log);
   await apiServer.start();
   const cache = new ResponseCache(parts.contentVersion);
-  const contextOf = (viewer: Viewer): Context => ({ viewer, db: pool, orm, sync: parts.sync });
+  const contextOf = (viewer: Viewer): Context => ({ viewer, db: pool, orm, sync: parts.sync, signIn: parts.signIn });
   const viewerOf = (request: IncomingMessage) => loadViewer(auth, pool, request.headers);
   const graphql = graphqlEndpoint({ server: apiServer, cache, viewerOf, contextOf });
 

@@ -13,6 +13,7 @@ import { createSyncControl, type SyncControl } from "../modules/federal-register
 import { formatProgress, formatReport } from "../modules/federal-register/sync-progress.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
+import { authSettings } from "./auth-settings.ts";
 import { type DemoAccount, ensureDemoAccounts } from "./demo-accounts.ts";
 import { openStore } from "./store.ts";
 
@@ -48,7 +49,7 @@ export async function startServer(
     const { pool, orm } = store.database;
     const loaded = await loadStarter(orm, library);
     log.debug(loaded, "starter library loaded");
-    const auth = createAuth(pool, { publicUrl: env.PUBLIC_URL, port: env.PORT, secret: store.authSecret });
+    const auth = createAuth(pool, authSettings(env, store.authSecret));
     const demoAccounts = store.isEmbedded ? await ensureDemoAccounts(env.DATA_DIR, auth, orm) : [];
     const contentVersion = await watchContentVersion(store.connection, log);
     closers.push(() => contentVersion.close());
@@ -68,6 +69,7 @@ export async function startServer(
       orm,
       contentVersion,
       sync,
+      signIn: { providerLabel: env.OIDC_LABEL ?? null, isMailSent: env.SMTP_URL !== undefined },
       clientFolder: resolve(PROJECT_ROOT, "client/dist"),
       publicUrl: env.PUBLIC_URL,
       log,

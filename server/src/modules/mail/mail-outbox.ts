@@ -1,0 +1,55 @@
+import { LIMITS } from "@executive-disorder/shared/limits";
+import { z } from "zod";
+import { type Queryable, queryPrepared } from "../../db/prepared.ts";
+import { formatCursor, isWholeNumber, pageSize, parseCursor } from "../../lib/cursor.ts";
+import type { MailKind } from "../../lib/graphql-enums.ts";
+import type { Selection } from "../../lib/selection.ts";
+import { formatMail, type MailText } from "./mail-text.ts";
+
+export interface NewMail extends MailText {
+  kind: MailKind;
+  /** One plain address. */
+  recipient: string;
+  /** Whose account it is about; the mail goes when the account goes. */
+  userId: string | null;
+}
+
+/**
+ * Puts a mail into the outbox, within the caller's transaction when `db` is one. It is sent from there (see mail-sender.ts), or
+ * stays there for admins to read where no mail server is set.
+ *
+ * @throws Error when the recipient is no plain address: what else stands in it could become a header.
+ */
+export async function queueMail(db: Queryable, { kind, recipient, userId, ...words }: NewMail): Promise<void> {
+  if (!z.email().safeParse(recipient).success) throw new Error("a mail needs one plain address");
+  const { text, html } = formatMail(words);
+  await queryPrepared(
+    db,
+    "insert into mail (kind, user_id, recipient, subject, text, html) values ($1, $2, $3, $4, $5, $6)",
+    [kind, userId, recipient, words.subject, text, html],
+  );
+}
+
+const COLUMNS = `id, kind, recipient, subject, created_at as "createdAt", sent_at as "sentAt", attempts, next_attempt_at as "nextAttemptAt", last_error as "lastError"`;
+
+/** One page of mails, newest first. Their texts, which can hold links that open accounts, are fetched only when asked for. */
+export async function listMails(
+  db: Queryable,
+  args: { first?: number | null; after?: string | null },
+  selection: Selection,
+) {
+  const size = pageSize(args.first, LIMITS.pageSize.initial, LIMITS.pageSize.most);
+  const [before = null] = args.after == null ? [] : parseCursor(args.after, "mails", [isWholeNumber]);
+  const text = selection.get("nodes")?.below.has("text") ? ", text" : "";
+  const rows = await queryPrepared<{ id: number }>(
+    db,
+    `select ${COLUMNS}${text} from mail where $1::int is null or id < $1 order by id desc limit $2`,
+    [before, size + 1],
+  );
+  const nodes = rows.slice(0, size);
+  const last = nodes.at(-1);
+  return {
+    nodes,
+    pageInfo: { hasNextPage: rows.length > size, endCursor: last ? formatCursor("mails", [last.id]) : null },
+  };
+}
