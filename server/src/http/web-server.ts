@@ -31,6 +31,8 @@ export interface WebServerParts {
   clientFolder: string;
   publicUrl?: string;
   log: Log;
+  /** See authEndpoint; for tests. */
+  wait?: (milliseconds: number) => Promise<unknown>;
 }
 
 export interface WebServer {
@@ -54,7 +56,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   const app = express();
   app.disable("x-powered-by");
   app.use(securityHeaders(parts.publicUrl));
-  const accounts = authEndpoint(auth);
+  const accounts = authEndpoint(auth, parts.wait);
   app.route("/api/auth/{*path}").get(accounts).post(accounts);
   app.get("/livez", (_, response) => void response.type("text").send("ok\n"));
   app.get("/readyz", async (_, response) => {

@@ -49,7 +49,10 @@ export async function startServer(
     const { pool, orm } = store.database;
     const loaded = await loadStarter(orm, library);
     log.debug(loaded, "starter library loaded");
-    const auth = createAuth(pool, authSettings(env, store.authSecret));
+    const auth = createAuth(pool, {
+      ...authSettings(env, store.authSecret),
+      onFault: (error) => log.error({ err: error }, "a request about an account could not be answered"),
+    });
     const demoAccounts = store.isEmbedded ? await ensureDemoAccounts(env.DATA_DIR, auth, orm) : [];
     const contentVersion = await watchContentVersion(store.connection, log);
     closers.push(() => contentVersion.close());

@@ -15,7 +15,8 @@ export type AccountChange =
   | "BACKUP_CODES"
   | "PASSKEY_ADDED"
   | "PASSKEY_REMOVED"
-  | "PROVIDER_LINKED";
+  | "PROVIDER_LINKED"
+  | "PROVIDER_UNLINKED";
 
 const CHANGES: Record<AccountChange, string> = {
   PASSWORD: "The password of your account was changed. All other devices were signed out.",
@@ -26,6 +27,7 @@ const CHANGES: Record<AccountChange, string> = {
   PASSKEY_ADDED: "A passkey was added to your account.",
   PASSKEY_REMOVED: "A passkey was removed from your account.",
   PROVIDER_LINKED: "Your account can now be entered through the sign-in provider of this site.",
+  PROVIDER_UNLINKED: "Your account can no longer be entered through the sign-in provider of this site.",
 };
 
 /**

@@ -1,65 +1,152 @@
-import { APIError, createAuthMiddleware } from "better-auth/api";
+import { APIError, createAuthMiddleware, getIP, getSessionFromCtx } from "better-auth/api";
+import type pg from "pg";
+import type { AccountChange, AccountMails } from "./account-mails.ts";
 import { nameFault } from "./account-names.ts";
-import { OIDC_PROVIDER } from "./oidc.ts";
+import type { HookContext } from "./auth-context.ts";
+import {
+  addressChangeIn,
+  finishNewAddress,
+  MOST_ADDRESS_LENGTH,
+  refuseTakenAddress,
+  startNewAddress,
+} from "./change-address.ts";
+import type { Subject, TryLimits } from "./try-limits.ts";
 
-/**
- * The doors of better-auth that are open; it has more, and may get more. Closed are those that hand out tokens (sessions are listed
- * and ended in GraphQL, by id) or secrets, and those that nobody needs.
- */
-export const OPEN_DOORS: ReadonlySet<string> = new Set([
-  "POST /sign-up/email",
-  "POST /send-verification-email",
-  "GET /verify-email",
-  "POST /sign-in/email",
-  "POST /sign-out",
-  "GET /get-session",
-  "POST /request-password-reset",
-  "POST /reset-password",
-  "POST /update-user",
-  "POST /change-email",
-  "POST /change-password",
-  "POST /delete-user",
-  "POST /two-factor/enable",
-  "POST /two-factor/disable",
-  "POST /two-factor/verify-totp",
-  "POST /two-factor/verify-backup-code",
-  "POST /two-factor/generate-backup-codes",
-  "GET /passkey/generate-register-options",
-  "POST /passkey/verify-registration",
-  "POST /passkey/update-passkey",
-  "POST /passkey/delete-passkey",
-  "GET /passkey/generate-authenticate-options",
-  "POST /passkey/verify-authentication",
-  "POST /sign-in/social",
-  `GET /callback/${OIDC_PROVIDER}`,
-  "POST /unlink-account",
-]);
+interface HookParts {
+  pool: pg.Pool;
+  mails: AccountMails;
+  limits: TryLimits;
+}
 
-/** Before better-auth looks at a request. @throws APIError that says what to mend. */
-export const beforeRequests = createAuthMiddleware(async (ctx) => {
-  const body: Record<string, unknown> = ctx.body ?? {};
-  // Here, before anybody looks whether the address is known: both kinds are told the same.
-  if (ctx.path === "/sign-up/email" || (ctx.path === "/update-user" && body.name !== undefined)) {
-    const fault = nameFault(body.name);
-    if (fault) throw new APIError("BAD_REQUEST", { code: "INVALID_NAME", message: fault });
-  }
-  if (ctx.path === "/sign-up/email" && String(body.email).length > 254)
+const MOST_PASSKEYS = 20;
+
+/** The answer to every good sign-up: nothing tells whether the account is new. */
+const SIGNED_UP = { status: true };
+
+/** What surrounds better-auth's own handling of a request: limits, what it would accept and we do not, and what follows. */
+export function authHooks(parts: HookParts) {
+  const { pool, mails, limits } = parts;
+  /** Who was behind a request before it was handled. */
+  const subjects = new WeakMap<Request, Subject>();
+
+  const before = createAuthMiddleware(async (ctx) => {
+    // Our own calls, of commands and tests, are nobody's tries.
+    if (!ctx.request) return;
+    const subject = await subjectOf(ctx);
+    subjects.set(ctx.request, subject);
+    await limits.count(ctx.path, subject);
+    const body: Record<string, unknown> = ctx.body ?? {};
+    checkWords(ctx.path, body);
+    const change = ctx.path === "/verify-email" ? addressChangeIn(ctx.query?.token) : null;
+    if (change?.requestType === "change-email-verification") await refuseTakenAddress(pool, change);
+    if (ctx.path === "/change-email") {
+      const answer = await startNewAddress(ctx, parts);
+      if (answer) return ctx.json(answer);
+    }
+    if (ctx.path === "/two-factor/verify-totp" && subject.user && typeof body.code === "string")
+      await refuseUsedCode(subject.user, body.code);
+    if (ctx.path === "/passkey/generate-register-options" && subject.user) await refuseManyPasskeys(subject.user);
+    // Not the client's choice: whoever changes a password means it for all devices, and who registers a passkey has a session.
+    if (ctx.path === "/change-password") return { context: { body: { ...body, revokeOtherSessions: true } } };
+    if (ctx.path === "/passkey/verify-registration") return { context: { body: { ...body, createSession: false } } };
+  });
+
+  const refuseUsedCode = async (user: string, code: string) => {
+    if (await limits.isFirstUse(user, code)) return;
+    throw new APIError("UNAUTHORIZED", {
+      code: "INVALID_CODE",
+      message: "This code was tried before; wait for the next one",
+    });
+  };
+
+  const refuseManyPasskeys = async (user: string) => {
+    const { rowCount } = await pool.query("select from auth_passkey where user_id = $1", [user]);
+    if ((rowCount ?? 0) >= MOST_PASSKEYS)
+      throw new APIError("BAD_REQUEST", {
+        code: "TOO_MANY_PASSKEYS",
+        message: `An account has at most ${MOST_PASSKEYS} passkeys; remove one first`,
+      });
+  };
+
+  const after = createAuthMiddleware(async (ctx) => {
+    const { returned } = ctx.context;
+    if (!ctx.request || !returned || typeof returned !== "object" || returned instanceof Error) return;
+    const subject = subjects.get(ctx.request);
+    if (subject) await limits.forgive(ctx.path, subject);
+    await tellOwner(ctx, subject);
+    const change = ctx.path === "/verify-email" ? addressChangeIn(ctx.query?.token) : null;
+    if (change?.requestType === "change-email-verification") await finishNewAddress(ctx, parts, change);
+    if (ctx.path === "/sign-up/email") return ctx.json(SIGNED_UP);
+    return ctx.json(withoutTokens(returned as Record<string, unknown>));
+  });
+
+  /** Tells an account's owner by mail what was changed in it. */
+  const tellOwner = async (ctx: HookContext, subject: Subject | undefined) => {
+    const change = changeBy(ctx, subject);
+    if (!change || !subject?.user) return;
+    const { rows } = await pool.query<{ id: string; email: string }>("select id, email from app_user where id = $1", [
+      subject.user,
+    ]);
+    if (change === "PASSWORD") await forgetProofs(pool, subject.user);
+    if (rows[0]) await mails.changed(rows[0], change);
+  };
+
+  return { before, after };
+}
+
+/** Who tries: by the network, by the address of the account that is meant, and by who is signed in or has given a right password. */
+async function subjectOf(ctx: HookContext): Promise<Subject> {
+  const address = getIP(ctx.headers ?? new Headers(), ctx.context.options) ?? "unknown";
+  const email = typeof ctx.body?.email === "string" ? ctx.body.email : undefined;
+  const session = await getSessionFromCtx(ctx);
+  return { address, email, user: session?.user.id ?? (await halfSignedIn(ctx)), isSignedIn: session !== null };
+}
+
+/** The user whose password was right, and whose second factor is awaited. */
+async function halfSignedIn(ctx: HookContext): Promise<string | undefined> {
+  if (!ctx.path.startsWith("/two-factor/verify-")) return undefined;
+  const { name } = ctx.context.createAuthCookie("two_factor");
+  const identifier = await ctx.getSignedCookie(name, ctx.context.secret);
+  const pending = identifier ? await ctx.context.internalAdapter.findVerificationValue(identifier) : null;
+  return pending?.value;
+}
+
+/** Here, before anybody looks whether an address is known: both kinds are told the same. @throws APIError. */
+function checkWords(path: string, body: Record<string, unknown>): void {
+  const isNamed = path === "/sign-up/email" || (body.name !== undefined && NAMING_PATHS.has(path));
+  const fault = isNamed ? nameFault(body.name) : null;
+  if (fault) throw new APIError("BAD_REQUEST", { code: "INVALID_NAME", message: fault });
+  if (typeof body.email === "string" && body.email.length > MOST_ADDRESS_LENGTH)
     throw new APIError("BAD_REQUEST", {
       code: "INVALID_EMAIL",
-      message: "An e-mail address has at most 254 characters",
+      message: `An e-mail address has at most ${MOST_ADDRESS_LENGTH} characters`,
     });
-  // Whoever changes a password means it for all devices; the choice is not the client's.
-  if (ctx.path === "/change-password") return { context: { body: { ...body, revokeOtherSessions: true } } };
-});
+}
 
-/** What leaves better-auth: without tokens, which the cookie alone carries, and without a word on whether an account is new. */
-export const afterRequests = createAuthMiddleware(async (ctx) => {
-  const { returned } = ctx.context;
-  if (!ctx.request || !returned || typeof returned !== "object" || returned instanceof Error) return;
-  if (ctx.path === "/sign-up/email") return ctx.json({ status: true });
-  return ctx.json(withoutTokens(returned as Record<string, unknown>));
-});
+const NAMING_PATHS = new Set(["/update-user", "/passkey/verify-registration", "/passkey/update-passkey"]);
 
+const CHANGES: Record<string, AccountChange> = {
+  "/change-password": "PASSWORD",
+  "/two-factor/disable": "TWO_FACTOR_OFF",
+  "/two-factor/generate-backup-codes": "BACKUP_CODES",
+  "/passkey/verify-registration": "PASSKEY_ADDED",
+  "/passkey/delete-passkey": "PASSKEY_REMOVED",
+  "/unlink-account": "PROVIDER_UNLINKED",
+};
+
+function changeBy(ctx: HookContext, subject: Subject | undefined): AccountChange | null {
+  // The first right code turns the second factor on, and gives a new session; at a sign-in there was none before.
+  if (ctx.path === "/two-factor/verify-totp")
+    return subject?.isSignedIn && ctx.context.newSession ? "TWO_FACTOR_ON" : null;
+  return CHANGES[ctx.path] ?? null;
+}
+
+/** Ends what an old password has proved or begun: trusted devices, half sign-ins, links for a new password. */
+export async function forgetProofs(pool: pg.Pool, userId: string): Promise<void> {
+  await pool.query("delete from auth_verification where value = $1", [userId]);
+}
+
+/** The cookie alone carries tokens. */
 function withoutTokens({ token: _, session, ...rest }: Record<string, unknown>): Record<string, unknown> {
   if (!session || typeof session !== "object") return rest;
   const { token: __, ...shown } = session as Record<string, unknown>;
