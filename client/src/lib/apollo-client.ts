@@ -40,6 +40,7 @@ function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
+          mailOutbox: { keyArgs: [], merge: appendPage },
           orders: { keyArgs: ["filter", "sort", "first"], merge: appendPage },
           record: { merge: true },
           search: { keyArgs: ["text", "filter", "first"], merge: appendPage },
@@ -56,6 +57,7 @@ function createCache(): InMemoryCache {
       // A viewer sees their own account and no other; the id may be refused, and a refusal is no key.
       User: { keyFields: false, merge: true },
       InterestProfile: { keyFields: false, merge: true },
+      AccountSecurity: { keyFields: false, merge: true },
     },
   });
 }

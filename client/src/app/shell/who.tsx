@@ -4,16 +4,18 @@ import { useSignOut } from "../../features/account/use-sign-out.ts";
 import { useViewer } from "../../features/account/use-viewer.ts";
 import type { Viewer } from "../../features/account/viewer.ts";
 
+/** Pages on the way to an account: nobody wants to come back to them. What they were asked to go on to, they keep. */
+const WAYS_IN = new Set(["/sign-in", "/sign-up", "/signed-in", "/verify-email", "/forgot-password", "/reset-password"]);
+
 /** Who reads: the way in for visitors, the persona and the way out for the rest. */
 export function Who() {
   const viewer = useViewer();
   const { pathname, search } = useLocation();
   if (viewer === undefined) return null;
   if (viewer) return <AccountMenu viewer={viewer} />;
-  const next =
-    pathname === "/sign-in" || pathname === "/sign-up" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
+  const next = WAYS_IN.has(pathname) ? new URLSearchParams(search).get("next") : pathname + search;
   return (
-    <Link className="hide" to={`/sign-in${next}`}>
+    <Link className="hide" to={`/sign-in${next === null ? "" : `?next=${encodeURIComponent(next)}`}`}>
       Sign in
     </Link>
   );
@@ -23,6 +25,8 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
   const { leave, failed } = useSignOut();
   const navigate = useNavigate();
   const { persona, name, email } = viewer;
+  const close = (event: { currentTarget: HTMLElement }) =>
+    event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
   const out = async () => {
     if (await leave()) navigate("/");
   };
@@ -40,11 +44,13 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
         </p>
         <ul>
           <li>
-            <Link
-              to="/profile"
-              onClick={(event) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
-            >
+            <Link to="/profile" onClick={close}>
               Your profile
+            </Link>
+          </li>
+          <li>
+            <Link to="/account" onClick={close}>
+              Your account
             </Link>
           </li>
           <li>
