@@ -18,7 +18,7 @@ beforeEach(() => {
   site.clientAddress = `10.0.2.${++clients}`;
   browser = new TestBrowser(site);
 });
-afterEach(() => expect(site.logged).toEqual([]));
+afterEach(() => expect(site.logged.splice(0)).toEqual([]));
 afterAll(async () => {
   await site.close();
   await database.close();

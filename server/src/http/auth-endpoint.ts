@@ -35,7 +35,7 @@ export function authEndpoint(auth: Auth, wait: (milliseconds: number) => Promise
     // Of two sign-ups at once, one fails on the row of the other; asked again, it is told what everybody is told.
     const response = again && first.status === 422 ? await auth.handler(again) : first;
     if (EVEN_DOORS.has(doorOf(request))) await wait(Math.max(0, due - performance.now()));
-    return response.status >= 500 ? ourFault() : response;
+    return response.status >= 500 ? ourFault(response) : response;
   });
   return async (request: PageRequest, response: PageResponse): Promise<unknown> => {
     response.setHeader("cache-control", "no-store");
@@ -58,11 +58,18 @@ export function authEndpoint(auth: Auth, wait: (milliseconds: number) => Promise
 
 const doorOf = (request: Request) => new URL(request.url).pathname.slice(AUTH_PATH.length);
 
-function ourFault(): Response {
-  return Response.json(
-    { code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on our side. Try again in a moment." },
-    { status: 500 },
-  );
+/** Nothing of ours shows. What a device says of a new passkey is the client's, though better-auth calls it our fault. */
+async function ourFault(response: Response): Promise<Response> {
+  const { code } = (await response.json().catch(() => ({}))) as { code?: string };
+  return code === "FAILED_TO_VERIFY_REGISTRATION"
+    ? Response.json(
+        { code, message: "The passkey could not be checked. Try again, or use another device." },
+        { status: 400 },
+      )
+    : Response.json(
+        { code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on our side. Try again in a moment." },
+        { status: 500 },
+      );
 }
 
 /**

@@ -20,6 +20,9 @@ interface HookParts {
 
 const MOST_PASSKEYS = 20;
 
+/** Within JSON. PostgreSQL takes none. */
+const NUL = /(?<!\\)(?:\\\\)*\\u0000/;
+
 /** The answer to every good sign-up: nothing tells whether the account is new. */
 const SIGNED_UP = { status: true };
 
@@ -36,6 +39,8 @@ export function authHooks(parts: HookParts) {
     subjects.set(ctx.request, subject);
     await limits.count(ctx.path, subject);
     const body: Record<string, unknown> = ctx.body ?? {};
+    if (NUL.test(JSON.stringify(body)))
+      throw new APIError("BAD_REQUEST", { code: "INVALID_CHARACTER", message: "A request has no NUL characters" });
     checkWords(ctx.path, body);
     const change = ctx.path === "/verify-email" ? addressChangeIn(ctx.query?.token) : null;
     if (change?.requestType === "change-email-verification") await refuseTakenAddress(pool, change);

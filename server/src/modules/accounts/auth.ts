@@ -135,17 +135,22 @@ export function createAuth(pool: pg.Pool, settings: AuthSettings) {
     },
     logger: {
       level: "error",
-      // Faults that it catches itself, such as a mail that could not be queued behind a sign-up.
+      // Faults that it catches itself, such as a mail that could not be queued behind a sign-up: those of the database and the
+      // system have a code. What else it calls an error is what clients sent.
       log: (_level, _message, ...details) =>
-        details.filter((detail) => detail instanceof Error && !isClientsFault(detail)).forEach(onFault),
+        details
+          .filter((detail) => detail instanceof Error && "code" in detail && !isClientsFault(detail))
+          .forEach((detail) => void onFault(detail)),
     },
   });
 }
+
+const UNIQUE_VIOLATION = "23505";
 
 /** What a client did wrong, or did twice at once. */
 const isClientsFault = (error: unknown) =>
   error instanceof BetterAuthError ||
   (isAPIError(error) && (error as { statusCode: number }).statusCode < 500) ||
-  (error as { constraint?: string }).constraint === "app_user_email_key";
+  (error as { code?: string }).code === UNIQUE_VIOLATION;
 
 export type Auth = ReturnType<typeof createAuth>;
