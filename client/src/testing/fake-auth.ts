@@ -13,6 +13,9 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
+/** A refusal as better-auth words it. */
+export const refuse = (status: number, code: string): Answer => ({ status, body: { code } });
+
 const realFetch = globalThis.fetch;
 afterEach(() => {
   globalThis.fetch = realFetch;

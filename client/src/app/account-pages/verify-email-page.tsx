@@ -59,7 +59,7 @@ export function VerifyEmailPage() {
 
 const DEAD: AuthRefusal = { ok: false, code: "INVALID_TOKEN", retryAfter: null };
 /** Refusals that no second attempt mends. */
-const ENDED = new Set(["INVALID_TOKEN", "TOKEN_EXPIRED", "USER_NOT_FOUND", "INVALID_USER"]);
+const ENDED = new Set(["INVALID_TOKEN", "TOKEN_EXPIRED", "USER_NOT_FOUND", "INVALID_USER", "ADDRESS_IN_USE"]);
 const LOST_TITLE = "This link no longer works";
 
 const MEANINGS: Record<TokenClaims["purpose"], (claims: TokenClaims) => string> = {
@@ -86,6 +86,15 @@ function LostLink({ code, claims, next }: { code: string; claims: TokenClaims | 
         <p>
           An address that nobody confirms for a week loses its account.{" "}
           <Link to={withNext("/sign-up", next)}>Make a new one</Link>.
+        </p>
+      </AccountPage>
+    );
+  }
+  if (code === "ADDRESS_IN_USE") {
+    return (
+      <AccountPage key="taken" title="This address has an account of its own" isNew>
+        <p>
+          Somebody made one with it meanwhile. <Link to="/account#email">Your account keeps its address</Link>.
         </p>
       </AccountPage>
     );

@@ -37,12 +37,15 @@ const PROBLEMS: Record<string, AuthProblem> = {
   },
   INVALID_PASSWORD: { field: "password", message: "This is not your password. Nothing was changed." },
   INVALID_EMAIL: BAD_EMAIL,
+  SAME_EMAIL: { field: "email", message: "This is your address already. Write the new one." },
+  ADDRESS_IN_USE: { field: null, message: "This address has an account of its own by now. Nothing was changed." },
+  INVALID_CHARACTER: { field: null, message: "There is a character in it that no text has. Write it anew by hand." },
   VALIDATION_ERROR: { field: null, message: "The server does not take this. Check what you wrote, then try again." },
   PASSWORD_TOO_SHORT: TOO_SHORT,
   PASSWORD_TOO_LONG: TOO_LONG,
   INVALID_CODE: {
     field: "code",
-    message: "This code is wrong or has run out. Write the one that your app shows now.",
+    message: "This code is wrong, was used or has run out. Write the next one that your app shows.",
   },
   INVALID_BACKUP_CODE: { field: "code", message: "This is none of your backup codes, or it was used already." },
   INVALID_TWO_FACTOR_COOKIE: {
@@ -52,10 +55,6 @@ const PROBLEMS: Record<string, AuthProblem> = {
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: {
     field: null,
     message: "There were too many wrong codes. Begin again with your password.",
-  },
-  ACCOUNT_TEMPORARILY_LOCKED: {
-    field: null,
-    message: "There were too many wrong codes. Your account takes none for 15 minutes; a passkey still works.",
   },
   LAST_ADMIN: {
     field: null,
@@ -82,6 +81,11 @@ const PROBLEMS: Record<string, AuthProblem> = {
   CHALLENGE_NOT_FOUND: { field: null, message: "That took too long. Try again." },
   PASSKEY_CANCELLED: { field: null, message: "No passkey was used: the request was closed or took too long." },
   PASSKEY_KNOWN: { field: null, message: "This device or key holds a passkey for your account already." },
+  TOO_MANY_PASSKEYS: { field: null, message: "Your account has as many passkeys as it can. Remove one first." },
+  USER_NOT_VERIFIED: {
+    field: null,
+    message: "This device did not ask who you are. Set a screen lock or a code on it, or use another one.",
+  },
   PASSKEY_UNSUPPORTED: {
     field: null,
     message: "This browser cannot use passkeys at this address. Use another browser, or your password.",

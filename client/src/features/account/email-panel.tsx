@@ -1,6 +1,6 @@
 import { SideSection } from "../../components/side-section.tsx";
 import { postAuth } from "./auth-api.ts";
-import { type AuthProblem } from "./auth-errors.ts";
+import { type AuthProblem, authProblem } from "./auth-errors.ts";
 import { AuthField, AuthForm, type Values } from "./auth-form.tsx";
 import { MailGoesTo, WhereMailsAre } from "./check-mail.tsx";
 import { Opening } from "./opening.tsx";
@@ -9,7 +9,7 @@ import { Opening } from "./opening.tsx";
 export function EmailPanel({ email }: { email: string }) {
   const check = (values: Values): AuthProblem | null =>
     (values.email ?? "").trim().toLowerCase() === email.toLowerCase()
-      ? { field: "email", message: "This is your address already. Write the new one." }
+      ? authProblem({ code: "SAME_EMAIL", retryAfter: null })
       : null;
   return (
     <SideSection id="email" heading="E-mail">

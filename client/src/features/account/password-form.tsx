@@ -5,27 +5,19 @@ import { AuthField, AuthForm } from "./auth-form.tsx";
 interface Props<T> {
   action: string;
   busy: string;
-  /** Accounts without a password need none, but a recent sign-in. */
-  hasPassword: boolean;
-  send: (password: { password?: string }) => Promise<AuthResult<T>>;
+  send: (body: { password: string }) => Promise<AuthResult<T>>;
   onDone: (data: T) => void | Promise<void>;
   onCancel: () => void;
   isGrave?: boolean;
   children?: ReactNode;
 }
 
-/** A form for what a signed-in device left alone must not do: it asks for the password, where there is one. */
-export function PasswordForm<T>({ hasPassword, send, onDone, children, ...form }: Props<T>) {
+/** A form for what a signed-in device left alone must not do: it asks for the password. */
+export function PasswordForm<T>({ send, onDone, children, ...form }: Props<T>) {
   return (
-    <AuthForm
-      {...form}
-      send={({ password }) => send(password === undefined ? {} : { password })}
-      onDone={(data: T) => onDone(data)}
-    >
+    <AuthForm {...form} send={({ password = "" }) => send({ password })} onDone={(data: T) => onDone(data)}>
       {children}
-      {hasPassword && (
-        <AuthField label="Your password" name="password" type="password" autoComplete="current-password" />
-      )}
+      <AuthField label="Your password" name="password" type="password" autoComplete="current-password" />
     </AuthForm>
   );
 }

@@ -11,21 +11,19 @@ interface Enabled {
 
 interface Props {
   email: string;
-  hasPassword: boolean;
   /** Called once a right code came; the backup codes are shown then and never again. */
   onOn: (backupCodes: string[]) => void | Promise<void>;
   onCancel: () => void;
 }
 
 /** Password, then the secret for the app, then a code of it. Nothing is on before that code. */
-export function TwoFactorSetUp({ email, hasPassword, onOn, onCancel }: Props) {
+export function TwoFactorSetUp({ email, onOn, onCancel }: Props) {
   const [enabled, setEnabled] = useState<Enabled | null>(null);
   if (!enabled) {
     return (
       <PasswordForm
         action="Go on"
         busy="Checking…"
-        hasPassword={hasPassword}
         send={(password): Promise<AuthResult<Enabled>> =>
           postAuth("two-factor/enable", { ...password, method: "totp" })
         }
