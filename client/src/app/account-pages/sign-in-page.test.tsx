@@ -141,6 +141,14 @@ describe("signing in", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent("cannot use passkeys");
   });
 
+  test("stays possible for those who are signed in, and says who that is", async () => {
+    renderApp("/sign-in?next=%2Faccount", buildRoot({ viewer: buildViewer() }));
+    const goOn = await screen.findByRole("link", { name: "go on" });
+    expect(goOn.closest("p")).toHaveTextContent("You are signed in as ada@example.org.");
+    expect(goOn).toHaveAttribute("href", "/account");
+    expect(screen.getByLabelText("Password")).toBeInTheDocument();
+  });
+
   test("that the server does not know is no sign-in", async () => {
     renderApp("/signed-in?next=%2Fprofile");
     expect(await screen.findByRole("heading", { name: "You are not signed in" })).toHaveFocus();

@@ -8,6 +8,7 @@ import { CheckMail } from "../../features/account/check-mail.tsx";
 import { OtherWays } from "../../features/account/other-ways.tsx";
 import { providerProblem } from "../../features/account/provider-problem.ts";
 import { TwoFactorChallenge } from "../../features/account/two-factor-challenge.tsx";
+import { useViewer } from "../../features/account/use-viewer.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
 import { pendingPath } from "../../lib/pending-path.ts";
 import { AccountPage } from "./account-page.tsx";
@@ -66,6 +67,7 @@ export function SignInPage() {
       isNew={step.lapsed !== undefined}
     >
       <ToldByAddress lapsed={step.lapsed} />
+      <SignedInAlready next={next} />
       <AuthForm
         action="Sign in"
         busy="Signing in…"
@@ -93,6 +95,18 @@ export function SignInPage() {
         No account yet? <Link to={withNext("/sign-up", next)}>Make one</Link>
       </p>
     </AccountPage>
+  );
+}
+
+/** Some acts need a recent sign-in, so that the form stands open to those who are signed in too. */
+function SignedInAlready({ next }: { next: string }) {
+  const viewer = useViewer();
+  if (!viewer) return null;
+  return (
+    <p className="note note--above measure">
+      You are signed in as <b className="breakable">{viewer.email ?? viewer.name}</b>. Sign in anew where a page asked
+      for it, or <Link to={next}>go on</Link>.
+    </p>
   );
 }
 
