@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
+import type pg from "pg";
 import type { DataSource } from "typeorm";
 import { watchContentVersion } from "../db/content-version.ts";
 import { buildApiSchema } from "../graphql/build-api-schema.ts";
@@ -24,6 +25,8 @@ export interface RunningServer {
   demoAccounts: DemoAccount[];
   /** For whoever schedules the sync: startServer itself starts none. */
   federalRegister: { sync: SyncControl; client: FrClient; orm: DataSource };
+  /** For whoever starts background work. */
+  pool: pg.Pool;
   stop(): Promise<void>;
 }
 
@@ -88,6 +91,7 @@ export async function startServer(
       address: env.PUBLIC_URL ?? `http://${host}:${port}`,
       demoAccounts,
       federalRegister: { sync, client, orm },
+      pool,
       stop,
     };
   } catch (error) {

@@ -42,6 +42,8 @@ create table mail (
   text text not null,
   html text not null,
   created_at timestamptz not null default now(),
+  -- Nothing is gained by sending it later: its link is dead, or the news old.
+  expires_at timestamptz not null,
   sent_at timestamptz,
   attempts smallint not null default 0,
   -- Null when nothing more is tried: the mail was sent, or given up.

@@ -1,5 +1,9 @@
-import { type Queryable } from "../../db/prepared.ts";
+import type { Queryable } from "../../db/prepared.ts";
 import { queueMail } from "../mail/mail-outbox.ts";
+
+/** For how long links in mails hold: those that set a password, and those that confirm an address. */
+export const RESET_SECONDS = 3_600;
+export const LINK_SECONDS = 24 * 3_600;
 
 interface Owner {
   id: string;
@@ -41,6 +45,7 @@ export function accountMails(db: Queryable, origin: string) {
     verifyAddress: (user: Owner, token: string) =>
       queueMail(db, {
         kind: "VERIFY_ADDRESS",
+        worthFor: LINK_SECONDS,
         userId: user.id,
         recipient: user.email,
         subject: "Confirm your e-mail address",
@@ -68,6 +73,7 @@ export function accountMails(db: Queryable, origin: string) {
     resetPassword: (user: Owner, token: string) =>
       queueMail(db, {
         kind: "RESET_PASSWORD",
+        worthFor: RESET_SECONDS,
         userId: user.id,
         recipient: user.email,
         subject: "Set a new password",
@@ -81,6 +87,7 @@ export function accountMails(db: Queryable, origin: string) {
     confirmNewAddress: (user: Owner, token: string) =>
       queueMail(db, {
         kind: "CONFIRM_NEW_ADDRESS",
+        worthFor: LINK_SECONDS,
         userId: user.id,
         recipient: user.email,
         subject: "Another e-mail address for your account",
@@ -97,6 +104,7 @@ export function accountMails(db: Queryable, origin: string) {
     verifyNewAddress: (userId: string, newAddress: string, token: string) =>
       queueMail(db, {
         kind: "VERIFY_NEW_ADDRESS",
+        worthFor: LINK_SECONDS,
         userId,
         recipient: newAddress,
         subject: "Confirm your new e-mail address",

@@ -4,7 +4,7 @@ import { BetterAuthError, betterAuth } from "better-auth";
 import { isAPIError } from "better-auth/api";
 import { genericOAuth, twoFactor } from "better-auth/plugins";
 import type pg from "pg";
-import { accountMails } from "./account-mails.ts";
+import { accountMails, LINK_SECONDS, RESET_SECONDS } from "./account-mails.ts";
 import { authHooks, forgetProofs } from "./auth-hooks.ts";
 import {
   ACCOUNT_TABLE,
@@ -14,7 +14,7 @@ import {
   USER_TABLE,
   VERIFICATION_TABLE,
 } from "./auth-tables.ts";
-import { addressChangeIn, askNewAddress, LINK_SECONDS } from "./change-address.ts";
+import { addressChangeIn, askNewAddress } from "./change-address.ts";
 import { deleteAccount } from "./delete-account.ts";
 import { type OidcSettings, oidcConfig, refuseUnverified, tellOfLink, withoutProviderTokens } from "./oidc.ts";
 import { requireUserVerification } from "./passkeys.ts";
@@ -26,8 +26,8 @@ import { tryLimits } from "./try-limits.ts";
  */
 export const CLIENT_ADDRESS_HEADER = "x-ed-client-address";
 
-/** Seconds for which a session counts as fresh, and a link for a new password holds. */
-const HOUR = 3_600;
+/** Seconds after a sign-in in which an account may be deleted, and a passkey added, without the password. */
+const FRESH_SECONDS = 3_600;
 
 const SITE = "Executive Disorder";
 
@@ -70,7 +70,7 @@ export function createAuth(pool: pg.Pool, settings: AuthSettings) {
       requireEmailVerification: true,
       autoSignIn: false,
       revokeSessionsOnPasswordReset: true,
-      resetPasswordTokenExpiresIn: HOUR,
+      resetPasswordTokenExpiresIn: RESET_SECONDS,
       sendResetPassword: ({ user, token }) => mails.resetPassword(user, token),
       onExistingUserSignUp: ({ user }) => mails.addressInUse(user),
       onPasswordReset: async ({ user }) => {
@@ -88,7 +88,7 @@ export function createAuth(pool: pg.Pool, settings: AuthSettings) {
         await (change ? askNewAddress(parts, change, token) : mails.verifyAddress(user, token));
       },
     },
-    session: { ...SESSION_TABLE, freshAge: HOUR, cookieCache: { enabled: false } },
+    session: { ...SESSION_TABLE, freshAge: FRESH_SECONDS, cookieCache: { enabled: false } },
     user: {
       ...USER_TABLE,
       changeEmail: { enabled: true },

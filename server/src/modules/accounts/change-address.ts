@@ -1,12 +1,9 @@
 import { APIError, createEmailVerificationToken, getSessionFromCtx } from "better-auth/api";
 import type pg from "pg";
 import { z } from "zod";
-import type { AccountMails } from "./account-mails.ts";
+import { type AccountMails, LINK_SECONDS } from "./account-mails.ts";
 import type { HookContext } from "./auth-context.ts";
 import type { TryLimits } from "./try-limits.ts";
-
-/** Links of mails hold for a day. */
-export const LINK_SECONDS = 24 * 3_600;
 
 export const MOST_ADDRESS_LENGTH = 254;
 

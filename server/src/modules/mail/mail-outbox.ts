@@ -12,7 +12,11 @@ export interface NewMail extends MailText {
   recipient: string;
   /** Whose account it is about; the mail goes when the account goes. */
   userId: string | null;
+  /** Seconds for which it is worth sending; two days unless told. */
+  worthFor?: number;
 }
+
+const TWO_DAYS = 2 * 24 * 3_600;
 
 /**
  * Puts a mail into the outbox, within the caller's transaction when `db` is one. It is sent from there (see mail-sender.ts), or
@@ -20,13 +24,16 @@ export interface NewMail extends MailText {
  *
  * @throws Error when the recipient is no plain address: what else stands in it could become a header.
  */
-export async function queueMail(db: Queryable, { kind, recipient, userId, ...words }: NewMail): Promise<void> {
+export async function queueMail(
+  db: Queryable,
+  { kind, recipient, userId, worthFor = TWO_DAYS, ...words }: NewMail,
+): Promise<void> {
   if (!z.email().safeParse(recipient).success) throw new Error("a mail needs one plain address");
   const { text, html } = formatMail(words);
   await queryPrepared(
     db,
-    "insert into mail (kind, user_id, recipient, subject, text, html) values ($1, $2, $3, $4, $5, $6)",
-    [kind, userId, recipient, words.subject, text, html],
+    "insert into mail (kind, user_id, recipient, subject, text, html, expires_at) values ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 second')",
+    [kind, userId, recipient, words.subject, text, html, worthFor],
   );
 }
 

@@ -49,6 +49,9 @@ export class Mail {
   @Column({ type: "timestamptz", default: () => "now()" })
   createdAt: Date;
 
+  @Column({ type: "timestamptz" })
+  expiresAt: Date;
+
   @Access(ADMINS)
   @Field(() => GraphQLISODateTime, { nullable: true, description: "Null as long as no mail server took it." })
   @Column({ type: "timestamptz", nullable: true })
