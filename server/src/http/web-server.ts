@@ -19,6 +19,7 @@ import { notFoundPage } from "./list-html.ts";
 import { pages } from "./pages.ts";
 import { ClientGone } from "./read-body.ts";
 import { ResponseCache } from "./response-cache.ts";
+import { takeOutEndpoint } from "./take-out-endpoint.ts";
 
 export interface WebServerParts {
   api: ApiSchema;
@@ -41,7 +42,7 @@ export interface WebServer {
 }
 
 /**
- * Everything that answers over HTTP, on one port: /graphql, /api/auth/*, /livez, /readyz, /export/*, the client's files and the pages.
+ * Everything that answers over HTTP, on one port: /graphql, /api/auth/*, /api/account/take-out, /livez, /readyz, /export/*, the client's files and the pages.
  * A route that is not listed here does not exist.
  */
 export async function createWebServer(parts: WebServerParts): Promise<WebServer> {
@@ -58,6 +59,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   app.use(securityHeaders(parts.publicUrl));
   const accounts = authEndpoint(auth, parts.wait);
   app.route("/api/auth/{*path}").get(accounts).post(accounts);
+  app.get("/api/account/take-out", takeOutEndpoint(pool, viewerOf));
   app.get("/livez", (_, response) => void response.type("text").send("ok\n"));
   app.get("/readyz", async (_, response) => {
     const isReady = await pool.query("select 1").then(
