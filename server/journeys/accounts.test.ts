@@ -115,7 +115,11 @@ const NEW_PASSWORD = "another long enough password";
     return used;
   }
 
-  test("is made, and opened by the link in a mail alone", async () => {
+  test("is made, opened by the link in a mail alone, and takes over what its owner chose as a visitor", async () => {
+    await page.goto(`${product.address}/profile`);
+    await page.getByRole("checkbox", { name: "Historical Context" }).uncheck();
+    await page.getByRole("button", { name: "Save profile" }).click();
+    await page.getByText("Saved in this browser.").waitFor();
     await page.goto(`${product.address}/sign-up?next=%2Forders%2F14060`);
     await page.getByLabel("Name").fill("Ada Lovelace");
     await page.getByLabel("E-mail").fill(EMAIL);
@@ -133,9 +137,13 @@ const NEW_PASSWORD = "another long enough password";
     await press("Confirm this address");
     await heading("Your address is confirmed").waitFor();
     await main().getByRole("link", { name: "Sign in" }).click();
+    const asked = page.waitForRequest((request) => (request.postData() ?? "").includes("OrderPageQuery"));
     await writePassword();
     // Where the reader wanted to go before there was an account.
     await page.waitForURL((url) => url.pathname === "/orders/14060");
+    expect((await asked).postData()).toContain("SUMMARY");
+    expect((await asked).postData()).not.toContain("HISTORICAL_CONTEXT");
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
     await page.getByRole("button", { name: /Ada Lovelace.*Account menu/ }).waitFor();
   }, 60_000);
 

@@ -58,7 +58,7 @@ export const VIEWER_DOCUMENT = "query Viewer { viewer { user { email } interestP
 const PASSWORD = "correct horse battery";
 
 export async function testSite(database: TestDatabase, settings: Partial<AuthSettings> = {}): Promise<TestSite> {
-  const port = await freePort();
+  const port = settings.port ?? (await freePort());
   const clientFolder = mkdtempSync(join(tmpdir(), "ed-client-"));
   writeFileSync(join(clientFolder, "index.html"), SHELL);
   const documents = { viewer: VIEWER_DOCUMENT, orderPage: ORDER_PAGE_DOCUMENT, orderText: ORDER_TEXT_DOCUMENT };
@@ -138,7 +138,8 @@ export async function testSite(database: TestDatabase, settings: Partial<AuthSet
   return site;
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((done) => probe.listen(0, "127.0.0.1", done));
   const { port } = probe.address() as AddressInfo;

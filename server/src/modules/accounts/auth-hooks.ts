@@ -10,6 +10,7 @@ import {
   refuseTakenAddress,
   startNewAddress,
 } from "./change-address.ts";
+import { providerAccountOf } from "./oidc.ts";
 import type { Subject, TryLimits } from "./try-limits.ts";
 
 interface HookParts {
@@ -51,6 +52,9 @@ export function authHooks(parts: HookParts) {
     if (ctx.path === "/two-factor/verify-totp" && subject.user && typeof body.code === "string")
       await refuseUsedCode(subject.user, body.code);
     if (ctx.path === "/passkey/generate-register-options" && subject.user) await refuseManyPasskeys(subject.user);
+    // By the provider, not by the id of a row: nothing else is unlinked, a password least of all.
+    if (ctx.path === "/unlink-account" && subject.user)
+      return { context: { body: { accountId: await providerAccountOf(pool, subject.user) } } };
     // Not the client's choice: whoever changes a password means it for all devices, and who registers a passkey has a session.
     if (ctx.path === "/change-password") return { context: { body: { ...body, revokeOtherSessions: true } } };
     if (ctx.path === "/passkey/verify-registration") return { context: { body: { ...body, createSession: false } } };
@@ -116,6 +120,15 @@ async function halfSignedIn(ctx: HookContext): Promise<string | undefined> {
   return pending?.value;
 }
 
+/** A sign-in by the provider goes there and back; better-auth would also take a token that the client has from somewhere. */
+const PROVIDER_WISHES = new Set([
+  "provider",
+  "callbackURL",
+  "errorCallbackURL",
+  "newUserCallbackURL",
+  "disableRedirect",
+]);
+
 /** Here, before anybody looks whether an address is known: both kinds are told the same. @throws APIError. */
 function checkWords(path: string, body: Record<string, unknown>): void {
   const isNamed = path === "/sign-up/email" || (body.name !== undefined && NAMING_PATHS.has(path));
@@ -126,6 +139,8 @@ function checkWords(path: string, body: Record<string, unknown>): void {
       code: "INVALID_EMAIL",
       message: `An e-mail address has at most ${MOST_ADDRESS_LENGTH} characters`,
     });
+  const wish = path === "/sign-in/social" && Object.keys(body).find((key) => !PROVIDER_WISHES.has(key));
+  if (wish) throw new APIError("BAD_REQUEST", { code: "UNKNOWN_FIELD", message: `There is no such field: ${wish}` });
 }
 
 const NAMING_PATHS = new Set(["/update-user", "/passkey/verify-registration", "/passkey/update-passkey"]);

@@ -73,3 +73,12 @@ export async function tellOfLink(
   );
   if (rows[0]) await mails.changed(rows[0], "PROVIDER_LINKED");
 }
+
+/** @returns the id under which better-auth keeps that the provider opens the account; empty when it does not. */
+export async function providerAccountOf(pool: pg.Pool, userId: string): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>(
+    "select id from auth_account where user_id = $1 and provider_id = $2",
+    [userId, OIDC_PROVIDER],
+  );
+  return rows[0]?.id ?? "";
+}
