@@ -45,6 +45,7 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "filter")
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
   if (name === "slug") return random.pick(["jane-doe", "trade", "state", "no-such", "\u0000"]);
+  if (name === "id") return random.pick(["canary.id-of-session.", "none", ""]);
   if (name === "input") return profileInput(random);
   if (isEnumType(named)) {
     const values = named.getValues().map((value) => value.name);
@@ -72,12 +73,12 @@ function draw(operation: "query" | "mutation"): RandomDocument {
     // Most of what can leak stands below orders.
     const roots =
       operation === "query" && random.chance(0.7)
-        ? random.pick([["order"], ["orders"], ["order", "viewer"], ["importRuns", "order"]])
+        ? random.pick([["order"], ["orders"], ["order", "viewer"], ["importRuns", "order"], ["viewer", "mailOutbox"]])
         : undefined;
     const document = randomDocument(random, apiSchema().schema, {
       operation,
       argumentValue,
-      favoured: ["sections", "variant", "entries", "persona", "drafts", "importRuns"],
+      favoured: ["sections", "variant", "entries", "persona", "drafts", "importRuns", "security", "mailOutbox"],
       ...(roots && { roots }),
     });
     if (validate(apiSchema().schema, parse(document.text)).length === 0) return document;
