@@ -43,6 +43,18 @@ const FORMS: Record<string, string> = {
   "/profile": "What you read, and in whose words",
   "/sign-in": "Sign in",
   "/sign-up": "Create an account",
+  "/signed-in": "Signing in",
+  "/forgot-password": "Set a new password",
+  "/account": "Your account",
+  "/admin/outbox": "Outbox",
+};
+
+type MakePage = (request: Request) => Promise<PageParts>;
+
+/** Pages that mails lead to. Their address opens an account: nobody keeps it, and no other site is told of it. */
+const LINKED_FORMS: Record<string, string> = {
+  "/verify-email": "Confirm your address",
+  "/reset-password": "Set a new password",
 };
 
 /**
@@ -54,32 +66,35 @@ export function pages(parts: PagesParts): Router {
   const client = clientBuild(clientFolder);
   const ask = asker(parts);
 
-  const answer = (make: (request: Request) => Promise<PageParts>) => async (request: Request, response: Response) => {
-    const isPersonal = mayHaveSession(request.headers);
-    const origin = parts.origin(request);
-    const { shell, madeAt } = client();
-    const key = requestKey(origin, request.originalUrl, isPersonal ? "personal" : "visitor", String(madeAt));
-    let kept = isPersonal ? null : cache.get(key);
-    if (!kept) {
-      const version = cache.version();
-      const page = await make(request);
-      if (isPersonal) page.results = await viewersOwn(request);
-      const body = Buffer.from(renderPage(shell, origin, page, isPersonal));
-      kept = {
-        status: page.status,
-        headers: { etag: `"${createHash("sha1").update(body).digest("base64url")}"` },
-        body,
-      };
-      if (!isPersonal) cache.set(key, version, kept);
-    }
-    response.status(kept.status).set({
-      "content-type": "text/html; charset=utf-8",
-      vary: "Cookie",
-      "cache-control": isPersonal ? "private, no-store" : "public, max-age=0, must-revalidate",
-      ...kept.headers,
-    });
-    response.send(kept.body);
-  };
+  const answer =
+    (make: MakePage, isSecret = false) =>
+    async (request: Request, response: Response) => {
+      const isPersonal = isSecret || mayHaveSession(request.headers);
+      const origin = parts.origin(request);
+      const { shell, madeAt } = client();
+      const key = requestKey(origin, request.originalUrl, isPersonal ? "personal" : "visitor", String(madeAt));
+      let kept = isPersonal ? null : cache.get(key);
+      if (!kept) {
+        const version = cache.version();
+        const page = await make(request);
+        if (isPersonal) page.results = await viewersOwn(request);
+        const body = Buffer.from(renderPage(shell, origin, page, isPersonal));
+        kept = {
+          status: page.status,
+          headers: { etag: `"${createHash("sha1").update(body).digest("base64url")}"` },
+          body,
+        };
+        if (!isPersonal) cache.set(key, version, kept);
+      }
+      response.status(kept.status).set({
+        "content-type": "text/html; charset=utf-8",
+        vary: "Cookie",
+        "cache-control": isPersonal ? "private, no-store" : "public, max-age=0, must-revalidate",
+        ...kept.headers,
+      });
+      if (isSecret) response.setHeader("referrer-policy", "no-referrer");
+      response.send(kept.body);
+    };
 
   const router = Router({ caseSensitive: false, strict: false });
   // The bare shell is no page.
@@ -187,6 +202,11 @@ export function pages(parts: PagesParts): Router {
     router.get(
       path,
       answer(async () => formPage(name, path)),
+    );
+  for (const [path, name] of Object.entries(LINKED_FORMS))
+    router.get(
+      path,
+      answer(async () => formPage(name, path), true),
     );
   // "/14060", "/EO 14060", "/14,060"
   router.get("/:number", (request, response, next) => redirect(request, response, next));
