@@ -202,7 +202,7 @@ const NEW_PASSWORD = "another long enough password";
     await page.goto(`${product.address}/sign-in?next=%2Faccount`);
     await heading("Sign in").waitFor();
     await cdp.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId: key, enabled: true });
-    await press("Sign in with a passkey");
+    await press("Use a passkey");
     await heading("Your account").waitFor();
     await cdp.send("WebAuthn.removeVirtualAuthenticator", { authenticatorId: key });
   }, 60_000);

@@ -88,7 +88,7 @@ describe("a form of it", () => {
     await press("Change password");
     await user.type(screen.getByLabelText("Present password"), "right");
     await user.type(screen.getByLabelText("New password"), "a long new password{Enter}");
-    expect(await screen.findByRole("alert")).toHaveTextContent(/try again in 10 minutes, at \d\d:\d\d:\d\d/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/Try again in 10 minutes, at \d\d:\d\d\./);
   });
 
   test("tells an account without a password how to get one", async () => {

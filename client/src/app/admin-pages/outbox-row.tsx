@@ -14,7 +14,7 @@ export function OutboxRow({ mail, isMailSent }: { mail: OutboxMail; isMailSent: 
       <details>
         <summary>
           <b>{mail.subject}</b>
-          {mail.recipient}
+          <span>{mail.recipient}</span>
         </summary>
         <div className="mails__text">
           <PlainText text={mail.text ?? ""} />

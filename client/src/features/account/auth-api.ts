@@ -20,7 +20,7 @@ export function refusalOf({ status, headers }: Response, body: string): AuthRefu
   const { code } = (parseJson(body) ?? {}) as { code?: unknown };
   const after = Number(headers.get("retry-after") ?? headers.get("x-retry-after"));
   const fallback = { 401: "UNAUTHORIZED", 429: "TOO_MANY_TRIES" }[status] ?? "UNKNOWN";
-  return refused(typeof code === "string" ? code : fallback, after > 0 ? after : null);
+  return refused(typeof code === "string" && code ? code : fallback, after > 0 ? after : null);
 }
 
 async function call<T>(path: string, init: RequestInit): Promise<AuthResult<T>> {

@@ -1,5 +1,5 @@
 import { LIMITS } from "@executive-disorder/shared/limits";
-import { formatTime } from "../../lib/day.ts";
+import { formatTime, plural } from "../../lib/day.ts";
 import type { AuthRefusal } from "./auth-api.ts";
 
 export interface AuthProblem {
@@ -90,6 +90,10 @@ const PROBLEMS: Record<string, AuthProblem> = {
     field: null,
     message: "This browser cannot use passkeys at this address. Use another browser, or your password.",
   },
+  PROVIDER_NOT_FOUND: {
+    field: null,
+    message: "The provider cannot be reached now. Sign in in another way, or try again later.",
+  },
   UNREACHABLE: {
     field: null,
     message: "The server could not be reached. What you wrote is kept; try again when you are online.",
@@ -104,16 +108,16 @@ const UNKNOWN: AuthProblem = {
 /** What a refusal means to the reader. A limit tells when it ends. */
 export function authProblem({ code, retryAfter }: Pick<AuthRefusal, "code" | "retryAfter">): AuthProblem {
   if (code === "TOO_MANY_REQUESTS" || code === "TOO_MANY_TRIES")
-    return { field: null, message: `There were too many tries. What you wrote is kept; ${waitOf(retryAfter)}.` };
+    return { field: null, message: `There were too many tries. Try again in ${waitOf(retryAfter)}.` };
   return PROBLEMS[code] ?? UNKNOWN;
 }
 
-/** "try again in 40 seconds, at 10:43:20": the span is read at once, the time stays right. */
+/** "40 seconds, at 10:43:20", "12 minutes, at 10:55": the span is read at once, the time stays right. */
 function waitOf(seconds: number | null): string {
-  if (seconds === null) return "try again in a minute";
-  const span =
-    seconds < 90 ? `${seconds} ${seconds === 1 ? "second" : "seconds"}` : `${Math.ceil(seconds / 60)} minutes`;
-  return `try again in ${span}, at ${formatTime(new Date(Date.now() + seconds * 1000))}`;
+  if (seconds === null) return "a minute";
+  const end = Date.now() + seconds * 1000;
+  if (seconds < 90) return `${plural(seconds, "second")}, at ${formatTime(new Date(end))}`;
+  return `${plural(Math.ceil(seconds / 60), "minute")}, at ${formatTime(new Date(end + 59_999)).slice(0, 5)}`;
 }
 
 /** Whether an account answers only those who have just signed in. */

@@ -1,7 +1,7 @@
 import { KeyRound } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { Problem } from "../../components/problem.tsx";
-import { type AuthRefusal, postAuth } from "./auth-api.ts";
+import { type AuthRefusal, postAuth, refused } from "./auth-api.ts";
 import { authProblem } from "./auth-errors.ts";
 import { cancelPasskey, canOfferInField, signInByPasskey } from "./passkey-api.ts";
 import { useSignInOptions } from "./sign-in-options.ts";
@@ -39,14 +39,14 @@ export function OtherWays({ onSignedIn, callbackURL, errorCallbackURL }: Props) 
     });
     if (result.ok && result.data.url) return window.location.assign(result.data.url);
     setBusy(null);
-    setRefusal(result.ok ? { ok: false, code: "UNKNOWN", retryAfter: null } : result);
+    setRefusal(result.ok || result.code === "UNKNOWN" ? refused("PROVIDER_NOT_FOUND") : result);
   };
   return (
     <div className="ways stack" aria-busy={busy !== null}>
       {refusal && <Problem key={refusal.code}>{authProblem(refusal).message}</Problem>}
       <button className="btn" type="button" onClick={byPasskey} aria-disabled={busy !== null}>
         <KeyRound className="i" />
-        {busy === "passkey" ? "Waiting for your device…" : "Sign in with a passkey"}
+        {busy === "passkey" ? "Waiting for your device…" : "Use a passkey"}
       </button>
       {options?.providerLabel && (
         <button className="btn" type="button" onClick={byProvider} aria-disabled={busy !== null}>
