@@ -117,7 +117,7 @@ it.each([
   ["no name", { name: undefined }, "INVALID_NAME"],
   ["a blank name", { name: " \t " }, "INVALID_NAME"],
   ["a name that is no text", { name: { first: "A" } }, "INVALID_NAME"],
-  ["a name with a NUL", { name: "a\0b" }, "INVALID_NAME"],
+  ["a name with a NUL", { name: "a\0b" }, "INVALID_CHARACTER"],
   ["a name with a line break", { name: "a\r\nBcc: b@example.test" }, "INVALID_NAME"],
   ["a name that turns the text around", { name: "a\u202Eb" }, "INVALID_NAME"],
   ["a name that is too long", { name: "x".repeat(81) }, "INVALID_NAME"],

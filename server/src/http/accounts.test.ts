@@ -27,7 +27,6 @@ function send(path: string, body: unknown, headers: Record<string, string> = {})
     body: JSON.stringify(body),
   });
 }
-const cookieOf = (response: Response) => (response.headers.get("set-cookie") ?? "").split(";")[0] as string;
 const whoIs = async (cookie: string) =>
   JSON.parse((await site.graphql("{ viewer { user { email role } abilities } }", {}, { cookie })).body).data.viewer;
 

@@ -4,6 +4,9 @@ alter table app_user add column two_factor_enabled boolean not null default fals
 -- Who had an account before addresses were verified keeps it.
 update app_user set email_verified = true where not email_verified;
 
+-- One account of a provider opens one account here.
+create unique index auth_account_key on auth_account (provider_id, account_id);
+
 create table auth_two_factor (
   id text primary key,
   user_id text not null unique references app_user on delete cascade,

@@ -60,7 +60,7 @@ it("ends nobody else's session, whatever the id", async () => {
   const [{ id }] = (await sessionsOf(victim)) as [SessionObject];
   const { rows } = await database.pool.query("select token from auth_session where id = $1", [id]);
   const { browser: thief } = await newReader(site, database);
-  for (const wanted of [id, rows[0].token, "", "'", "%"]) {
+  for (const wanted of [id, rows[0].token, "", "'", "%", "a\0b"]) {
     const { data } = await end(thief, wanted);
     expect(data.endSession.sessions).toHaveLength(1);
   }

@@ -26,7 +26,9 @@ export async function getAccountSecurity(db: Queryable, { userId, sessionId }: V
 /** Signs a device of the viewer's out, be it their own; one that is out already, or another's, changes nothing. @throws NOT_SIGNED_IN. */
 export async function endSession({ db, orm, viewer }: Context, id: string): Promise<object> {
   if (!viewer.userId) throw notSignedIn();
-  await orm.query("delete from auth_session where id = $1 and user_id = $2", [id, viewer.userId]);
+  // No id has a NUL, and PostgreSQL takes none.
+  if (!id.includes("\0"))
+    await orm.query("delete from auth_session where id = $1 and user_id = $2", [id, viewer.userId]);
   return getAccountSecurity(db, viewer);
 }
 

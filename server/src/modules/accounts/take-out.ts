@@ -26,7 +26,7 @@ export async function takeOut(pool: pg.Pool, userId: string): Promise<TakeOut> {
   try {
     await client.query("begin isolation level repeatable read, read only");
     return {
-      about: `Everything that is held about this account, by table. "${HELD}" stands for passwords, keys and links; "${SOMEBODY_ELSE}" for another account.`,
+      about: `Everything that is held about this account, by table. "${HELD}" stands for passwords, keys and links; "${SOMEBODY_ELSE}" for another account. Not in it are links that were mailed, devices that were trusted and counts of tries, which go by themselves.`,
       takenAt: new Date().toISOString(),
       tables: await rowsAbout(client, userId),
     };

@@ -1,5 +1,6 @@
+import { execute, parse } from "graphql";
 import { transactionClient } from "../../db/transaction-client.ts";
-import { buildViewer, queryAs, VISITOR } from "../../testing/query-as.ts";
+import { apiSchema, buildViewer, queryAs, VISITOR } from "../../testing/query-as.ts";
 import { queryRecorded } from "../../testing/record-statements.ts";
 import { type TestDatabase, testDatabase } from "../../testing/test-database.ts";
 import { type NewMail, queueMail } from "./mail-outbox.ts";
@@ -58,6 +59,24 @@ it("is read by admins alone, newest first, page by page", async () => {
       viewer.userId ? "NOT_ALLOWED" : "NOT_SIGNED_IN",
     ]);
   }
+});
+
+it("shows links only where no mail server takes the mails away", async () => {
+  await queueMail(database.pool, mail());
+  const admin = await buildViewer(database, { role: "ADMIN" });
+  const text = async (isMailSent: boolean) => {
+    const contextValue = {
+      viewer: admin,
+      db: database.pool,
+      orm: database.orm,
+      signIn: { providerLabel: null, isMailSent },
+    };
+    const document = parse("{ mailOutbox { nodes { text } } }");
+    return JSON.stringify(await execute({ schema: apiSchema().schema, document, contextValue }));
+  };
+  expect(await text(false)).toContain("token=");
+  expect(await text(true)).not.toContain("token=");
+  expect(await text(true)).toContain("[link taken out]");
 });
 
 it.each([{ first: 0 }, { first: 101 }, { after: "x" }])("refuses %j", async (variables) => {

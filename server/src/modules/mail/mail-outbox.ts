@@ -1,5 +1,6 @@
 import { LIMITS } from "@executive-disorder/shared/limits";
 import { z } from "zod";
+import type { Context } from "../../access/context.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import { formatCursor, isWholeNumber, pageSize, parseCursor } from "../../lib/cursor.ts";
 import type { MailKind } from "../../lib/graphql-enums.ts";
@@ -37,17 +38,24 @@ export async function queueMail(
   );
 }
 
+/** The words of a mail for whoever is not meant to follow its links. */
+export const TEXT_WITHOUT_LINKS = "regexp_replace(text, 'https?://\\S+', '[link taken out]', 'g')";
+
 const COLUMNS = `id, kind, recipient, subject, created_at as "createdAt", sent_at as "sentAt", attempts, next_attempt_at as "nextAttemptAt", last_error as "lastError"`;
 
-/** One page of mails, newest first. Their texts, which can hold links that open accounts, are fetched only when asked for. */
+/**
+ * One page of mails, newest first. Their texts can hold links that open accounts: they are fetched only when asked for, and with their
+ * links only where no mail server takes the mails to those whom they are for.
+ */
 export async function listMails(
-  db: Queryable,
+  { db, signIn }: Pick<Context, "db" | "signIn">,
   args: { first?: number | null; after?: string | null },
   selection: Selection,
 ) {
   const size = pageSize(args.first, LIMITS.pageSize.initial, LIMITS.pageSize.most);
   const [before = null] = args.after == null ? [] : parseCursor(args.after, "mails", [isWholeNumber]);
-  const text = selection.get("nodes")?.below.has("text") ? ", text" : "";
+  const column = signIn?.isMailSent ? `${TEXT_WITHOUT_LINKS} as text` : "text";
+  const text = selection.get("nodes")?.below.has("text") ? `, ${column}` : "";
   const rows = await queryPrepared<{ id: number }>(
     db,
     `select ${COLUMNS}${text} from mail where $1::int is null or id < $1 order by id desc limit $2`,

@@ -2,6 +2,7 @@ import { createTransport } from "nodemailer";
 import type pg from "pg";
 import type { Log } from "../../lib/log.ts";
 import { type Repeated, repeat } from "../../lib/repeat.ts";
+import { TEXT_WITHOUT_LINKS } from "./mail-outbox.ts";
 
 export interface MailServer {
   /** smtp://user:password@host:port, or smtps://. */
@@ -29,7 +30,7 @@ const PACE: MailPace = {
 const LEASE_SECONDS = 300;
 
 /** Links open accounts: they are not kept once they are out, or dead. */
-export const WITHOUT_LINKS = "text = regexp_replace(text, 'https?://\\S+', '[link taken out]', 'g'), html = ''";
+export const WITHOUT_LINKS = `text = ${TEXT_WITHOUT_LINKS}, html = ''`;
 
 const TAKE_DUE = `update mail set attempts = attempts + 1, next_attempt_at = now() + interval '${LEASE_SECONDS} seconds' where id = (
     select id from mail where next_attempt_at <= now() and expires_at > now() order by next_attempt_at, id limit 1 for update skip locked)

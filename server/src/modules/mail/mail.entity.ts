@@ -36,7 +36,8 @@ export class Mail {
   @Access(ADMINS)
   @Field(() => String, {
     nullable: true,
-    description: "In plain words. Its links are taken out when the mail is sent or given up.",
+    description:
+      "In plain words. Its links stand in it only where no mail server is set, and as long as they lead somewhere.",
   })
   @Column({ type: "text" })
   text: string;

@@ -12,14 +12,14 @@ export class MailResolver {
   @Access(can("mail:read"))
   @Query(() => MailConnection, {
     nullable: true,
-    description: "Mails to readers, newest first. Without a mail server they stay here. For admins.",
+    description: "Mails to readers, newest first. Without a mail server they stay here, with their links. For admins.",
   })
   mailOutbox(
     @Arg("first", () => Int, { nullable: true }) first: number | null | undefined,
     @Arg("after", () => String, { nullable: true }) after: string | null | undefined,
-    @Ctx() { db }: Context,
+    @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return listMails(db, { first, after }, selectionOf(info));
+    return listMails(context, { first, after }, selectionOf(info));
   }
 }
