@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as OTPAuth from "otpauth";
 import type { Browser, CDPSession, Page } from "playwright-core";
-import { launchBrowser, type RunningProduct, reasonToSkip, startProduct } from "./running-product.ts";
+import { type SignInProvider, signInProvider } from "../src/testing/sign-in-provider.ts";
+import { freePort, launchBrowser, type RunningProduct, reasonToSkip, startProduct } from "./running-product.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const skip = reasonToSkip();
@@ -15,6 +16,7 @@ const NEW_PASSWORD = "another long enough password";
 
 (skip ? describe.skip : describe)("an account from its making to its end, in a real browser", () => {
   let product: RunningProduct;
+  let provider: SignInProvider;
   let browser: Browser;
   let page: Page;
   /** The mails of the outbox, as an admin reads them. */
@@ -22,7 +24,15 @@ const NEW_PASSWORD = "another long enough password";
   const faults: string[] = [];
 
   beforeAll(async () => {
-    product = await startProduct();
+    const port = String(await freePort());
+    provider = await signInProvider([`http://localhost:${port}/api/auth/callback/oidc`]);
+    product = await startProduct(undefined, {
+      PORT: port,
+      OIDC_ISSUER: provider.issuer,
+      OIDC_CLIENT_ID: provider.clientId,
+      OIDC_CLIENT_SECRET: provider.clientSecret,
+      OIDC_LABEL: provider.label,
+    });
     browser = await launchBrowser();
     page = await openPage();
     adminCookie = await signInByApi("admin@demo.example", product.passwords.get("admin") ?? "");
@@ -30,6 +40,7 @@ const NEW_PASSWORD = "another long enough password";
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
+    await provider?.close();
   });
 
   async function openPage(options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
@@ -294,6 +305,24 @@ const NEW_PASSWORD = "another long enough password";
     await press("Sign in");
     await page.getByText("do not belong together").waitFor();
     expect(faults).toEqual([]);
+  }, 60_000);
+
+  test("is made by the first sign-in at the provider, and goes on to where its owner wanted to", async () => {
+    const other = await openPage();
+    provider.user = { sub: "g", email: "grace@journey.example", email_verified: true, name: "Grace Hopper" };
+    await other.goto(`${product.address}/sign-in?next=%2Faccount`);
+    await other.getByRole("button", { name: "Sign in with The Ministry" }).click();
+    await other.getByRole("heading", { name: "Your account" }).waitFor();
+    await other.getByRole("region", { name: "The Ministry" }).getByText("opens your account here").waitFor();
+    await other.getByRole("region", { name: "Password" }).getByText("Your account has none").waitFor();
+    expect(await other.getByRole("region", { name: "Two-step sign-in" }).getByRole("button").count()).toBe(0);
+
+    provider.user = { sub: "h", email: "hedy@journey.example", email_verified: false, name: "Hedy Lamarr" };
+    await other.context().clearCookies();
+    await other.goto(`${product.address}/sign-in?next=%2Faccount`);
+    await other.getByRole("button", { name: "Sign in with The Ministry" }).click();
+    await other.getByRole("alert").filter({ hasText: "has not confirmed your e-mail address" }).waitFor();
+    await other.context().close();
   }, 60_000);
 
   test("an admin reads the outbox, a reader does not", async () => {

@@ -52,7 +52,7 @@ export function OutboxPage() {
       <Head
         lead={
           isMailSent
-            ? "Mails to readers, newest first. The links of a mail are taken out here once it was sent."
+            ? "Mails to readers, newest first. Only their readers see the links in them."
             : "This server sends no mail: what it would send stays here. Give a link only to the owner of the address."
         }
       />
