@@ -249,6 +249,21 @@ describe("a change of address", () => {
     expect([await own.whoAmI(), await other.whoAmI()]).toEqual([email, otherEmail]);
   });
 
+  it("tells nothing to whoever makes up a link: not whether an address has an account, and no fault", async () => {
+    const { email: taken } = await site.signIn();
+    const told = new Set<string>();
+    for (const updateTo of [taken, newEmail(), "a\0b", 5, null])
+      for (const requestType of ["change-email-verification", "change-email-confirmation", 5]) {
+        const claims = { requestType, updateTo, email: taken, userId: await idOf(taken), exp: 9_999_999_999 };
+        const payload = Buffer.from(JSON.stringify(claims)).toString("base64url");
+        for (const token of [forge(payload, { alg: "none" }), forge(payload, { alg: "HS256" })]) {
+          const answer = await follow(token);
+          told.add(`${answer.status} ${JSON.stringify(answer.body)}`);
+        }
+      }
+    expect([...told]).toEqual(['401 {"message":"Invalid token","code":"INVALID_TOKEN"}']);
+  });
+
   it("mails a stranger's address no more than five times an hour, however often the link is followed", async () => {
     const { browser: own, email } = await newReader(site, database);
     const wanted = newEmail();

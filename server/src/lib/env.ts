@@ -55,7 +55,7 @@ const envSchema = z
         .url({ protocol: /^postgres(ql)?$/, error: "must be like postgres://user:password@host:5432/database" })
         .optional(),
     ),
-    /** Address under which readers reach the site: canonical links, and the origin that sign-in accepts. */
+    /** Address under which readers reach the site: canonical links, links in mails, and the origin that sign-in and passkeys accept. */
     PUBLIC_URL: setting(z.url({ protocol: /^https?$/, error: "must be like https://orders.example.org" }).optional()),
     /** Key that signs session cookies. Generated and kept under DATA_DIR when absent; required with DATABASE_URL, so that all servers share one. */
     AUTH_SECRET: setting(z.string().min(32, "must have at least 32 characters").optional()),

@@ -43,7 +43,7 @@ export function authHooks(parts: HookParts) {
     if (NUL.test(JSON.stringify(body)))
       throw new APIError("BAD_REQUEST", { code: "INVALID_CHARACTER", message: "A request has no NUL characters" });
     checkWords(ctx.path, body);
-    const change = ctx.path === "/verify-email" ? addressChangeIn(ctx.query?.token) : null;
+    const change = await changeAskedBy(ctx);
     if (change?.requestType === "change-email-verification") await refuseTakenAddress(pool, change);
     if (ctx.path === "/change-email") {
       const answer = await startNewAddress(ctx, parts);
@@ -83,7 +83,7 @@ export function authHooks(parts: HookParts) {
     const subject = subjects.get(ctx.request);
     if (subject) await limits.forgive(ctx.path, subject);
     await tellOwner(ctx, subject);
-    const change = ctx.path === "/verify-email" ? addressChangeIn(ctx.query?.token) : null;
+    const change = await changeAskedBy(ctx);
     if (change?.requestType === "change-email-verification") await finishNewAddress(ctx, parts, change);
     if (ctx.path === "/sign-up/email") return ctx.json(SIGNED_UP);
     return ctx.json(withoutTokens(returned as Record<string, unknown>));
@@ -101,6 +101,11 @@ export function authHooks(parts: HookParts) {
   };
 
   return { before, after };
+}
+
+/** What becomes of an account's address by the link that is followed. */
+async function changeAskedBy(ctx: HookContext) {
+  return ctx.path === "/verify-email" ? addressChangeIn(ctx.query?.token, ctx.context.secret) : null;
 }
 
 /** Who tries: by the network, by the address of the account that is meant, and by who is signed in or has given a right password. */

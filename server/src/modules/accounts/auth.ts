@@ -84,7 +84,7 @@ export function createAuth(pool: pg.Pool, settings: AuthSettings) {
       expiresIn: LINK_SECONDS,
       sendOnSignUp: true,
       sendVerificationEmail: async ({ user, token }) => {
-        const change = addressChangeIn(token);
+        const change = await addressChangeIn(token, secret);
         await (change ? askNewAddress(parts, change, token) : mails.verifyAddress(user, token));
       },
     },
