@@ -5,6 +5,7 @@ import {
   formatDay,
   formatMoment,
   formatShortDay,
+  formatTime,
   plural,
   spanInWords,
 } from "./day.ts";
@@ -56,4 +57,8 @@ test("groups digits and counts nouns", () => {
     "77 orders",
     "6 analyses",
   ]);
+});
+
+test("tells the time to the second", () => {
+  expect(formatTime(new Date(2026, 3, 2, 9, 5, 7))).toBe("09:05:07");
 });
