@@ -5,6 +5,8 @@ import type { Context } from "../../access/context.ts";
 import { ANYONE, can, SIGNED_IN } from "../../access/rules.ts";
 import { queryPrepared } from "../../db/prepared.ts";
 import { selectionOf } from "../../lib/selection.ts";
+import { getAccountSecurity } from "../accounts/account-security.ts";
+import { AccountSecurity } from "../accounts/account-security.type.ts";
 import { User } from "../accounts/user.entity.ts";
 import { Persona } from "../personas/persona.entity.ts";
 import { InterestProfile, InterestProfileInput } from "./interest-profile.entity.ts";
@@ -25,6 +27,10 @@ export class ViewerObject {
   interestProfile: InterestProfile;
 
   @Access(SIGNED_IN)
+  @Field(() => AccountSecurity, { nullable: true })
+  security: AccountSecurity;
+
+  @Access(SIGNED_IN)
   @Field(() => [String], { nullable: true, description: "As `noun:verb`." })
   abilities: string[];
 }
@@ -41,7 +47,14 @@ export class ViewerResolver {
       : null;
     const interestProfile =
       selection.has("interestProfile") || selection.has("persona") ? await getInterestProfile(db, viewer) : null;
-    return { user, interestProfile, persona: interestProfile?.persona ?? null, abilities: [...viewer.abilities] };
+    const security = selection.has("security") ? await getAccountSecurity(db, viewer) : null;
+    return {
+      user,
+      interestProfile,
+      security,
+      persona: interestProfile?.persona ?? null,
+      abilities: [...viewer.abilities],
+    };
   }
 
   @Access(can("interest-profile:save"))
