@@ -333,7 +333,7 @@ const NEW_PASSWORD = "another long enough password";
     await page.getByText("There is nothing left to do.").waitFor();
     await page.context().clearCookies();
     await page.goto(`${product.address}/admin/outbox`);
-    await page.getByText("not open to your account").waitFor();
+    await page.getByRole("heading", { name: "Sign in to open the desk" }).waitFor();
   }, 60_000);
 
   test.each(["light", "dark"] as const)(

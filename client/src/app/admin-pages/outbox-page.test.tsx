@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { buildRoot } from "../../testing/build.ts";
+import { buildKeeper, buildRoot } from "../../testing/build.ts";
 import { type Root, refusal } from "../../testing/fake-server.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 
@@ -21,7 +21,14 @@ const page = (nodes: Root[], endCursor: string | null = null) => ({
   pageInfo: { hasNextPage: endCursor !== null, endCursor },
 });
 const openOutbox = (mailOutbox: unknown, isMailSent = false) =>
-  renderApp("/admin/outbox", buildRoot({ mailOutbox, signInOptions: { providerLabel: null, isMailSent } }));
+  renderApp(
+    "/admin/outbox",
+    buildRoot({
+      viewer: buildKeeper("ADMIN", ["mail:read"]),
+      mailOutbox,
+      signInOptions: { providerLabel: null, isMailSent },
+    }),
+  );
 
 test("shows a mail as plain text; its web addresses lead where they say", async () => {
   const { user } = openOutbox(page([buildMail()]));
@@ -61,6 +68,11 @@ test("says that there is none yet, and what would come", async () => {
 });
 
 test("is not open to those who may not read it", async () => {
+  renderApp("/admin/outbox", buildRoot({ viewer: buildKeeper("EDITOR") }));
+  expect(await screen.findByText(/not open to your account/)).toBeInTheDocument();
+});
+
+test("says so when the account has lost it meanwhile", async () => {
   openOutbox(() => {
     throw refusal("NOT_ALLOWED");
   });
