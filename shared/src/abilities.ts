@@ -11,6 +11,8 @@ export const ABILITIES = [
   "import-run:read",
   "import-run:start",
   "interest-profile:save",
+  "persona-request:make",
+  "persona-request:decide",
   "user:read",
   "variant:read",
 ] as const;

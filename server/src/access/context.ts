@@ -10,6 +10,21 @@ export interface SyncSwitch {
   stop(): Promise<void>;
 }
 
+/** A mail in plain words; nothing in it was written by a user. */
+export interface Notice {
+  subject: string;
+  paragraphs: string[];
+  /** Where the reader acts: a path of this site. */
+  link: { label: string; path: string };
+  closing?: string;
+}
+
+/** Hands a notice on to be mailed, within the transaction of `db`: it goes out when that commits, and not at all otherwise. */
+export type Notify = (
+  db: Queryable,
+  notice: Notice & { kind: string /** Whose account it goes to. */; userId: string; recipient: string },
+) => Promise<void>;
+
 /** What a resolver knows beside its arguments. */
 export interface Context {
   viewer: Viewer;
@@ -19,4 +34,6 @@ export interface Context {
   orm: DataSource;
   /** Absent where no server runs. */
   sync?: SyncSwitch;
+  /** Absent where no mails are sent. */
+  notify?: Notify;
 }

@@ -1,4 +1,5 @@
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
+import { PERSONA_DECISIONS } from "@executive-disorder/shared/persona-requests";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import {
   type GraphQLArgument,
@@ -46,6 +47,12 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
   if (name === "slug") return random.pick(["jane-doe", "trade", "state", "no-such", "\u0000"]);
   if (name === "input") return profileInput(random);
+  // Of personas that are asked for and switched to; of requests, planted ones and one that is not there.
+  if (name === "key") return random.pick(PERSONAS);
+  if (name === "id") return random.pick(["1", "2", "3", "999"]);
+  if (name === "decision") return random.pick(PERSONA_DECISIONS);
+  if (name === "reason") return random.pick(["because", "x".repeat(1_001), "\u0000", ""]);
+  if (name === "version") return random.pick([1, 1, 2, 3]);
   if (isEnumType(named)) {
     const values = named.getValues().map((value) => value.name);
     if (String(type).startsWith("[")) return random.chance(0.4) ? undefined : random.some(values);
@@ -215,7 +222,7 @@ function comparable({ result, statements }: Awaited<ReturnType<typeof run>>) {
   return { data: result.data, errors, statements };
 }
 
-it(`tells nothing in ${SAVES} saves of a profile, in payloads and conflicts (seed ${random.seed})`, async () => {
+it(`tells nothing in ${SAVES} mutations, in payloads and conflicts (seed ${random.seed})`, async () => {
   const seen = new Set<string>();
   for (let index = 0; index < SAVES; index++) {
     const document = draw("mutation");

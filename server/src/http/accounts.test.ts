@@ -40,7 +40,10 @@ it("signs up, reads who it is, signs out, and in again", async () => {
   expect(signedUp.status).toBe(200);
   expect(signedUp.headers.get("cache-control")).toBe("no-store");
   const cookie = cookieOf(signedUp);
-  expect(await whoIs(cookie)).toEqual({ user: { email, role: "READER" }, abilities: ["interest-profile:save"] });
+  expect(await whoIs(cookie)).toEqual({
+    user: { email, role: "READER" },
+    abilities: ["interest-profile:save", "persona-request:make"],
+  });
 
   const signedOut = await send("/sign-out", {}, { cookie });
   expect([signedOut.status, cookieOf(signedOut)]).toEqual([200, "ed.session_token="]);
@@ -94,7 +97,7 @@ it("takes no role, id or verification from a request", async () => {
     await send("/update-user", body, { cookie });
   const { rows } = await database.pool.query("select id, role, email_verified from app_user where email = $1", [email]);
   expect(rows).toEqual([{ id: expect.not.stringMatching("chosen"), role: "READER", email_verified: false }]);
-  expect((await whoIs(cookie)).abilities).toEqual(["interest-profile:save"]);
+  expect((await whoIs(cookie)).abilities).toEqual(["interest-profile:save", "persona-request:make"]);
 });
 
 it("obeys a changed role, a grant, a lost grant and a deleted account on the next request", async () => {
@@ -123,7 +126,7 @@ it("obeys a changed role, a grant, a lost grant and a deleted account on the nex
   expect(await variant()).toEqual({ outcome: "VARIANT" });
   expect((await whoIs(cookie)).abilities).toContain("draft:read");
   await set("update app_user set role = 'READER' where email = $1");
-  expect((await whoIs(cookie)).abilities).toEqual(["interest-profile:save"]);
+  expect((await whoIs(cookie)).abilities).toEqual(["interest-profile:save", "persona-request:make"]);
   await set("delete from app_user where email = $1");
   expect(await whoIs(cookie)).toBeNull();
   await database.pool.query("update persona set access = 'OPEN'");

@@ -2,6 +2,11 @@ import { ROLES } from "@executive-disorder/shared/abilities";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
 import { INSTRUMENT_KINDS } from "@executive-disorder/shared/instrument-kinds";
 import { LEGAL_FORCES } from "@executive-disorder/shared/legal-force";
+import {
+  PERSONA_DECISIONS,
+  PERSONA_REQUEST_STATES,
+  PERSONA_STANDINGS,
+} from "@executive-disorder/shared/persona-requests";
 import { ASSERTED_BY, RELATION_AGREEMENTS, RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { VARIANT_OUTCOMES } from "@executive-disorder/shared/variant-outcomes";
@@ -66,6 +71,21 @@ export const PersonaAccessEnum = enumOf(
   "PersonaAccess",
   ["OPEN", "BY_APPROVAL"] as const,
   "OPEN: anybody signed in may read its texts. BY_APPROVAL: those whom an admin granted it.",
+);
+export const PersonaStandingEnum = enumOf(
+  "PersonaStanding",
+  PERSONA_STANDINGS,
+  "How a persona stands to the viewer. OPEN: to anybody signed in. BY_ROLE: editors and admins read the texts of all. GRANTED: by an admin. WITHDRAWN: it was granted, and no longer is.",
+);
+export const PersonaRequestStateEnum = enumOf(
+  "PersonaRequestState",
+  PERSONA_REQUEST_STATES,
+  "ASKED: waits for an admin. TAKEN_BACK: by the reader, before it was decided. WITHDRAWN: an admin took back what was approved.",
+);
+export const PersonaDecisionEnum = enumOf(
+  "PersonaDecision",
+  PERSONA_DECISIONS,
+  "APPROVE and REFUSE decide a request that waits; WITHDRAW takes back what was approved.",
 );
 export const ImportRunKindEnum = enumOf(
   "ImportRunKind",
