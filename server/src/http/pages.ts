@@ -11,6 +11,7 @@ import { execute, type GraphQLSchema, parse } from "graphql";
 import type { Context } from "../access/context.ts";
 import { VISITOR, type Viewer } from "../access/viewer.ts";
 import { mayHaveSession } from "../modules/accounts/viewer-loader.ts";
+import { audienceOf, audienceReading, comparePage } from "./audience-html.ts";
 import { type BrowseForHtml, browseDocument, browsePage, indexDocument, indexPage } from "./browse-html.ts";
 import { COVERAGE_HTML_DOCUMENT, type CoverageForHtml, coveragePage } from "./coverage-html.ts";
 import { type PageParts, renderPage } from "./html.ts";
@@ -41,13 +42,15 @@ export interface PagesParts {
 
 const FORMS: Record<string, string> = {
   "/profile": "What you read, and in whose words",
+  "/admin/persona-requests": "Requests for personas",
   "/sign-in": "Sign in",
   "/sign-up": "Create an account",
 };
 
 /**
  * The pages as HTML: the client's shell with head, readable text and first data in it. Every text of an order in it is what a
- * visitor may read, whoever asks; a signed-in reader's page holds who they are besides, and is never kept.
+ * visitor may read, whoever asks, unless the address names an audience whose texts the reader may read; a signed-in reader's page
+ * holds who they are besides, and is never kept.
  */
 export function pages(parts: PagesParts): Router {
   const { clientFolder, cache } = parts;
@@ -109,7 +112,11 @@ export function pages(parts: PagesParts): Router {
       const number = String(request.params.number);
       const { order } = await ask<{ order: OrderForHtml | null }>(ORDER_HTML_DOCUMENT, { number });
       if (!order) return notFoundPage(request.path);
-      const page = orderPage(order, parts.origin(request));
+      const audience = audienceOf(request);
+      const reading = audience
+        ? await audienceReading(order.number, audience, await parts.viewerOf(request), ask)
+        : null;
+      const page = orderPage(order, parts.origin(request), reading);
       return {
         ...page,
         isIndexed: Object.keys(request.query).length === 0,
@@ -125,6 +132,16 @@ export function pages(parts: PagesParts): Router {
       const { order } = await ask<{ order: TextForHtml | null }>(TEXT_HTML_DOCUMENT, { number });
       if (!order) return notFoundPage(request.path);
       return { ...textPage(order), results: await firstData(client().documents.orderText, { number: order.number }) };
+    }),
+  );
+  router.get(
+    "/orders/:number/compare",
+    (request, response, next) => redirect(request, response, next, "/compare"),
+    answer(async (request) => {
+      const number = String(request.params.number);
+      const { order } = await ask<{ order: OrderForHtml | null }>(ORDER_HTML_DOCUMENT, { number });
+      if (!order) return notFoundPage(request.path);
+      return { ...comparePage(order), results: await firstData(undefined, {}) };
     }),
   );
   router.get(
