@@ -254,9 +254,12 @@ export type OrderTextQueryVariables = Exact<{
 
 export type OrderTextQuery = { order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce, htmlUrl: string | null, pdfUrl: string | null, officialText: { __typename: 'OfficialText', format: TextFormat, source: string, asOf: string, warnings: Array<string> } | null, provisions: Array<{ __typename: 'Provision', key: string, kind: ProvisionKind, marker: string, number: string, heading: string | null, level: number, paragraphs: Array<{ __typename: 'ProvisionParagraph', key: string, text: string, isQuotation: boolean }> }> } | null };
 
+export type Filters_facets = { __typename: 'OrderFacets', withAnalysis: number, withDeadlines: number, withText: number, presidents: Array<{ __typename: 'PresidentCount', count: number, president: { __typename: 'President', slug: string, name: string } }>, legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, topics: Array<{ __typename: 'TopicCount', count: number, topic: { __typename: 'Topic', slug: string, name: string } }>, agencies: Array<{ __typename: 'AgencyCount', count: number, agency: { __typename: 'Agency', slug: string, name: string } }> } & { ' $fragmentName'?: 'Filters_facets' };
+
 export type OrdersQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
   sort?: OrderSort | null | undefined;
+  start?: string | null | undefined;
 }>;
 
 
@@ -288,6 +291,7 @@ export type ProfileOptionsQuery = { personas: Array<(
 export type SearchQueryVariables = Exact<{
   text: string;
   filter?: OrderFilter | null | undefined;
+  start?: string | null | undefined;
 }>;
 
 
@@ -382,7 +386,11 @@ export type TimelinePanel_deadlines = { __typename: 'Order', number: string, dea
 
 export type TopicsPanel_order = { __typename: 'Order', number: string, officialText: { __typename: 'OfficialText', asOf: string } | null, topics: Array<{ __typename: 'OrderTopic', reason: string, origin: FactOrigin, topic: { __typename: 'Topic', slug: string, name: string } }> } & { ' $fragmentName'?: 'TopicsPanel_order' };
 
-export type InstrumentList_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> } & { ' $fragmentName'?: 'InstrumentList_relation' };
+export type InstrumentItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> } & { ' $fragmentName'?: 'InstrumentItem_relation' };
+
+export type RelationItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> } & { ' $fragmentName'?: 'RelationItem_relation' };
+
+export type RelationsPanel_order = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> }, instruments: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> }> } } & { ' $fragmentName'?: 'RelationsPanel_order' };
 
 export type MoreRelationsQueryVariables = Exact<{
   number: string;
@@ -392,6 +400,10 @@ export type MoreRelationsQueryVariables = Exact<{
 
 export type MoreRelationsQuery = { order: { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } } | null };
 
-export type RelationItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> } & { ' $fragmentName'?: 'RelationItem_relation' };
+export type MoreInstrumentsQueryVariables = Exact<{
+  number: string;
+  after: string;
+}>;
 
-export type RelationsPanel_order = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> }, instruments: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> }> } } & { ' $fragmentName'?: 'RelationsPanel_order' };
+
+export type MoreInstrumentsQuery = { order: { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> }> } } | null };

@@ -11,28 +11,17 @@ interface StoredConnection {
   nodes: Reference[];
 }
 
-/** Appends the next page; what the first page knew and the next did not ask for (the count, the facets) stays. */
+/**
+ * Appends the next page; what the first page knew and the next did not ask for (the count, the facets) stays. A list that begins
+ * at a later place (`$start`) is another list, and its first page is the one behind that place.
+ */
 function appendPage(
   existing: StoredConnection | undefined,
   incoming: StoredConnection,
-  { args }: FieldFunctionOptions,
+  { args, variables }: FieldFunctionOptions,
 ): StoredConnection {
-  if (!args?.after || !existing) return incoming;
+  if (!args?.after || args.after === variables?.start || !existing) return incoming;
   return { ...existing, ...incoming, nodes: [...existing.nodes, ...incoming.nodes] };
-}
-
-interface StoredProvision {
-  key: string;
-}
-
-/** The outline of a text does not take away the paragraphs that are here already. */
-function keepParagraphs(
-  existing: readonly StoredProvision[] | undefined,
-  incoming: readonly StoredProvision[],
-  { mergeObjects }: FieldFunctionOptions,
-): StoredProvision[] {
-  const held = new Map(existing?.map((provision) => [provision.key, provision]));
-  return incoming.map((provision) => mergeObjects(held.get(provision.key) ?? {}, provision) as StoredProvision);
 }
 
 function createCache(): InMemoryCache {
@@ -40,12 +29,12 @@ function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
-          orders: { keyArgs: ["filter", "sort", "first"], merge: appendPage },
+          orders: { keyArgs: ["filter", "sort", "first", "$start"], merge: appendPage },
           record: { merge: true },
-          search: { keyArgs: ["text", "filter", "first"], merge: appendPage },
+          search: { keyArgs: ["text", "filter", "first", "$start"], merge: appendPage },
         },
       },
-      Order: { keyFields: ["number"], fields: { provisions: { merge: keepParagraphs } } },
+      Order: { keyFields: ["number"] },
       OrderStatus: { merge: true },
       OfficialText: { merge: true },
       President: { keyFields: ["slug"] },

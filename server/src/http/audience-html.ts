@@ -1,5 +1,6 @@
 import type { Request } from "express";
 import type { Viewer } from "../access/viewer.ts";
+import type { Ask } from "./asker.ts";
 import { escapeHtml, type PageParts } from "./html.ts";
 import type { OrderForHtml } from "./order-html.ts";
 
@@ -37,19 +38,17 @@ export function audienceOf(request: Request): string | null {
  * Reads a page in an audience's words, where the viewer may.
  *
  * Whatever is denied reads like what does not exist: the note repeats nothing of the address.
- *
- * @param ask asks as the viewer.
  */
 export async function audienceReading(
   number: string,
   persona: string,
   viewer: Viewer,
-  ask: (document: string, variables: Record<string, unknown>, viewer: Viewer) => Promise<AudienceForHtml>,
+  ask: Ask,
 ): Promise<AudienceReading> {
   const back = `<a href="/orders/${number}">Back to your own reading</a>`;
   const base = (why: string) => ({ note: `<p><b>You read the base text.</b> ${why}</p>`, sections: null });
   if (!viewer.userId) return base('Texts for particular readers come with an account. <a href="/sign-in">Sign in</a>');
-  const { order } = await ask(AUDIENCE_HTML_DOCUMENT, { number, persona }, viewer);
+  const { order } = await ask<AudienceForHtml>(AUDIENCE_HTML_DOCUMENT, { number, persona }, viewer);
   const readers = order?.sections.find((section) => section.variant)?.variant?.persona.pluralName;
   if (!order || !readers) return base(`There is no other text here for you under the name in this address. ${back}`);
   return {

@@ -97,6 +97,11 @@ export const ImportRunStatusEnum = enumOf(
   ["RUNNING", "DONE", "FAILED", "STOPPED"] as const,
   "FAILED and STOPPED runs keep what they took in; the next sync within a day goes on behind it where it can.",
 );
+export const SyncPhaseEnum = enumOf(
+  "SyncPhase",
+  ["RECORDS", "TEXTS"] as const,
+  "RECORDS: reads pages of the record. TEXTS: fetches the texts of orders that are not held, or that the record now names differently.",
+);
 export const FactOriginEnum = enumOf(
   "FactOrigin",
   ["CURATED", "READ"] as const,

@@ -4,13 +4,14 @@ import type { DataSource } from "typeorm";
 import { watchContentVersion } from "../db/content-version.ts";
 import { buildApiSchema } from "../graphql/build-api-schema.ts";
 import { createWebServer } from "../http/web-server.ts";
+import { sealCursorsWith } from "../lib/cursor.ts";
 import { type Env, PROJECT_ROOT } from "../lib/env.ts";
 import type { Log } from "../lib/log.ts";
 import { SentenceError } from "../lib/sentence-error.ts";
 import { createAuth } from "../modules/accounts/auth.ts";
 import { createFrClient, type FrClient } from "../modules/federal-register/fr-client.ts";
 import { createSyncControl, type SyncControl } from "../modules/federal-register/sync-control.ts";
-import { formatProgress, formatReport } from "../modules/federal-register/sync-progress.ts";
+import { formatReport, tellProgress } from "../modules/federal-register/sync-progress.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
 import { type DemoAccount, ensureDemoAccounts } from "./demo-accounts.ts";
@@ -46,6 +47,7 @@ export async function startServer(
   };
   try {
     const { pool, orm } = store.database;
+    sealCursorsWith(store.authSecret);
     const loaded = await loadStarter(orm, library);
     log.debug(loaded, "starter library loaded");
     const auth = createAuth(pool, { publicUrl: env.PUBLIC_URL, port: env.PORT, secret: store.authSecret });
@@ -54,7 +56,7 @@ export async function startServer(
     closers.push(() => contentVersion.close());
     const client = createFrClient({ baseUrl: env.FEDERAL_REGISTER_URL, publicUrl: env.PUBLIC_URL });
     const sync = createSyncControl(
-      { orm, client, log, onProgress: (progress) => say(`Federal Register: ${formatProgress(progress)}`) },
+      { orm, client, log, onProgress: tellProgress((line) => say(`Federal Register: ${line}`)) },
       { onReport: (report) => say(`${formatReport(report)}.`) },
     );
     closers.push(async () => {

@@ -4,6 +4,7 @@ import type { OrderSearch } from "@executive-disorder/shared/order-search";
 import { Link } from "react-router";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import type { OrderRow_order } from "../../gql/graphql.ts";
+import { EndsBefore } from "./later-start.tsx";
 import { PagedList } from "./paged-list.tsx";
 import { searchSentence } from "./search-sentence.ts";
 
@@ -14,13 +15,15 @@ interface Props {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
   search: OrderSearch;
+  /** The list begins at a later place. */
+  isLater: boolean;
   /** Loads the page after a cursor; the store appends it. */
   onMore: (after: string) => Promise<unknown>;
 }
 
-export function OrderList({ orders, search, onMore }: Props) {
+export function OrderList({ orders, search, isLater, onMore }: Props) {
   const { nodes, totalCount, pageInfo } = orders;
-  if (nodes.length === 0) return <NothingFound search={search} />;
+  if (nodes.length === 0) return isLater ? <EndsBefore /> : <NothingFound search={search} />;
   return (
     <PagedList
       count={nodes.length}
@@ -28,7 +31,8 @@ export function OrderList({ orders, search, onMore }: Props) {
       pageInfo={pageInfo}
       onMore={onMore}
       noun="orders"
-      moreLabel={`Show ${Math.min(LIMITS.pageSize.initial, totalCount - nodes.length)} more`}
+      isLater={isLater}
+      moreLabel={isLater ? "Show more" : `Show ${Math.min(LIMITS.pageSize.initial, totalCount - nodes.length)} more`}
     >
       {nodes.map((order) => (
         <OrderRow key={order.number} order={order} level={2} />

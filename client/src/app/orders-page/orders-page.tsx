@@ -4,6 +4,7 @@ import {
   formatOrderSearch,
   type OrderSearch,
   orderVariables,
+  pageStart,
   parseOrderSearch,
 } from "@executive-disorder/shared/order-search";
 import { useMemo } from "react";
@@ -15,6 +16,7 @@ import { usePageTitle } from "../../lib/page-title.ts";
 import { countSentence } from "./count-sentence.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { Filters } from "./filters.tsx";
+import { isNoPlace, LaterStart, NoSuchPlace } from "./later-start.tsx";
 import { namesFrom } from "./names-from.ts";
 import { OrderList } from "./order-list.tsx";
 import { MORE_ORDERS_QUERY, ORDERS_QUERY } from "./orders-query.ts";
@@ -24,7 +26,8 @@ import { searchSentence } from "./search-sentence.ts";
 export function OrdersPage() {
   const [params, setParams] = useSearchParams();
   const search = useMemo(() => parseOrderSearch(params), [params]);
-  const variables = useMemo(() => orderVariables(search), [search]);
+  const start = pageStart(params);
+  const variables = useMemo(() => ({ ...orderVariables(search), ...(start !== null && { start }) }), [search, start]);
   const number = parseOrderNumber(search.text);
   const { data, previousData, error, refetch, fetchMore } = useQuery(ORDERS_QUERY, {
     variables,
@@ -36,6 +39,7 @@ export function OrdersPage() {
   usePageTitle(sentence ?? (orders ? null : "Orders"));
 
   if (number) return <Navigate to={`/orders/${number}`} replace />;
+  if (start !== null && isNoPlace(error)) return <NoSuchPlace search={search} />;
   if (error && !orders) return <PageFailure name="The list of orders" onRetry={() => refetch()} />;
   const change = (next: Partial<OrderSearch>) =>
     setParams(formatOrderSearch({ ...search, ...next }, new URLSearchParams()), { preventScrollReset: true });
@@ -47,6 +51,7 @@ export function OrdersPage() {
         <div aria-live="polite">
           <h1>{sentence ?? "Orders"}</h1>
           {data?.orders && search.legalForces.length === 0 && <p>{countSentence(data.orders.facets.legalForces)}</p>}
+          {start !== null && <LaterStart search={search} />}
         </div>
       </div>
       <FilterBar search={search} nameOf={nameOf} onChange={change} />
@@ -57,6 +62,7 @@ export function OrdersPage() {
             <OrderList
               orders={orders}
               search={search}
+              isLater={start !== null}
               onMore={(after) => fetchMore({ query: MORE_ORDERS_QUERY, variables: { ...variables, after } })}
             />
           ) : (

@@ -4,15 +4,17 @@ import {
   formatOrderSearch,
   type OrderSearch,
   orderFilter,
+  pageStart,
   parseOrderSearch,
 } from "@executive-disorder/shared/order-search";
-import { useMemo } from "react";
+import { type ComponentProps, useMemo } from "react";
 import { Link, Navigate, useSearchParams } from "react-router";
 import { PageFailure } from "../../components/page-failure.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { plural } from "../../lib/day.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
 import { Filters } from "../orders-page/filters.tsx";
+import { EndsBefore, isNoPlace, LaterStart, NoSuchPlace } from "../orders-page/later-start.tsx";
 import { MORE_RESULTS_QUERY, SEARCH_QUERY } from "./search-query.ts";
 import { SearchResults } from "./search-results.tsx";
 
@@ -20,10 +22,11 @@ import { SearchResults } from "./search-results.tsx";
 export function SearchPage() {
   const [params, setParams] = useSearchParams();
   const search = useMemo(() => parseOrderSearch(params), [params]);
+  const start = pageStart(params);
   const variables = useMemo(() => {
     const { text, ...filter } = orderFilter(search);
-    return { text: text ?? "", ...(Object.keys(filter).length > 0 && { filter }) };
-  }, [search]);
+    return { text: text ?? "", ...(Object.keys(filter).length > 0 && { filter }), ...(start !== null && { start }) };
+  }, [search, start]);
   const number = parseOrderNumber(search.text);
   const isEmpty = search.text === "";
   const { data, previousData, error, refetch, fetchMore } = useQuery(SEARCH_QUERY, {
@@ -36,6 +39,7 @@ export function SearchPage() {
 
   if (number) return <Navigate to={`/orders/${number}`} replace />;
   if (isEmpty) return <Navigate to="/orders" replace />;
+  if (start !== null && isNoPlace(error)) return <NoSuchPlace search={search} />;
   if (error && !results) return <PageFailure name="The search" onRetry={() => refetch()} />;
   const change = (next: Partial<OrderSearch>) =>
     setParams(formatOrderSearch({ ...search, ...next }, new URLSearchParams()), { preventScrollReset: true });
@@ -56,20 +60,19 @@ export function SearchPage() {
           ) : (
             <p>In titles, the texts that we hold, and published analyses. Best matches first.</p>
           )}
+          {start !== null && <LaterStart search={search} />}
         </div>
       </div>
       <div className="page browse-orders">
         <Filters search={search} facets={results?.facets ?? null} onChange={change} textLabel="Words, or a number" />
         <div aria-busy={!data?.search}>
           {results ? (
-            results.nodes.length > 0 ? (
-              <SearchResults
-                results={results}
-                onMore={(after) => fetchMore({ query: MORE_RESULTS_QUERY, variables: { ...variables, after } })}
-              />
-            ) : (
-              <NothingFound text={search.text} />
-            )
+            <Results
+              results={results}
+              text={search.text}
+              isLater={start !== null}
+              onMore={(after) => fetchMore({ query: MORE_RESULTS_QUERY, variables: { ...variables, after } })}
+            />
           ) : (
             <Waiting label="Searching" lines={10} />
           )}
@@ -77,6 +80,11 @@ export function SearchPage() {
       </div>
     </>
   );
+}
+
+function Results({ text, ...props }: ComponentProps<typeof SearchResults> & { text: string }) {
+  if (props.results.nodes.length > 0) return <SearchResults {...props} />;
+  return props.isLater ? <EndsBefore /> : <NothingFound text={text} />;
 }
 
 function NothingFound({ text }: { text: string }) {

@@ -4,7 +4,7 @@ import { conflict, notAllowed } from "../../lib/api-error.ts";
 import type { Selection } from "../../lib/selection.ts";
 import { SentenceError } from "../../lib/sentence-error.ts";
 import { ordersIn, secondsRemaining } from "./sync-progress.ts";
-import type { RunStatus, SyncKind, SyncState } from "./sync-run.ts";
+import { type RunStatus, type SyncKind, type SyncState, stateOf } from "./sync-run.ts";
 import type { ImportCounts } from "./take-in.ts";
 
 interface RunRow {
@@ -33,12 +33,16 @@ export async function listImportRuns(
   return rows.map(({ state, ...run }) => ({ ...run, progress: progressIn(run, state) }));
 }
 
-function progressIn({ kind, status, counts }: Omit<RunRow, "state">, state: SyncState): object | null {
+function progressIn({ kind, status, counts }: Omit<RunRow, "state">, stored: Partial<SyncState>): object | null {
   if (kind === "FILE" || kind === "TEXTS") return null;
+  const state = stateOf(stored);
   return {
+    phase: state.phase,
     pages: state.pages,
     orders: ordersIn(counts),
     total: state.total,
+    texts: state.texts.counts,
+    totalTexts: state.phase === "TEXTS" ? state.texts.total : null,
     secondsRemaining: status === "RUNNING" ? secondsRemaining(kind, counts, state) : null,
   };
 }

@@ -37,7 +37,7 @@ export class ImportRunResolver {
   @Mutation(() => ImportRun, {
     nullable: true,
     description:
-      "Stops the sync that runs, behind the page that it is at; the next one goes on there. Null when none runs. For admins.",
+      "Stops the sync that runs, behind the page or text that it is at; the next one goes on there. Null when none runs. For admins.",
   })
   stopSync(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return stopSync(context, selectionOf(info));

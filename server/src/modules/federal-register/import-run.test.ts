@@ -7,6 +7,7 @@ import {
   federalRegisterStandIn,
   type StandIn,
 } from "../../testing/federal-register-stand-in.ts";
+import { giveTexts } from "../../testing/federal-register-texts.ts";
 import { apiSchema, buildViewer, queryAs, VISITOR } from "../../testing/query-as.ts";
 import { silent, type TestDatabase, testDatabase } from "../../testing/test-database.ts";
 import { createFrClient, type FrClient } from "./fr-client.ts";
@@ -14,7 +15,7 @@ import { createSyncControl, type SyncControl } from "./sync-control.ts";
 import { takeSyncLock } from "./sync-lock.ts";
 
 const RUNS = `{ importRuns(first: 5) { id kind source status failure startedAt finishedAt asOf
-  counts { read created changed unchanged skipped refused } problems { file row line field value reason howToMend } progress { pages orders total secondsRemaining } } }`;
+  counts { read created changed unchanged skipped refused } problems { file row line field value reason howToMend } progress { phase pages orders total texts { read created refused } totalTexts secondsRemaining } } }`;
 const viewers: Record<string, Viewer> = { visitor: VISITOR };
 let database: TestDatabase;
 let standIn: StandIn;
@@ -121,7 +122,15 @@ it("tells everything about a run, and of a file no progress", async () => {
           howToMend: expect.anything(),
         },
       ],
-      progress: { pages: 1, orders: 19, total: 20, secondsRemaining: null },
+      progress: {
+        phase: "TEXTS",
+        pages: 1,
+        orders: 19,
+        total: 20,
+        texts: { read: 0, created: 0, refused: 0 },
+        totalTexts: 0,
+        secondsRemaining: null,
+      },
     },
     expect.objectContaining({
       kind: "FILE",
@@ -145,6 +154,52 @@ it("shows a run's progress while it goes on, whichever server runs it", async ()
     ).data.importRuns[0]);
   expect(progress).toEqual({ pages: 2, orders: 10, total: 20, secondsRemaining: expect.any(Number) });
   await slow.close();
+});
+
+it("shows the texts of a run while it fetches them, and what became of them", async () => {
+  const withText = giveTexts(standIn).reverse();
+  const pathOf = (index: number) => new URL(String(withText[index]?.raw_text_url)).pathname;
+  standIn.spoilPath(pathOf(1), FAULTS.status(404));
+  standIn.spoilPath(pathOf(2), FAULTS.silent());
+  await sync.start();
+  const progress = async () => (await ask("editor", RUNS)).data.importRuns[0].progress;
+  while ((await progress()).texts.read < 2);
+  expect(await progress()).toEqual({
+    phase: "TEXTS",
+    pages: 1,
+    orders: 20,
+    total: 20,
+    texts: { read: 2, created: 1, refused: 1 },
+    totalTexts: 8,
+    secondsRemaining: expect.any(Number),
+  });
+  await sync.stop();
+  const { data } = await ask("editor", RUNS);
+  expect(data.importRuns).toMatchObject([
+    {
+      status: "STOPPED",
+      counts: { read: 20, created: 20 },
+      problems: [
+        {
+          file: withText[1]?.raw_text_url,
+          value: `EO ${withText[1]?.executive_order_number}`,
+          reason: expect.stringMatching(/^could not be fetched: .*status 404/),
+        },
+      ],
+      progress: { texts: { read: 2 }, totalTexts: 8, secondsRemaining: null },
+    },
+  ]);
+});
+
+it("shows a run of before the texts", async () => {
+  await database.pool.query(
+    `insert into import_run (source, as_of, kind, counts, state) values ('a', '2024-10-31', 'FULL_SYNC', '{"read":1,"created":1,"changed":0,"unchanged":0,"skipped":0,"refused":0}', '{"nextUrl":null,"pages":1,"total":1,"seconds":0.1}')`,
+  );
+  const { data, codes } = await ask("editor", RUNS);
+  expect([codes, data.importRuns[0].progress]).toMatchObject([
+    [],
+    { phase: "RECORDS", pages: 1, texts: { read: 0 }, totalTexts: null },
+  ]);
 });
 
 it("refuses a second start with the run that is alive, also of another server", async () => {
