@@ -18,6 +18,12 @@ const BrowsePage = lazy(() => import("./browse-pages/browse-page.tsx").then((fil
 const CoveragePage = lazy(() =>
   import("./coverage-page/coverage-page.tsx").then((file) => ({ default: file.CoveragePage })),
 );
+const PersonaRequestsPage = lazy(() =>
+  import("./admin-pages/persona-requests-page.tsx").then((file) => ({ default: file.PersonaRequestsPage })),
+);
+const ComparePage = lazy(() =>
+  import("./compare-page/compare-page.tsx").then((file) => ({ default: file.ComparePage })),
+);
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
@@ -42,6 +48,7 @@ export function AppRoutes() {
           <Route path="search" element={<SearchPage />} />
           <Route path="orders/:number" element={<OrderPage />} />
           <Route path="orders/:number/text" element={<OrderTextPage />} />
+          <Route path="orders/:number/compare" element={<ComparePage />} />
           <Route path="eo/:number" element={<ToOrder />} />
           <Route path="executive-order/:number" element={<ToOrder />} />
           {BROWSE_KINDS.map((kind) => (
@@ -51,6 +58,7 @@ export function AppRoutes() {
             </Route>
           ))}
           <Route path="coverage" element={<CoveragePage />} />
+          <Route path="admin/persona-requests" element={<PersonaRequestsPage />} />
           <Route path="profile" element={<ProfilePage />} />
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="sign-up" element={<SignUpPage />} />

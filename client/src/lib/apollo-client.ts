@@ -30,6 +30,7 @@ function createCache(): InMemoryCache {
       Query: {
         fields: {
           orders: { keyArgs: ["filter", "sort", "first", "$start"], merge: appendPage },
+          personaRequests: { keyArgs: ["state"], merge: appendPage },
           record: { merge: true },
           search: { keyArgs: ["text", "filter", "first", "$start"], merge: appendPage },
         },

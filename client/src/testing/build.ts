@@ -12,6 +12,9 @@ export const PERSONAS = [
     mark: "“",
     question: "What can I state as fact today?",
     access: "OPEN",
+    isReadable: true,
+    isChoosable: true,
+    standing: "OPEN",
   },
   {
     key: "policymaker",
@@ -20,6 +23,9 @@ export const PERSONAS = [
     mark: "Nº",
     question: "What do I track?",
     access: "OPEN",
+    isReadable: true,
+    isChoosable: true,
+    standing: "OPEN",
   },
 ];
 const personaOf = (key: string | null | undefined) => PERSONAS.find((persona) => persona.key === key) ?? null;

@@ -1,5 +1,5 @@
+import { CircleUser } from "lucide-react";
 import { Link, useLocation, useNavigate } from "react-router";
-import { PersonaSort } from "../../components/persona-sort.tsx";
 import { useSignOut } from "../../features/account/use-sign-out.ts";
 import { useViewer } from "../../features/account/use-viewer.ts";
 import type { Viewer } from "../../features/account/viewer.ts";
@@ -22,16 +22,18 @@ export function Who() {
 function AccountMenu({ viewer }: { viewer: Viewer }) {
   const { leave, failed } = useSignOut();
   const navigate = useNavigate();
-  const { persona, name, email } = viewer;
+  const { name, email } = viewer;
   const out = async () => {
     if (await leave()) navigate("/");
   };
   return (
     <>
-      <button className="who" type="button" popoverTarget="account">
-        {persona && <PersonaSort persona={persona} />}
-        <span className="who__name">{persona?.name ?? name ?? "Your account"}</span>
-        <span className="vh">. Account menu</span>
+      <button className="who who--account" type="button" popoverTarget="account">
+        <CircleUser className="i" />
+        <span className="who__name" aria-hidden="true">
+          Account
+        </span>
+        <span className="vh">Account menu{name ? ` of ${name}` : ""}</span>
       </button>
       <div className="menu" id="account" popover="auto">
         <p className="menu__name">

@@ -1,7 +1,8 @@
-import { type ApolloClient, CombinedGraphQLErrors, gql, type TypedDocumentNode } from "@apollo/client";
+import { type ApolloClient, gql, type TypedDocumentNode } from "@apollo/client";
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import type { InterestProfile } from "@executive-disorder/shared/interest-profile";
 import type { SaveInterestProfileMutation, SaveInterestProfileMutationVariables } from "../../gql/graphql.ts";
+import { errorCode } from "../../lib/error-code.ts";
 import { VIEWER_QUERY } from "../account/use-viewer.ts";
 import { type SavedProfile, type Viewer, viewerFrom } from "../account/viewer.ts";
 
@@ -36,14 +37,9 @@ export async function saveProfile(client: ApolloClient, profile: InterestProfile
     await client.resetStore().catch(() => undefined);
     return { outcome: "saved", version: data.saveInterestProfile.version ?? version + 1 };
   }
-  const code = codeOf(error);
+  const code = errorCode(error);
   const stored = code === ERROR_CODES.CONFLICT ? await fetchViewer(client) : null;
   return stored ? { outcome: "conflict", stored: stored.saved } : { outcome: "refused", code };
-}
-
-function codeOf(error: unknown): string {
-  if (!CombinedGraphQLErrors.is(error)) return "UNREACHABLE";
-  return String(error.errors[0]?.extensions?.code ?? ERROR_CODES.INTERNAL);
 }
 
 /** The viewer as the server knows them now, past what is stored here. */

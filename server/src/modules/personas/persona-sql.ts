@@ -3,9 +3,18 @@ import type { Selection } from "../../lib/selection.ts";
 
 /** Every field of a persona, for what is handed on whole. */
 export const WHOLE_PERSONA: Selection = new Map(
-  ["name", "pluralName", "mark", "question", "access", "isReadable", "standing", "guidance", "readerCount"].map(
-    (field) => [field, { args: [], below: new Map() }],
-  ),
+  [
+    "name",
+    "pluralName",
+    "mark",
+    "question",
+    "access",
+    "isReadable",
+    "isChoosable",
+    "standing",
+    "guidance",
+    "readerCount",
+  ].map((field) => [field, { args: [], below: new Map() }]),
 );
 
 /**
@@ -23,6 +32,7 @@ export function personaJson(alias: string, selection: Selection, viewer: Viewer)
   add("question", `${alias}.question`);
   add("access", `${alias}.access`);
   add("isReadable", isReadable(alias, viewer));
+  add("isChoosable", viewer.userId ? isReadable(alias, viewer) : `(${alias}.access = 'OPEN')`);
   add("standing", standing(alias, viewer));
   if (viewer.abilities.has("persona-guidance:read")) add("guidance", `${alias}.guidance`);
   if (viewer.abilities.has("persona-readers:count")) add("readerCount", `ed_persona_reader_count(${alias}.id)`);

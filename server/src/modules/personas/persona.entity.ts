@@ -49,6 +49,13 @@ export class Persona {
   isReadable?: boolean;
 
   @Access(ANYONE)
+  @Field(() => Boolean, {
+    description:
+      "Whether the viewer may choose it in their profile. Visitors may choose the open ones, for an account to take over.",
+  })
+  isChoosable?: boolean;
+
+  @Access(ANYONE)
   @Field(() => PersonaStandingEnum, { nullable: true, description: "To the viewer; null for visitors." })
   standing?: PersonaStanding | null;
 
