@@ -37,9 +37,10 @@ export function PersonaApproval({ persona, isSignedIn, request }: Props) {
   // The button that was pressed is gone: the focus goes to the one in its place.
   const before = useRef(standing);
   useEffect(() => {
-    if (standing && before.current && standing !== before.current) act.current?.focus();
+    if (isAsking) return;
+    if (before.current && standing !== before.current) act.current?.focus();
     before.current = standing;
-  }, [standing]);
+  }, [standing, isAsking]);
   if (!complete) return null;
 
   const takeBack = async () => {
