@@ -35,6 +35,20 @@ export type FactOrigin =
   | 'CURATED'
   | 'READ';
 
+/** FILE: a file of records. TEXTS: order texts that were brought in together. FULL_SYNC: the whole record of the Federal Register. RECENT_SYNC: its newest pages, until one brought nothing new. */
+export type ImportRunKind =
+  | 'FILE'
+  | 'FULL_SYNC'
+  | 'RECENT_SYNC'
+  | 'TEXTS';
+
+/** FAILED and STOPPED runs keep what they took in; the next sync within a day goes on behind it where it can. */
+export type ImportRunStatus =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'STOPPED';
+
 /** A kind of document, other than a numbered executive order, that a disposition note names. */
 export type InstrumentKind =
   | 'CODE_OF_FEDERAL_REGULATIONS'
@@ -72,11 +86,12 @@ export type InterestProfileInput = {
   version: number;
 };
 
-/** Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. */
+/** Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. NULLIFIED: according to a disposition note the order lost its effect, though no order revoked it. */
 export type LegalForce =
   | 'AMENDED'
   | 'EXPIRED'
   | 'IN_FORCE'
+  | 'NULLIFIED'
   | 'REINSTATED'
   | 'REVOKED'
   | 'REVOKED_IN_PART'
@@ -156,10 +171,11 @@ export type RelationAgreement =
   | 'DISPUTED'
   | 'ONE_SIDED';
 
-/** What a later order does to an earlier one. */
+/** What a later order does to an earlier one. NULLIFIES: it takes the earlier one's effect, mostly by abolishing the body that it was about, without revoking it. */
 export type RelationKind =
   | 'AMENDS'
   | 'CONTINUES'
+  | 'NULLIFIES'
   | 'RATIFIES'
   | 'REINSTATES'
   | 'REVOKES'
@@ -186,6 +202,11 @@ export type SectionKind =
   | 'WHO_BENEFITS'
   | 'WHO_SUFFERS';
 
+/** RECORDS: reads pages of the record. TEXTS: fetches the texts of orders that are not held, or that the record now names differently. */
+export type SyncPhase =
+  | 'RECORDS'
+  | 'TEXTS';
+
 /** XML: as the Federal Register marks it up. PLAIN: read from the layout of plain text, less surely. */
 export type TextFormat =
   | 'PLAIN'
@@ -197,6 +218,38 @@ export type VariantOutcome =
   | 'INTENTIONALLY_EMPTY'
   | 'MISSING'
   | 'VARIANT';
+
+export type ImportRun_facts = { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } & { ' $fragmentName'?: 'ImportRun_facts' };
+
+export type SyncQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SyncQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, coverage: { __typename: 'Coverage', held: number, withText: number, asOf: string | null }, latestSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } | null };
+
+export type ImportRunsQueryVariables = Exact<{
+  first: number;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type ImportRunsQuery = { importRuns: Array<{ __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null }> | null };
+
+export type ImportRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportRunQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, importRun: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, problems: Array<{ __typename: 'ImportProblem', file: string, row: number | null, line: number | null, field: string, value: string, reason: string, howToMend: string | null }> | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } | null };
+
+export type StartSyncMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartSyncMutation = { startSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } | null };
+
+export type StopSyncMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopSyncMutation = { stopSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } | null };
 
 export type PersonaRequest_desk = { __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, isPersonaRetired: boolean | null, decisions: Array<PersonaDecision> | null, persona: { __typename: 'Persona', key: string, name: string, mark: string } | null, user: { __typename: 'User', name: string | null, email: string | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', version: number | null, state: PersonaRequestState | null, takenAt: string | null, reason: string | null, by: { __typename: 'User', name: string | null } | null }> | null } & { ' $fragmentName'?: 'PersonaRequest_desk' };
 

@@ -24,6 +24,19 @@ function appendPage(
   return { ...existing, ...incoming, nodes: [...existing.nodes, ...incoming.nodes] };
 }
 
+/** Runs behind those that are here are appended; a list asked for anew keeps what was shown behind it. */
+function joinRuns(
+  existing: readonly Reference[] | null | undefined,
+  incoming: readonly Reference[] | null,
+  { args }: FieldFunctionOptions,
+): readonly Reference[] | null {
+  // Null is a refusal.
+  if (!existing || !incoming) return incoming;
+  if (args?.after) return [...existing, ...incoming];
+  const end = existing.findIndex((run) => run.__ref === incoming.at(-1)?.__ref);
+  return end < 0 ? incoming : [...incoming, ...existing.slice(end + 1)];
+}
+
 function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
@@ -32,6 +45,7 @@ function createCache(): InMemoryCache {
           orders: { keyArgs: ["filter", "sort", "first", "$start"], merge: appendPage },
           personaRequests: { keyArgs: ["state"], merge: appendPage },
           record: { merge: true },
+          importRuns: { keyArgs: false, merge: joinRuns },
           search: { keyArgs: ["text", "filter", "first", "$start"], merge: appendPage },
         },
       },

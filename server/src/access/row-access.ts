@@ -131,6 +131,7 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
     },
   },
   untaken_text: closed("order_id address publication_date reason asked_at ask_again_at"),
+  note_reader: closed("only_row version"),
   content_version: closed("only_row version"),
   schema_migration: closed("id timestamp name"),
 };

@@ -26,7 +26,7 @@ const USAGE = `Commands:
   cli import FILE… [--as-of YYYY-MM-DD] [--json]      bring in the Federal Register's files: JSON, CSV, texts as XML
   cli sync [--full] [--json]                          bring record and texts up to those of the Federal Register
   cli create-user --email E --password P [--name N] [--role READER|EDITOR|ADMIN] [--persona KEY]
-  cli export orders|relations|assertions|deadlines [--format csv|json|graphml]
+  cli export orders|relations|assertions|deadlines [--format csv|json|graphml] [--partners orders|all]
   cli starter load                                    load the starter library again
   cli access-table [--json]                           who may read which field, row and column
 `;
@@ -125,11 +125,12 @@ async function accessTableCommand(args: string[]): Promise<void> {
 }
 
 async function exportCommand(args: string[]): Promise<void> {
-  const { values, positionals } = options(args, { format: { type: "string" } });
+  const { values, positionals } = options(args, { format: { type: "string" }, partners: { type: "string" } });
   const [name] = positionals;
   if (!name) throw new SentenceError(`Name what to export: cli export ${EXPORT_NAMES.join("|")}`);
+  const partners = values.partners as string | undefined;
   process.stdout.write(
-    await withStore((store) => exportRecord(store.database.pool, name, String(values.format ?? "csv"))),
+    await withStore((store) => exportRecord(store.database.pool, name, String(values.format ?? "csv"), { partners })),
   );
 }
 

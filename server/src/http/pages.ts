@@ -8,9 +8,12 @@ import { type PagesParts, pageAnswers } from "./page-answers.ts";
 
 const FORMS: Record<string, string> = {
   "/profile": "What you read, and in whose words",
-  "/admin/persona-requests": "Requests for personas",
   "/sign-in": "Sign in",
   "/sign-up": "Create an account",
+  "/admin": "Desk",
+  "/admin/imports": "Record and imports",
+  "/admin/imports/:run": "Run",
+  "/admin/persona-requests": "Requests for personas",
 };
 
 /**
@@ -45,7 +48,7 @@ export function pages(parts: PagesParts): Router {
   for (const [path, name] of Object.entries(FORMS))
     router.get(
       path,
-      answers.answer(async () => formPage(name, path)),
+      answers.answer(async (request) => formPage(name, request.path)),
     );
   // "/14060", "/EO 14060", "/14,060"
   router.get("/:number", toCanonical());

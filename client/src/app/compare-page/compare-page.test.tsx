@@ -50,7 +50,11 @@ test("marks the words that stand in one text only, for eyes and for ears", async
 });
 
 test.each<[string, Record<string, string | null>, string]>([
-  ["the same text", { journalist: "Same words.", policymaker: "Same words." }, "Word for word as for Journalists"],
+  [
+    "one text for all of them",
+    { journalist: "Same words.", policymaker: "Same words." },
+    "The same 2 words for all of them",
+  ],
   [
     "another text altogether",
     { journalist: "Alpha beta gamma delta.", policymaker: "Eta theta iota kappa." },
@@ -62,6 +66,28 @@ test.each<[string, Record<string, string | null>, string]>([
   const summary = await screen.findByRole("region", { name: "Summary" });
   expect(summary).toHaveTextContent(words);
   expect(summary.querySelector("mark")).toBeNull();
+});
+
+test("says of whom a text is word for word the same, beside one that is not", async () => {
+  const third = { ...PERSONAS[1], key: "third", pluralName: "Thirds", name: "Third" };
+  const root = signedIn({
+    personas: [...PERSONAS, third],
+    order: () => {
+      const entry = (body: string) => ({ heading: null, body, cites: [] });
+      const variant = ({ persona }: { persona: string }) => ({
+        persona: third,
+        outcome: "VARIANT",
+        entries: [entry(persona === "third" ? "It was closed on Monday." : "It was closed on Tuesday.")],
+        provenance: null,
+      });
+      return buildOrder({ sections: [{ ...buildSection("SUMMARY"), variant }] });
+    },
+  });
+  renderApp("/orders/14060/compare?audiences=journalist,policymaker,third", root);
+  const summary = await screen.findByRole("region", { name: "Summary" });
+  expect(within(summary).getByText("Word for word as for Journalists")).toBeInTheDocument();
+  expect(within(summary).getByText("1 of 5 words stands only here, underlined")).toBeInTheDocument();
+  expect(within(summary).getByText("All 5 words stand beside it too")).toBeInTheDocument();
 });
 
 test.each([

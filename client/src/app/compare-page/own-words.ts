@@ -4,8 +4,8 @@ import { diffArrays } from "diff";
 const LEAST_RUN = 3;
 /** A text that shares less than this part of its words is another text, and not another version of one. */
 const LEAST_SHARED = 0.2;
-/** Texts of our length take a few milliseconds. What takes longer counts as another text. */
-const TIMEOUT_MS = 1_000;
+/** Two texts of our length take a few milliseconds. What takes longer counts as another text: the page must not stand still. */
+const TIMEOUT_MS = 250;
 
 export interface OwnWords {
   /** For each word, whether it stands in this text and in none beside it. */

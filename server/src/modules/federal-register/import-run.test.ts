@@ -14,7 +14,7 @@ import { createFrClient, type FrClient } from "./fr-client.ts";
 import { createSyncControl, type SyncControl } from "./sync-control.ts";
 import { takeSyncLock } from "./sync-lock.ts";
 
-const RUNS = `{ importRuns(first: 5) { id kind source status failure startedAt finishedAt asOf
+const RUNS = `{ importRuns(first: 5) { id kind source status failure startedAt finishedAt asOf seconds isStopRequested problemCount
   counts { read created changed unchanged skipped refused } problems { file row line field value reason howToMend } progress { phase pages orders total texts { read created refused } totalTexts secondsRemaining } } }`;
 const viewers: Record<string, Viewer> = { visitor: VISITOR };
 let database: TestDatabase;
@@ -77,6 +77,20 @@ describe.each([
     );
   });
 
+  it(`${mayRead ? "reads" : "does not read"} the latest sync and a single run`, async () => {
+    const { id } = await sync.run();
+    const { data, codes } = await ask(
+      viewer,
+      `{ latestSync { id status } importRun(id: "${id}") { id problemCount } }`,
+    );
+    expect(codes).toEqual(mayRead ? [] : [refusal, refusal]);
+    expect(data).toEqual(
+      mayRead
+        ? { latestSync: { id: String(id), status: "DONE" }, importRun: { id: String(id), problemCount: 0 } }
+        : { latestSync: null, importRun: null },
+    );
+  });
+
   it(`${mayStart ? "starts and stops" : "does not start or stop"} a sync`, async () => {
     standIn.spoil(FAULTS.silent());
     const started = await ask(viewer, "mutation { startSync { id kind status progress { pages } } }");
@@ -110,6 +124,9 @@ it("tells everything about a run, and of a file no progress", async () => {
       startedAt: expect.stringMatching(/^20\d\d-.*Z$/),
       finishedAt: expect.stringMatching(/^20\d\d-.*Z$/),
       asOf: day,
+      seconds: expect.any(Number),
+      isStopRequested: false,
+      problemCount: 1,
       counts: { read: 20, created: 19, changed: 0, unchanged: 0, skipped: 0, refused: 1 },
       problems: [
         {
@@ -238,6 +255,75 @@ it("has nothing to stop when nothing runs, and nothing to start where no server 
 
 it.each([0, -1, 101])("refuses first: %d", async (first) => {
   expect((await ask("editor", `{ importRuns(first: ${first}) { id } }`)).codes).toEqual(["BAD_INPUT"]);
+});
+
+it("goes on behind a run, to the last one", async () => {
+  await database.pool.query(
+    "insert into import_run (source, as_of, finished_at) select 'file ' || n, '2024-01-01', now() from generate_series(1, 5) n",
+  );
+  const sources: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const { data } = await ask(
+      "editor",
+      `{ importRuns(first: 2, after: ${JSON.stringify(after)}) { id source seconds } }`,
+    );
+    if (data.importRuns.length === 0) break;
+    sources.push(...data.importRuns.map(({ source }: { source: string }) => source));
+    after = data.importRuns.at(-1).id;
+  }
+  expect(sources).toEqual(["file 5", "file 4", "file 3", "file 2", "file 1"]);
+  const { errors } = await ask("editor", '{ importRuns(after: "yesterday") { id } }');
+  expect(errors[0]?.message).toBe("`after` must be the id of a run");
+  expect(errors[0]?.extensions).toEqual({ code: "BAD_INPUT", argument: "after" });
+});
+
+it.each(["0", "2147483648", "none", "", "1; --"])("knows no run %p", async (id) => {
+  expect(await ask("editor", `{ importRun(id: ${JSON.stringify(id)}) { id } }`)).toMatchObject({
+    data: { importRun: null },
+    codes: [],
+  });
+});
+
+it("the latest sync is the one that runs, else the one that ended last, and never a file", async () => {
+  const latest = async () =>
+    (await ask("editor", "{ latestSync { id status finishedAt isStopRequested } }")).data.latestSync;
+  expect(await latest()).toBeNull();
+  const { id } = await sync.run();
+  await database.pool.query(
+    "insert into import_run (source, as_of, finished_at) values ('a.csv', '2024-01-01', now())",
+  );
+  expect(await latest()).toMatchObject({ id: String(id), status: "DONE", isStopRequested: false });
+  standIn.spoil(FAULTS.silent());
+  const { data } = await ask("admin", "mutation { startSync { id } }");
+  expect(await latest()).toEqual({
+    id: data.startSync.id,
+    status: "RUNNING",
+    finishedAt: null,
+    isStopRequested: false,
+  });
+  await database.pool.query("update import_run set is_stop_requested = true where status = 'RUNNING'");
+  expect((await latest()).isStopRequested).toBe(true);
+});
+
+it("says of a run whose server died that it failed; it is nothing to stop, and the next start goes on with it", async () => {
+  standIn.mostPerPage = 5;
+  standIn.spoil(null, FAULTS.silent());
+  const { data } = await ask("admin", "mutation { startSync { id } }");
+  while (standIn.requests.length < 2) await new Promise((done) => setTimeout(done, 5));
+  await sync.close();
+  // What a killed server leaves behind.
+  await database.pool.query("update import_run set status = 'RUNNING', finished_at = null");
+  const { data: dead } = await ask("editor", "{ latestSync { id status failure seconds } }");
+  expect(dead.latestSync).toEqual({
+    id: data.startSync.id,
+    status: "FAILED",
+    failure: "The server that ran it ended before it did",
+    seconds: expect.any(Number),
+  });
+  expect((await ask("admin", "mutation { stopSync { id } }")).data.stopSync).toBeNull();
+  sync = createSyncControl({ orm: database.orm, client, log: silent });
+  expect((await ask("admin", "mutation { startSync { id } }")).data.startSync).toEqual({ id: data.startSync.id });
+  expect(await ended()).toEqual([{ id: data.startSync.id, status: "DONE" }]);
 });
 
 it("does not fetch problems that nobody asks for", async () => {

@@ -83,7 +83,9 @@ afterAll(() => Promise.all(closers.map((close) => close())));
 
     const sync = () => syncFederalRegister({ orm: synced.orm, client, log: silent });
     const counts = { read: given.length, created: given.length, refused: 0 };
-    expect(await sync()).toMatchObject({ status: "DONE", texts: { total: given.length, counts } });
+    const report = await sync();
+    expect(report).toMatchObject({ status: "DONE", texts: { total: given.length, counts } });
+    expect(report.problems.filter(({ file }) => file.startsWith("https:"))).toEqual([]);
     const { rows } = await synced.pool.query<{ number: string; format: string; provisions: number }>(
       `select o.number, t.format, (select count(*)::int from provision p where p.order_id = o.id) as provisions
          from order_text t join executive_order o on o.id = t.order_id where t.source like 'https:%' order by o.number`,

@@ -26,9 +26,9 @@ export async function takeDueText(
 ): Promise<RunStep> {
   return orm.transaction(async (manager) => {
     const client = transactionClient(manager);
-    const { counts, refused, warnings } = await take(client, due, fetched);
-    const seconds = (performance.now() - startedAt) / 1000;
-    const next = runWithText(run, counts, [...refused, ...warnings], seconds);
+    // Remarks on what was doubtful to read stand with each text: a run has too many of them.
+    const { counts, refused } = await take(client, due, fetched);
+    const next = runWithText(run, counts, refused, (performance.now() - startedAt) / 1000);
     if (isLast) {
       await finishRun(client, next, "DONE");
       return { run: next, status: "DONE" };

@@ -45,9 +45,10 @@ export async function takeText(
     const reason = `is the text of EO ${match.number}, not that of EO ${input.due.number}, for which it was fetched`;
     return report(input, "refused", [finding(input.name, reason, shorten(order.title ?? ""))]);
   }
+  const warnings = [...(match.warning ? [match.warning] : []), ...order.warnings];
   const hash = createHash("sha256").update(input.bytes).digest("hex");
   const outcome = await storeOrderText(client, match.number, {
-    order,
+    order: { ...order, warnings },
     format,
     source: input.name,
     asOf: input.asOf,
@@ -60,7 +61,6 @@ export async function takeText(
     await refreshSearch(client, [match.number]);
     await raiseContentVersion(client);
   }
-  const warnings = [...(match.warning ? [match.warning] : []), ...order.warnings];
   return report(
     input,
     outcome === "CREATED" ? "created" : outcome === "CHANGED" ? "changed" : "unchanged",
