@@ -2,6 +2,7 @@ import { LIMITS } from "@executive-disorder/shared/limits";
 import type { PersonaDecision } from "@executive-disorder/shared/persona-requests";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { Mark } from "../../components/mark.tsx";
+import { formatCount } from "../../lib/day.ts";
 
 interface Props {
   reader: string;
@@ -47,7 +48,7 @@ export function DecisionForm({ reader, decisions, onDecide }: Props) {
       <label htmlFor={id}>Your reason</label>
       <span className="hint" id={`${id}-hint`}>
         The reader sees it. {decisions.includes("APPROVE") ? "It is needed to refuse." : "It is needed."} At most{" "}
-        {LIMITS.personaRequest.reasonLength} characters.
+        {formatCount(LIMITS.personaRequest.reasonLength)} characters.
       </span>
       <textarea
         className="input"

@@ -27,7 +27,7 @@ export function CompareHead({ number, title, readers = [], children }: Props) {
           <span className="vh">Executive Order {number}: </span>
           {title ?? "In several readers’ words"}
         </h1>
-        {readers.length > 0 && <p>In the words for {LIST.format(readers)}, side by side.</p>}
+        {readers.length > 0 && <p>In the words for {LIST.format(readers)}.</p>}
         <p>
           <Link to={`/orders/${number}`}>Back to the order</Link>
         </p>

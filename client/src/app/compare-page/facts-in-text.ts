@@ -47,19 +47,19 @@ const AMOUNT = new RegExp(
   "gi",
 );
 
-/** Words that say what became of an order, by what they come down to. */
+/** Words that say what became of an order, by what they come down to. Infinitives say what may: they are none. */
 const STATUS: readonly [RegExp, string][] = [
   [/\b(?:no longer|not|never) in (?:force|effect)\b/gi, "not in force"],
   [/\b(?:still |remains? |is |was |stays? )?in (?:force|effect)\b/gi, "in force"],
-  [/\brevo(?:k(?:ed?|es|ing)|cation)\b|\brescind(?:s|ed|ing)?\b|\brescission\b/gi, "revoke"],
-  [/\bsupersed(?:ed?|es|ing)\b/gi, "supersede"],
-  [/\bamend(?:s|ed|ing|ments?)?\b/gi, "amend"],
-  [/\bsuspend(?:s|ed|ing)?\b|\bsuspension\b/gi, "suspend"],
-  [/\bterminat(?:ed?|es|ing|ion)\b/gi, "terminate"],
-  [/\bexpir(?:ed?|es|ing|ation)\b|\blaps(?:ed?|es|ing)\b/gi, "expire"],
-  [/\breinstat(?:ed?|es|ing|ement)\b/gi, "reinstate"],
-  [/\benjoin(?:s|ed|ing)?\b|\binjunctions?\b/gi, "enjoin"],
-  [/\bvacat(?:ed?|es|ing|ur)\b/gi, "vacate"],
+  [/\brevo(?:k(?:ed|es|ing)|cation)\b|\brescind(?:s|ed|ing)\b|\brescission\b/gi, "revoke"],
+  [/\bsupersed(?:ed|es|ing)\b/gi, "supersede"],
+  [/\bamend(?:s|ed|ing|ments?)\b/gi, "amend"],
+  [/\bsuspend(?:s|ed|ing)\b|\bsuspension\b/gi, "suspend"],
+  [/\bterminat(?:ed|es|ing|ion)\b/gi, "terminate"],
+  [/\bexpir(?:ed|es|ing|ation)\b|\blaps(?:ed|es|ing)\b/gi, "expire"],
+  [/\breinstat(?:ed|es|ing|ement)\b/gi, "reinstate"],
+  [/\benjoin(?:s|ed|ing)\b|\binjunctions?\b/gi, "enjoin"],
+  [/\bvacat(?:ed|es|ing|ur)\b/gi, "vacate"],
 ];
 /** What can have a day: the acts of STATUS, and these. */
 const ACTS: readonly [RegExp, string][] = [

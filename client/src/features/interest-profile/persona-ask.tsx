@@ -2,6 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { LIMITS } from "@executive-disorder/shared/limits";
 import { useEffect, useId, useRef, useState } from "react";
 import { Mark } from "../../components/mark.tsx";
+import { formatCount } from "../../lib/day.ts";
 import { askForPersona } from "./persona-requests.ts";
 
 interface Props {
@@ -36,7 +37,8 @@ export function PersonaAsk({ persona, onSent, onCancel }: Props) {
     <fieldset className="field mt2" aria-label={`Ask for ${persona.name}`} aria-busy={isBusy}>
       <label htmlFor={id}>Why you ask</label>
       <span className="hint" id={`${id}-hint`}>
-        The admins who decide read it, and nobody else. At most {LIMITS.personaRequest.reasonLength} characters.
+        The admins who decide read it, and nobody else. At most {formatCount(LIMITS.personaRequest.reasonLength)}{" "}
+        characters.
       </span>
       <textarea
         className="input"

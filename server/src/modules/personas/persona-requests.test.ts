@@ -450,6 +450,23 @@ it("shows readers their own requests with the admin's reason, and not which admi
   expect(new Set(guarded.errors?.map((error) => error.extensions?.code))).toEqual(new Set(["NOT_ALLOWED"]));
 });
 
+it("lets everybody choose what is open: visitors too, for an account to take over", async () => {
+  const choosable = async (viewer: Viewer) =>
+    (
+      await queryAs<{ personas: { key: string; isChoosable: boolean }[] }>(
+        database,
+        viewer,
+        "{ personas { key isChoosable } }",
+      )
+    ).data?.personas.flatMap(({ key, isChoosable }) => (isChoosable ? [key] : []));
+  for (const viewer of [VISITOR, await buildViewer(database)]) {
+    expect(await choosable(viewer)).toContain("journalist");
+    expect(await choosable(viewer)).not.toContain(insider);
+  }
+  expect(await choosable(await buildViewer(database, { grants: [insider] }))).toContain(insider);
+  expect(await choosable(admin)).toContain(insider);
+});
+
 it("tells each viewer how a persona stands to them", async () => {
   const reader = await buildViewer(database);
   expect(await standing(VISITOR)).toEqual([null, false]);
