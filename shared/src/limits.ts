@@ -10,6 +10,10 @@ export const LIMITS = {
   accountName: 80,
   /** Characters of a password. */
   password: { least: 10, most: 200 },
+  /** Requests for personas: characters of a reason, and how many a reader may make within a day. */
+  personaRequest: { reasonLength: 1_000, perDay: 10 },
+  /** Personas that stand side by side: least and most. */
+  compared: { least: 2, most: 4 },
   /** Characters of a search text. */
   searchText: 200,
 } as const;

@@ -44,6 +44,7 @@ function createCache(): InMemoryCache {
         fields: {
           mailOutbox: { keyArgs: [], merge: appendPage },
           orders: { keyArgs: ["filter", "sort", "first", "$start"], merge: appendPage },
+          personaRequests: { keyArgs: ["state"], merge: appendPage },
           record: { merge: true },
           importRuns: { keyArgs: false, merge: joinRuns },
           search: { keyArgs: ["text", "filter", "first", "$start"], merge: appendPage },

@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { Queryable } from "../db/prepared.ts";
+import type { MailKind } from "../lib/graphql-enums.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Starts and stops the sync with the Federal Register on this server. */
@@ -18,6 +19,21 @@ export interface SignInWays {
   isMailSent: boolean;
 }
 
+/** A mail in plain words; nothing in it was written by a user. */
+export interface Notice {
+  subject: string;
+  paragraphs: string[];
+  /** Where the reader acts: a path of this site. */
+  link: { label: string; path: string };
+  closing?: string;
+}
+
+/** Hands a notice on to be mailed, within the transaction of `db`: it goes out when that commits, and not at all otherwise. */
+export type Notify = (
+  db: Queryable,
+  notice: Notice & { kind: MailKind /** Whose account it goes to. */; userId: string; recipient: string },
+) => Promise<void>;
+
 /** What a resolver knows beside its arguments. */
 export interface Context {
   viewer: Viewer;
@@ -29,4 +45,6 @@ export interface Context {
   sync?: SyncSwitch;
   /** Absent where no server runs. */
   signIn?: SignInWays;
+  /** Absent where no mails are sent. */
+  notify?: Notify;
 }

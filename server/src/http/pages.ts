@@ -17,6 +17,7 @@ const FORMS: Record<string, string> = {
   "/forgot-password": "Set a new password",
   "/account": "Your account",
   "/admin/outbox": "Outbox",
+  "/admin/persona-requests": "Requests for personas",
 };
 
 /** Pages that mails lead to. Their address opens an account: nobody keeps it, and no other site is told of it. */
@@ -27,7 +28,8 @@ const LINKED_FORMS: Record<string, string> = {
 
 /**
  * The pages as HTML: the client's shell with head, readable text and first data in it. Every text of an order in it is what a
- * visitor may read, whoever asks; a signed-in reader's page holds who they are besides, and is never kept.
+ * visitor may read, whoever asks, unless the address names an audience whose texts the reader may read; a signed-in reader's page
+ * holds who they are besides, and is never kept.
  */
 export function pages(parts: PagesParts): Router {
   const { clientFolder } = parts;

@@ -9,8 +9,11 @@ import { getAccountSecurity } from "../accounts/account-security.ts";
 import { AccountSecurity } from "../accounts/account-security.type.ts";
 import { User } from "../accounts/user.entity.ts";
 import { Persona } from "../personas/persona.entity.ts";
+import { PersonaRequest } from "../personas/persona-request.entity.ts";
+import { ownPersonaRequests } from "../personas/persona-request-sql.ts";
 import { InterestProfile, InterestProfileInput } from "./interest-profile.entity.ts";
 import { getInterestProfile, saveInterestProfile } from "./interest-profile-service.ts";
+import { switchPersona } from "./switch-persona.ts";
 
 @ObjectType("Viewer", { simpleResolvers: true, description: "Who is signed in, and what they may do." })
 export class ViewerObject {
@@ -31,6 +34,13 @@ export class ViewerObject {
   security: AccountSecurity;
 
   @Access(SIGNED_IN)
+  @Field(() => [PersonaRequest], {
+    nullable: true,
+    description: "The viewer's own requests for personas, newest first; the last hundred.",
+  })
+  personaRequests: PersonaRequest[];
+
+  @Access(SIGNED_IN)
   @Field(() => [String], { nullable: true, description: "As `noun:verb`." })
   abilities: string[];
 }
@@ -48,9 +58,12 @@ export class ViewerResolver {
     const interestProfile =
       selection.has("interestProfile") || selection.has("persona") ? await getInterestProfile(db, viewer) : null;
     const security = selection.has("security") ? await getAccountSecurity(db, viewer) : null;
+    const requests = selection.get("personaRequests");
+    const personaRequests = requests ? await ownPersonaRequests(db, viewer, requests.below) : null;
     return {
       user,
       interestProfile,
+      personaRequests,
       security,
       persona: interestProfile?.persona ?? null,
       abilities: [...viewer.abilities],
@@ -68,5 +81,21 @@ export class ViewerResolver {
     @Ctx() context: Context,
   ): Promise<unknown> {
     return saveInterestProfile(context, input);
+  }
+
+  @Access(can("interest-profile:save"))
+  @Mutation(() => InterestProfile, {
+    nullable: true,
+    description:
+      "Changes the persona of the viewer's profile and nothing else of it. Its version is raised: a form that was opened before gets its CONFLICT.",
+  })
+  switchPersona(
+    @Arg("key", () => String, { nullable: true, description: "Null for the base text." }) key:
+      | string
+      | null
+      | undefined,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    return switchPersona(context, key ?? null);
   }
 }
