@@ -11,6 +11,7 @@ export const ABILITIES = [
   "import-run:read",
   "import-run:start",
   "interest-profile:save",
+  "mail:read",
   "persona-request:make",
   "persona-request:decide",
   "user:read",

@@ -10,6 +10,10 @@ export const LIMITS = {
   personaRequest: { reasonLength: 1_000, perDay: 10 },
   /** Personas that stand side by side: least and most. */
   compared: { least: 2, most: 4 },
+  /** Characters of the name of an account. */
+  accountName: 80,
+  /** Characters of a password. */
+  password: { least: 10, most: 200 },
   /** Characters of a search text. */
   searchText: 200,
 } as const;

@@ -42,6 +42,7 @@ function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
+          mailOutbox: { keyArgs: [], merge: appendPage },
           orders: { keyArgs: ["filter", "sort", "first", "$start"], merge: appendPage },
           personaRequests: { keyArgs: ["state"], merge: appendPage },
           record: { merge: true },
@@ -60,6 +61,7 @@ function createCache(): InMemoryCache {
       // A viewer sees their own account and no other; the id may be refused, and a refusal is no key.
       User: { keyFields: false, merge: true },
       InterestProfile: { keyFields: false, merge: true },
+      AccountSecurity: { keyFields: false, merge: true },
     },
   });
 }

@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { Queryable } from "../db/prepared.ts";
+import type { MailKind } from "../lib/graphql-enums.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Starts and stops the sync with the Federal Register on this server. */
@@ -22,8 +23,16 @@ export interface Notice {
 /** Hands a notice on to be mailed, within the transaction of `db`: it goes out when that commits, and not at all otherwise. */
 export type Notify = (
   db: Queryable,
-  notice: Notice & { kind: string /** Whose account it goes to. */; userId: string; recipient: string },
+  notice: Notice & { kind: MailKind; userId: string; recipient: string },
 ) => Promise<void>;
+
+/** The ways into an account that this server offers beside a password. */
+export interface SignInWays {
+  /** Name of the OpenID Connect provider; null: none is set. */
+  providerLabel: string | null;
+  /** Whether mails leave the server, or stay in its outbox. */
+  isMailSent: boolean;
+}
 
 /** What a resolver knows beside its arguments. */
 export interface Context {
@@ -36,4 +45,6 @@ export interface Context {
   sync?: SyncSwitch;
   /** Absent where no mails are sent. */
   notify?: Notify;
+  /** Absent where no server runs. */
+  signIn?: SignInWays;
 }

@@ -62,6 +62,29 @@ it("guards exactly these fields", () => {
       ...["isRetired", "name"].map((field) => `LostPersona.${field}: signed in`),
       "Mutation.decidePersonaRequest: can persona-request:decide",
       "Mutation.requestPersona: can persona-request:make",
+      ...["hasPassword", "hasProvider", "hasTwoFactor", "passkeys", "sessions"].map(
+        (field) => `AccountSecurity.${field}: signed in`,
+      ),
+      ...["createdAt", "id", "isSynced", "name"].map((field) => `Passkey.${field}: signed in`),
+      ...["createdAt", "expiresAt", "id", "ipAddress", "isCurrent", "lastUsedAt", "userAgent"].map(
+        (field) => `Session.${field}: signed in`,
+      ),
+      ...[
+        "attempts",
+        "createdAt",
+        "id",
+        "kind",
+        "lastError",
+        "nextAttemptAt",
+        "recipient",
+        "sentAt",
+        "subject",
+        "text",
+      ].map((field) => `Mail.${field}: can mail:read`),
+      ...["nodes", "pageInfo"].map((field) => `MailConnection.${field}: can mail:read`),
+      "Mutation.endOtherSessions: signed in",
+      "Mutation.endSession: signed in",
+      "Query.mailOutbox: can mail:read",
       "Mutation.saveInterestProfile: can interest-profile:save",
       "Mutation.startSync: can import-run:start",
       "Mutation.stopSync: can import-run:start",
@@ -83,7 +106,7 @@ it("guards exactly these fields", () => {
       "Query.personaRequests: can persona-request:decide",
       "Section.editorialNote: can editorial-note:read",
       ...["email", "id", "name", "role"].map((field) => `User.${field}: the user, or can user:read`),
-      ...["abilities", "interestProfile", "persona", "personaRequests", "user"].map(
+      ...["abilities", "interestProfile", "persona", "personaRequests", "security", "user"].map(
         (field) => `Viewer.${field}: signed in`,
       ),
     ].sort(),

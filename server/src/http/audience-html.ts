@@ -1,7 +1,8 @@
 import type { Request } from "express";
 import type { Viewer } from "../access/viewer.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
 import type { Ask } from "./asker.ts";
-import { escapeHtml, type PageParts } from "./html.ts";
+import type { PageParts } from "./html.ts";
 import type { OrderForHtml } from "./order-html.ts";
 
 type Section = OrderForHtml["sections"][number];

@@ -1,6 +1,7 @@
 import { formatDay } from "../lib/day.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
 import type { AudienceReading } from "./audience-html.ts";
-import { escapeHtml, inlineMarkdown, type PageParts, scriptJson } from "./html.ts";
+import { inlineMarkdown, type PageParts, scriptJson } from "./html.ts";
 
 /** What the HTML of an order's page is made of; the answer to ORDER_HTML_DOCUMENT. */
 export interface OrderForHtml {

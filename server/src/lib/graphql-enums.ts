@@ -136,3 +136,21 @@ export const OrderSortEnum = enumOf(
   "Ties are broken by number.",
 );
 export type OrderSort = keyof typeof OrderSortEnum;
+export const MailKindEnum = enumOf(
+  "MailKind",
+  [
+    "VERIFY_ADDRESS",
+    "ADDRESS_IN_USE",
+    "RESET_PASSWORD",
+    "CONFIRM_NEW_ADDRESS",
+    "VERIFY_NEW_ADDRESS",
+    "ACCOUNT_CHANGED",
+    "ACCOUNT_DELETED",
+    "PERSONA_ASKED",
+    "PERSONA_APPROVED",
+    "PERSONA_REFUSED",
+    "PERSONA_WITHDRAWN",
+  ] as const,
+  "ADDRESS_IN_USE: somebody wanted an account, or a change, to an address that has one. CONFIRM_NEW_ADDRESS: to the old address of an account. ACCOUNT_CHANGED: a new password, second factor, passkey or address.",
+);
+export type MailKind = keyof typeof MailKindEnum;

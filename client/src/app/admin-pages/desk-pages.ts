@@ -13,6 +13,7 @@ export interface DeskPage {
 const DESK_PAGES: readonly DeskPage[] = [
   { path: "/admin/imports", label: "Record and imports", ability: "import-run:read" },
   { path: "/admin/persona-requests", label: "Requests for personas", ability: "persona-request:decide" },
+  { path: "/admin/outbox", label: "Outbox", ability: "mail:read" },
 ];
 
 /** The pages that the viewer may open: none for visitors and readers. */

@@ -5,6 +5,8 @@ import type { Context } from "../../access/context.ts";
 import { ANYONE, can, SIGNED_IN } from "../../access/rules.ts";
 import { queryPrepared } from "../../db/prepared.ts";
 import { selectionOf } from "../../lib/selection.ts";
+import { getAccountSecurity } from "../accounts/account-security.ts";
+import { AccountSecurity } from "../accounts/account-security.type.ts";
 import { User } from "../accounts/user.entity.ts";
 import { Persona } from "../personas/persona.entity.ts";
 import { PersonaRequest } from "../personas/persona-request.entity.ts";
@@ -35,6 +37,10 @@ export class ViewerObject {
   personaRequests: PersonaRequest[];
 
   @Access(SIGNED_IN)
+  @Field(() => AccountSecurity, { nullable: true })
+  security: AccountSecurity;
+
+  @Access(SIGNED_IN)
   @Field(() => [String], { nullable: true, description: "As `noun:verb`." })
   abilities: string[];
 }
@@ -53,10 +59,12 @@ export class ViewerResolver {
       selection.has("interestProfile") || selection.has("persona") ? await getInterestProfile(db, viewer) : null;
     const requests = selection.get("personaRequests");
     const personaRequests = requests ? await ownPersonaRequests(db, viewer, requests.below) : null;
+    const security = selection.has("security") ? await getAccountSecurity(db, viewer) : null;
     return {
       user,
       interestProfile,
       personaRequests,
+      security,
       persona: interestProfile?.persona ?? null,
       abilities: [...viewer.abilities],
     };
