@@ -84,8 +84,8 @@ export function AppRoutes() {
             <Route index element={null} />
             <Route path="imports" element={<ImportsPage />} />
             <Route path="imports/:run" element={<RunPage />} />
-            <Route path="outbox" element={<OutboxPage />} />
             <Route path="persona-requests" element={<PersonaRequestsPage />} />
+            <Route path="outbox" element={<OutboxPage />} />
           </Route>
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="sign-up" element={<SignUpPage />} />

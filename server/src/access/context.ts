@@ -11,14 +11,6 @@ export interface SyncSwitch {
   stop(): Promise<void>;
 }
 
-/** The ways into an account that this server offers beside a password. */
-export interface SignInWays {
-  /** Name of the OpenID Connect provider; null: none is set. */
-  providerLabel: string | null;
-  /** Whether mails leave the server, or stay in its outbox. */
-  isMailSent: boolean;
-}
-
 /** A mail in plain words; nothing in it was written by a user. */
 export interface Notice {
   subject: string;
@@ -31,8 +23,16 @@ export interface Notice {
 /** Hands a notice on to be mailed, within the transaction of `db`: it goes out when that commits, and not at all otherwise. */
 export type Notify = (
   db: Queryable,
-  notice: Notice & { kind: MailKind /** Whose account it goes to. */; userId: string; recipient: string },
+  notice: Notice & { kind: MailKind; userId: string; recipient: string },
 ) => Promise<void>;
+
+/** The ways into an account that this server offers beside a password. */
+export interface SignInWays {
+  /** Name of the OpenID Connect provider; null: none is set. */
+  providerLabel: string | null;
+  /** Whether mails leave the server, or stay in its outbox. */
+  isMailSent: boolean;
+}
 
 /** What a resolver knows beside its arguments. */
 export interface Context {
@@ -43,8 +43,8 @@ export interface Context {
   orm: DataSource;
   /** Absent where no server runs. */
   sync?: SyncSwitch;
-  /** Absent where no server runs. */
-  signIn?: SignInWays;
   /** Absent where no mails are sent. */
   notify?: Notify;
+  /** Absent where no server runs. */
+  signIn?: SignInWays;
 }

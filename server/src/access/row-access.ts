@@ -8,7 +8,7 @@ export interface RowKind {
   rule: RowRule;
   /** SQL over the columns of the table. Absent: every row. */
   where?: string;
-  /** Column (or SQL over the columns) with the user, where the rule is about owners; with the persona, where it is about readers of one. */
+  /** Column with the user, where the rule is about owners; with the persona, where it is about readers of one. */
   by?: string;
 }
 
@@ -106,14 +106,8 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
     columns: { everyone: "id user_id persona_id state version" },
   },
   persona_request_step: {
-    rows: [
-      {
-        name: "a step of a request for a persona",
-        rule: owner("persona-request:decide"),
-        by: "(select r.user_id from persona_request r where r.id = request_id)",
-      },
-    ],
-    columns: { everyone: "request_id version state taken_at reason", "persona-request:decide": "by_user_id" },
+    rows: [{ name: "a step of a request for a persona", rule: owner("persona-request:decide"), by: "user_id" }],
+    columns: { everyone: "request_id version user_id state taken_at reason", "persona-request:decide": "by_user_id" },
   },
   interest_profile: {
     rows: [{ name: "an interest profile", rule: owner(), by: "user_id" }],

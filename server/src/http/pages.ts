@@ -13,11 +13,11 @@ const FORMS: Record<string, string> = {
   "/admin": "Desk",
   "/admin/imports": "Record and imports",
   "/admin/imports/:run": "Run",
+  "/admin/persona-requests": "Requests for personas",
   "/signed-in": "Signing in",
   "/forgot-password": "Set a new password",
   "/account": "Your account",
   "/admin/outbox": "Outbox",
-  "/admin/persona-requests": "Requests for personas",
 };
 
 /** Pages that mails lead to. Their address opens an account: nobody keeps it, and no other site is told of it. */

@@ -13,7 +13,7 @@ import { createAuth } from "../modules/accounts/auth.ts";
 import { createFrClient, type FrClient } from "../modules/federal-register/fr-client.ts";
 import { createSyncControl, type SyncControl } from "../modules/federal-register/sync-control.ts";
 import { formatReport, tellProgress } from "../modules/federal-register/sync-progress.ts";
-import { notifyByMail } from "../modules/mail/notices.ts";
+import { notifyByMail } from "../modules/mail/notify-by-mail.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
 import { authSettings } from "./auth-settings.ts";

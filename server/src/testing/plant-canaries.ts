@@ -230,12 +230,10 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
     [0, 2, "REFUSED", plant("reason-of-refusal-of-victim", theirsOrAdmins)],
     [1, 1, "ASKED", plant("reason-of-request-of-victim", theirsOrAdmins)],
   ] as const)
-    await db.query("insert into persona_request_step (request_id, version, state, reason) values ($1, $2, $3, $4)", [
-      requests[request]?.id,
-      version,
-      state,
-      reason,
-    ]);
+    await db.query(
+      "insert into persona_request_step (request_id, version, user_id, state, reason) values ($1, $2, $3, $4, $5)",
+      [requests[request]?.id, version, victim.userId, state, reason],
+    );
   await refreshSearch(db, ["100", "101", "102"]);
   return { viewers, canaries };
 }

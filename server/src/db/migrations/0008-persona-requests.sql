@@ -18,6 +18,8 @@ create index persona_request_state on persona_request (state, id);
 create table persona_request_step (
   request_id integer not null references persona_request on delete cascade,
   version integer not null,
+  -- Whose request it is: said here too, so that the row is theirs, to read and to take out.
+  user_id text not null references app_user on delete cascade,
   state text not null check (state in ('ASKED', 'APPROVED', 'REFUSED', 'WITHDRAWN', 'TAKEN_BACK')),
   taken_at timestamptz not null default now(),
   -- The reader, or the admin; null when that account is gone.
@@ -26,7 +28,9 @@ create table persona_request_step (
   reason text,
   primary key (request_id, version)
 );
-create index persona_request_step_user on persona_request_step (by_user_id);
+create index persona_request_step_user on persona_request_step (user_id);
+create index persona_request_step_by on persona_request_step (by_user_id);
 
-alter table mail drop constraint mail_kind_check,
-  add constraint mail_kind_check check (kind in ('VERIFY_ADDRESS', 'ADDRESS_IN_USE', 'RESET_PASSWORD', 'CONFIRM_NEW_ADDRESS', 'VERIFY_NEW_ADDRESS', 'ACCOUNT_CHANGED', 'ACCOUNT_DELETED', 'PERSONA_ASKED', 'PERSONA_APPROVED', 'PERSONA_REFUSED', 'PERSONA_WITHDRAWN'));
+-- The mails about them.
+alter table mail drop constraint mail_kind_check;
+alter table mail add constraint mail_kind_check check (kind in ('VERIFY_ADDRESS', 'ADDRESS_IN_USE', 'RESET_PASSWORD', 'CONFIRM_NEW_ADDRESS', 'VERIFY_NEW_ADDRESS', 'ACCOUNT_CHANGED', 'ACCOUNT_DELETED', 'PERSONA_ASKED', 'PERSONA_APPROVED', 'PERSONA_REFUSED', 'PERSONA_WITHDRAWN'));

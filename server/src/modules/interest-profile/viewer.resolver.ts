@@ -30,15 +30,15 @@ export class ViewerObject {
   interestProfile: InterestProfile;
 
   @Access(SIGNED_IN)
-  @Field(() => AccountSecurity, { nullable: true })
-  security: AccountSecurity;
-
-  @Access(SIGNED_IN)
   @Field(() => [PersonaRequest], {
     nullable: true,
     description: "The viewer's own requests for personas, newest first; the last hundred.",
   })
   personaRequests: PersonaRequest[];
+
+  @Access(SIGNED_IN)
+  @Field(() => AccountSecurity, { nullable: true })
+  security: AccountSecurity;
 
   @Access(SIGNED_IN)
   @Field(() => [String], { nullable: true, description: "As `noun:verb`." })
@@ -57,9 +57,9 @@ export class ViewerResolver {
       : null;
     const interestProfile =
       selection.has("interestProfile") || selection.has("persona") ? await getInterestProfile(db, viewer) : null;
-    const security = selection.has("security") ? await getAccountSecurity(db, viewer) : null;
     const requests = selection.get("personaRequests");
     const personaRequests = requests ? await ownPersonaRequests(db, viewer, requests.below) : null;
+    const security = selection.has("security") ? await getAccountSecurity(db, viewer) : null;
     return {
       user,
       interestProfile,

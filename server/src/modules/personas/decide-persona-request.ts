@@ -75,13 +75,13 @@ export async function decidePersonaRequest(
 }
 
 /**
- * The request, locked together with the accounts of its reader and of the admin. Accounts first, as whoever deletes one has it:
- * the two wait for each other then, and do not lock each other out.
+ * The request, locked together with the accounts of its reader and of the admin. Accounts first, and admins before readers, as
+ * whoever deletes an account does it: the two wait for each other then, and do not lock each other out.
  */
 async function lockRequest(client: Queryable, id: number, adminId: string): Promise<Locked> {
   const accounts = await queryPrepared<{ id: string }>(
     client,
-    `select u.id from app_user u where u.id in ($1, (select user_id from persona_request where id = $2)) order by u.id for key share`,
+    "select u.id from app_user u where u.id in ($1, (select user_id from persona_request where id = $2)) order by u.role <> 'ADMIN', u.id for key share",
     [adminId, id],
   );
   if (!accounts.some((account) => account.id === adminId)) throw notSignedIn();

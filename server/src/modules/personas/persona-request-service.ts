@@ -30,6 +30,7 @@ export async function requestPersona(
   const why = checkReason(reason, true);
   const { waiting, made } = await orm.transaction(async (manager) => {
     const client = transactionClient(manager);
+    const told = await lockAdmins(client);
     // One request of a reader at a time: the limit of a day and the look for one that waits then hold.
     const [user] = await queryPrepared(client, "select from app_user where id = $1 for no key update", [userId]);
     if (!user) throw notSignedIn();
@@ -42,7 +43,7 @@ export async function requestPersona(
     if (waiting) return { waiting: waiting.id };
     await checkFrequency(client, userId);
     const made = await storeRequest(client, userId, persona.id, why);
-    for (const admin of await admins(client))
+    for (const admin of told)
       await notify?.(client, {
         kind: "PERSONA_ASKED",
         userId: admin.id,
@@ -123,8 +124,8 @@ export async function takeStep(
 ): Promise<void> {
   await queryPrepared(
     client,
-    `with r as (update persona_request set state = $2, version = version + 1 where id = $1 returning id, version, state)
-     insert into persona_request_step (request_id, version, state, by_user_id, reason) select id, version, state, $3, $4 from r`,
+    `with r as (update persona_request set state = $2, version = version + 1 where id = $1 returning id, version, user_id, state)
+     insert into persona_request_step (request_id, version, user_id, state, by_user_id, reason) select id, version, user_id, state, $3, $4 from r`,
     [id, state, by, reason],
   );
 }
@@ -179,13 +180,16 @@ async function storeRequest(
   const [row] = await queryPrepared<{ id: number }>(
     client,
     `with r as (insert into persona_request (user_id, persona_id) values ($1, $2) returning id)
-     insert into persona_request_step (request_id, version, state, by_user_id, reason) select id, 1, 'ASKED', $1, $3 from r returning request_id as id`,
+     insert into persona_request_step (request_id, version, user_id, state, by_user_id, reason) select id, 1, $1, 'ASKED', $1, $3 from r returning request_id as id`,
     [userId, personaId, reason],
   );
   return row?.id;
 }
 
-function admins(client: Queryable): Promise<{ id: string; email: string }[]> {
+/** Whom to tell. Locked before the reader, as whoever deletes an account does it: the two wait for each other then. */
+function lockAdmins(client: Queryable): Promise<{ id: string; email: string }[]> {
   const roles = ROLES.filter((role) => isAble(role, "persona-request:decide"));
-  return queryPrepared(client, "select id, email from app_user where role = any($1) order by id", [roles]);
+  return queryPrepared(client, "select id, email from app_user where role = any($1) order by id for key share", [
+    roles,
+  ]);
 }

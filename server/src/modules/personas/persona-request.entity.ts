@@ -21,6 +21,10 @@ export class PersonaRequestStep {
   @PrimaryColumn({ type: "integer" })
   version: number;
 
+  /** Who asks. */
+  @Column({ type: "text" })
+  userId: string;
+
   @Access(SIGNED_IN)
   @Field(() => PersonaRequestStateEnum, { nullable: true, description: "In which the step left the request." })
   @Column({ type: "text" })

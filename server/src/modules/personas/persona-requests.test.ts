@@ -5,7 +5,10 @@ import type { Viewer } from "../../access/viewer.ts";
 import { buildPersona } from "../../testing/build-order.ts";
 import { buildViewer, queryAs, VISITOR } from "../../testing/query-as.ts";
 import { type TestDatabase, testDatabase } from "../../testing/test-database.ts";
+import { deleteAccount } from "../accounts/delete-account.ts";
+import { takeOut } from "../accounts/take-out.ts";
 import { viewerOf } from "../accounts/viewer-loader.ts";
+import { notifyByMail } from "../mail/notify-by-mail.ts";
 import { decidePersonaRequest } from "./decide-persona-request.ts";
 import { requestPersona, takeBackPersonaRequest } from "./persona-request-service.ts";
 
@@ -62,6 +65,9 @@ const ask = (viewer: Viewer, key = insider, reason = "because") =>
   settled(requestPersona(contextOf(viewer), key, reason));
 const decide = (by: Viewer, id: string, decision: PersonaDecision, version = 1, reason: string | null = "so be it") =>
   settled(decidePersonaRequest(contextOf(by), { id, decision, reason, version }));
+/** Deletes the account, as its owner would. */
+const leave = ({ userId }: { userId: string }) =>
+  deleteAccount(database.pool, "http://localhost", { id: userId, email: `${userId}@example.test` });
 const takeBack = (viewer: Viewer, id: string, version = 1) =>
   settled(takeBackPersonaRequest(contextOf(viewer), id, version));
 const idOf = (answer: Answer) => ("request" in answer ? answer.request.id : JSON.stringify(answer));
@@ -241,10 +247,7 @@ it("goes with its reader, and a decision that comes too late says so, whichever 
   for (let round = 0; round < 8; round++) {
     const reader = await buildViewer(database);
     const id = idOf(await ask(reader));
-    const [answer] = await Promise.all([
-      decide(admin, id, "APPROVE"),
-      database.pool.query("delete from app_user where id = $1", [reader.userId]),
-    ]);
+    const [answer] = await Promise.all([decide(admin, id, "APPROVE"), leave(reader)]);
     if ("error" in answer) expect(answer.error).toMatchObject({ code: "BAD_INPUT", argument: "id" });
     expect(await decide(admin, id, "WITHDRAW", 2)).toMatchObject({
       error: { code: "BAD_INPUT", argument: "id", message: "There is no such request; it may be gone with its reader" },
@@ -252,6 +255,47 @@ it("goes with its reader, and a decision that comes too late says so, whichever 
     const left = await database.pool.query("select from persona_grant where user_id = $1", [reader.userId]);
     expect(left.rowCount).toBe(0);
   }
+});
+
+it("and the leaving of its reader do not lock each other out when it is asked for, either", async () => {
+  for (let round = 0; round < 8; round++) {
+    const reader = await buildViewer(database);
+    const [answer] = await Promise.all([ask(reader), leave(reader)]);
+    if ("error" in answer) expect(answer.error).toMatchObject({ code: "NOT_SIGNED_IN" });
+    const left = await database.pool.query("select from persona_request where user_id = $1", [reader.userId]);
+    expect(left.rowCount).toBe(0);
+  }
+});
+
+it("puts its mails into the outbox with what they tell of, their links on this site", async () => {
+  const reader = await buildViewer(database);
+  const notify = notifyByMail("https://orders.example");
+  const { id } = (await requestPersona({ ...contextOf(reader), notify }, insider, "my reason")) as { id: number };
+  await decidePersonaRequest(
+    { ...contextOf(admin), notify },
+    { id: String(id), decision: "REFUSE", reason: "my answer", version: 1 },
+  );
+  const { rows } = await database.pool.query<{ kind: string; user_id: string; subject: string; text: string }>(
+    "select kind, user_id, subject, text from mail where user_id = any($1) order by id desc limit 2",
+    [[reader.userId, admin.userId]],
+  );
+  expect(rows.map(({ kind, user_id, subject }) => [kind, user_id, subject])).toEqual([
+    ["PERSONA_REFUSED", reader.userId, `Your request to read as Name of ${insider} was refused`],
+    ["PERSONA_ASKED", admin.userId, `A reader asks to read as Name of ${insider}`],
+  ]);
+  expect(rows[0]?.text).toContain("https://orders.example/profile#persona\n");
+  expect(rows[1]?.text).toContain("https://orders.example/admin/persona-requests\n");
+  expect(JSON.stringify(rows)).not.toMatch(/my reason|my answer/);
+});
+
+it("is in what its reader takes out, with the answers, and with no other account's name", async () => {
+  const reader = await buildViewer(database);
+  const id = idOf(await ask(reader, insider, "my own reason"));
+  await decide(admin, id, "REFUSE", 1, "the admin's answer");
+  const taken = JSON.stringify(await takeOut(database.pool, reader.userId));
+  expect(taken).toContain("my own reason");
+  expect(taken).toContain("the admin's answer");
+  expect(taken).not.toContain(admin.userId);
 });
 
 it("keeps its history when the admin who decided is gone", async () => {
