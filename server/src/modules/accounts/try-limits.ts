@@ -40,7 +40,8 @@ const PASSWORD: Rule = { by: "user", name: "password", tries: 10, seconds: 15 * 
 const RULES: Record<string, Rule[]> = {
   "/sign-in/email": [SIGN_IN, { by: "email", name: "sign-in-to", tries: 20, seconds: 15 * MINUTE, forgives: true }],
   "/sign-in/social": [SIGN_IN],
-  "/passkey/generate-authenticate-options": [SIGN_IN],
+  // Asked for whenever the sign-in page opens: no try yet.
+  "/passkey/generate-authenticate-options": [byAddress("passkey-options", 120, MINUTE)],
   "/passkey/verify-authentication": [SIGN_IN],
   "/sign-up/email": [byAddress("sign-up", 20, HOUR), mailsTo("verify-mail")],
   "/send-verification-email": [MAILS, mailsTo("verify-mail")],
