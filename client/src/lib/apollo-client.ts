@@ -42,7 +42,9 @@ function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
+          mailOutbox: { keyArgs: [], merge: appendPage },
           orders: { keyArgs: ["filter", "sort", "first", "$start"], merge: appendPage },
+          personaRequests: { keyArgs: ["state"], merge: appendPage },
           record: { merge: true },
           importRuns: { keyArgs: false, merge: joinRuns },
           search: { keyArgs: ["text", "filter", "first", "$start"], merge: appendPage },
@@ -59,6 +61,7 @@ function createCache(): InMemoryCache {
       // A viewer sees their own account and no other; the id may be refused, and a refusal is no key.
       User: { keyFields: false, merge: true },
       InterestProfile: { keyFields: false, merge: true },
+      AccountSecurity: { keyFields: false, merge: true },
     },
   });
 }

@@ -12,6 +12,9 @@ export const PERSONAS = [
     mark: "“",
     question: "What can I state as fact today?",
     access: "OPEN",
+    isReadable: true,
+    isChoosable: true,
+    standing: "OPEN",
   },
   {
     key: "policymaker",
@@ -20,8 +23,50 @@ export const PERSONAS = [
     mark: "Nº",
     question: "What do I track?",
     access: "OPEN",
+    isReadable: true,
+    isChoosable: true,
+    standing: "OPEN",
   },
 ];
+
+/** A persona by approval, as it stands to a reader who has not asked for it. */
+export const INSIDER = {
+  key: "insider",
+  name: "Insider",
+  pluralName: "Insiders",
+  mark: "I",
+  question: "What do the others not see?",
+  access: "BY_APPROVAL",
+  isReadable: false,
+  isChoosable: false,
+  standing: "NOT_ASKED",
+};
+
+/** A reader's request for INSIDER, with its steps: the state of each, and the reason. */
+export function buildPersonaRequest(
+  steps: [state: string, reason: string | null][] = [["ASKED", "I work there"]],
+  over: Root = {},
+): Root {
+  return {
+    __typename: "PersonaRequest",
+    id: "7",
+    state: steps.at(-1)?.[0],
+    version: steps.length,
+    persona: INSIDER,
+    user: { name: "Ada", email: "ada@example.org" },
+    isPersonaRetired: false,
+    decisions: ["APPROVE", "REFUSE"],
+    steps: steps.map(([state, reason], index) => ({
+      version: index + 1,
+      state,
+      reason,
+      takenAt: `2026-11-0${index + 1}T10:42:00.000Z`,
+      by: { name: index === 0 ? "Ada" : "Grace" },
+    })),
+    ...over,
+  };
+}
+
 const personaOf = (key: string | null | undefined) => PERSONAS.find((persona) => persona.key === key) ?? null;
 
 export const BIDEN = { slug: "joe-biden", name: "Joseph R. Biden Jr." };
@@ -233,7 +278,21 @@ export function buildRun(over: Root = {}): Root {
     problemCount: 0,
     problems: [],
     counts: { read: 6912, created: 3, changed: 12, unchanged: 6890, skipped: 5, refused: 2 },
-    progress: { pages: 14, orders: 6905, total: 6912, secondsRemaining: null },
+    progress: buildProgress(),
+    ...over,
+  };
+}
+
+/** Of a sync that read 14 pages and had no texts to ask for. */
+export function buildProgress(over: Root = {}): Root {
+  return {
+    phase: "TEXTS",
+    pages: 14,
+    orders: 6905,
+    total: 6912,
+    texts: { read: 0, created: 0, changed: 0, unchanged: 0, skipped: 0, refused: 0 },
+    totalTexts: 0,
+    secondsRemaining: null,
     ...over,
   };
 }
@@ -251,8 +310,41 @@ export function buildViewer(profile: Partial<InterestProfile> = {}, version = 1)
   return {
     user: { id: "u1", name: "Ada", email: "ada@example.org", role: "READER" },
     persona: personaOf(chosen.persona),
-    interestProfile: { ...chosen, persona: personaOf(chosen.persona), savedAt: "2026-11-01T10:42:00.000Z", version },
-    abilities: ["interest-profile:save"],
+    interestProfile: {
+      ...chosen,
+      persona: personaOf(chosen.persona),
+      lostPersona: null,
+      savedAt: "2026-11-01T10:42:00.000Z",
+      version,
+    },
+    security: buildSecurity(),
+    personaRequests: [],
+    abilities: ["interest-profile:save", "persona-request:make"],
+  };
+}
+
+/** An account with a password, no second step and no passkey, signed in on one device. */
+export function buildSecurity(over: Root = {}): Root {
+  return {
+    hasPassword: true,
+    hasTwoFactor: false,
+    hasProvider: false,
+    passkeys: [],
+    sessions: [buildSession()],
+    ...over,
+  };
+}
+
+export function buildSession(over: Root = {}): Root {
+  return {
+    id: "s1",
+    createdAt: "2026-11-01T10:42:00.000Z",
+    lastUsedAt: "2026-11-01T10:42:00.000Z",
+    expiresAt: "2026-11-08T10:42:00.000Z",
+    ipAddress: "192.0.2.1",
+    userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+    isCurrent: true,
+    ...over,
   };
 }
 
@@ -269,6 +361,7 @@ export function buildRoot(over: Root = {}): Root {
   ];
   return {
     viewer: null,
+    signInOptions: { providerLabel: null, isMailSent: true },
     personas: PERSONAS,
     topics: [
       { slug: "organized-crime", name: "Organized crime", description: "" },

@@ -10,10 +10,11 @@ interface Props {
   order: PageOrder;
   asking: Asking;
   opened: readonly SectionKind[];
+  onRefused: () => void;
 }
 
 /** The analysis, in the order of the reader's profile. */
-export function OrderSections({ order, asking, opened }: Props) {
+export function OrderSections({ order, asking, opened, onRefused }: Props) {
   const sections = new Map((order.sections ?? []).map((section) => [section.kind, section]));
   if (!order.hasAnalysis) {
     return (
@@ -28,7 +29,7 @@ export function OrderSections({ order, asking, opened }: Props) {
     return (
       <PanelBoundary key={kind} name={SECTION_HEADINGS[kind]}>
         {opened.includes(kind) ? (
-          <OpenedSection number={order.number} kind={kind} asking={asking} />
+          <OpenedSection number={order.number} kind={kind} asking={asking} onRefused={onRefused} />
         ) : (
           section && <SectionPanel section={section} />
         )}

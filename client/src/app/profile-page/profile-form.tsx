@@ -33,7 +33,14 @@ export function ProfileForm({ reader, options, wishedPersona }: Props) {
   return (
     <form className="page with-rail" aria-label="Interest profile" onSubmit={save} noValidate>
       <div>
-        <PersonaPicks personas={options.personas} chosen={draft.persona} onChoose={(persona) => change({ persona })} />
+        <PersonaPicks
+          personas={options.personas}
+          chosen={draft.persona}
+          onChoose={(persona) => change({ persona })}
+          isSignedIn={reader.isSignedIn}
+          lost={reader.viewer?.lostPersona ?? null}
+          requests={options.viewer?.personaRequests ?? []}
+        />
         <SectionSorter sections={draft.sections} onChange={(sections) => change({ sections })} />
         <FactPicks chosen={draft.factGroups} onChange={(factGroups) => change({ factGroups })} />
         <SideSection

@@ -34,7 +34,7 @@ export function ProfilePage() {
           key={reader.viewer ? "account" : "browser"}
           reader={reader}
           options={data}
-          wishedPersona={data.personas.some((persona) => persona.key === wished) ? wished : null}
+          wishedPersona={data.personas.some((persona) => persona.key === wished && persona.isChoosable) ? wished : null}
         />
       ) : (
         <div className="page leaf">

@@ -23,6 +23,10 @@ export const VIEWER_QUERY: TypedDocumentNode<ViewerQuery, Record<string, never>>
         persona {
           key
         }
+        lostPersona {
+          name
+          isRetired
+        }
         sectionKinds
         factGroups
         topics

@@ -10,11 +10,18 @@ export interface SavedProfile {
   version: number;
 }
 
+/** A persona that was chosen and is no longer open to the reader: nobody's any more, or not theirs. */
+export interface LostPersona {
+  name: string;
+  isRetired: boolean;
+}
+
 /** The signed-in reader. */
 export interface Viewer {
   name: string | null;
   email: string | null;
   persona: { key: string; name: string; pluralName: string; mark: string } | null;
+  lostPersona: LostPersona | null;
   saved: SavedProfile;
   /** What the server lets this reader do; the client has no rules of its own. */
   abilities: readonly string[];
@@ -28,12 +35,19 @@ export function viewerFrom(answer: ViewerQuery["viewer"] | undefined): Viewer | 
     name: user?.name ?? null,
     email: user?.email ?? null,
     persona,
+    lostPersona: lostPersonaFrom(interestProfile?.lostPersona),
     saved: savedProfileFrom(interestProfile),
     abilities: abilities ?? [],
   };
 }
 
-function savedProfileFrom(answer: NonNullable<ViewerQuery["viewer"]>["interestProfile"]): SavedProfile {
+type Profile = NonNullable<NonNullable<ViewerQuery["viewer"]>["interestProfile"]>;
+
+function lostPersonaFrom(answer: Profile["lostPersona"] | undefined): LostPersona | null {
+  return answer?.name ? { name: answer.name, isRetired: answer.isRetired ?? false } : null;
+}
+
+function savedProfileFrom(answer: Profile | null): SavedProfile {
   const profile: InterestProfile = {
     persona: answer?.persona?.key ?? null,
     sectionKinds: answer?.sectionKinds ?? DEFAULT_INTEREST_PROFILE.sectionKinds,

@@ -8,25 +8,27 @@ import type { Context } from "../../access/context.ts";
 import type { Viewer } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import { badInput, conflict, notAllowed, notSignedIn } from "../../lib/api-error.ts";
-import { personaJson, WHOLE_PERSONA } from "../personas/persona-sql.ts";
-import type { InterestProfileInput } from "./interest-profile.entity.ts";
+import { isReadable, personaJson, WHOLE_PERSONA } from "../personas/persona-sql.ts";
+import type { InterestProfileInput, LostPersona } from "./interest-profile.entity.ts";
 
 /** A stored profile as the API gives it. */
 export interface ProfileObject extends Omit<ProfileChoices, "persona"> {
   persona: Record<string, unknown> | null;
+  lostPersona: LostPersona | null;
   savedAt: Date | null;
   version: number;
 }
 
 const profileSql = (viewer: Viewer) =>
   `select i.section_kinds as "sectionKinds", i.fact_groups as "factGroups", i.topics, i.agencies, i.presidents, i.keywords, i.saved_at as "savedAt", i.version,
-    case when p.id is not null then ${personaJson("p", WHOLE_PERSONA, viewer)} end as persona
-  from interest_profile i left join persona p on p.id = i.persona_id and p.retired_at is null where i.user_id = $1`;
+    case when p.id is not null then ${personaJson("p", WHOLE_PERSONA, viewer)} end as persona,
+    case when p.id is null and i.persona_id is not null then ed_lost_persona(i.persona_id) end as "lostPersona"
+  from interest_profile i left join persona p on p.id = i.persona_id and ${isReadable("p", viewer)} where i.user_id = $1`;
 
 /** The viewer's own profile; the defaults, as version 0, where none was saved. */
 export async function getInterestProfile(db: Queryable, viewer: Viewer): Promise<ProfileObject> {
   const [row] = await queryPrepared<ProfileObject & Record<string, unknown>>(db, profileSql(viewer), [viewer.userId]);
-  return row ?? { ...DEFAULT_INTEREST_PROFILE, persona: null, savedAt: null, version: 0 };
+  return row ?? { ...DEFAULT_INTEREST_PROFILE, persona: null, lostPersona: null, savedAt: null, version: 0 };
 }
 
 /**
@@ -100,11 +102,16 @@ async function checkSlugs(manager: EntityManager, choices: ProfileChoices): Prom
 }
 
 /** A persona that the viewer may not read is answered like one that does not exist. */
-async function personaId(manager: EntityManager, viewer: Viewer, key: string | null): Promise<number | null> {
+export async function personaId(
+  manager: EntityManager,
+  viewer: Viewer,
+  key: string | null,
+  argument = "input.persona",
+): Promise<number | null> {
   if (key === null) return null;
   const [row]: { id: number }[] = viewer.readablePersonas.has(key)
     ? await manager.query("select id from persona where key = $1", [key])
     : [];
-  if (!row) throw badInput("input.persona", `There is no persona "${key}" that you may read`);
+  if (!row) throw badInput(argument, `There is no persona "${key}" that you may read`);
   return row.id;
 }

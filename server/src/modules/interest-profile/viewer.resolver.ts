@@ -5,10 +5,15 @@ import type { Context } from "../../access/context.ts";
 import { ANYONE, can, SIGNED_IN } from "../../access/rules.ts";
 import { queryPrepared } from "../../db/prepared.ts";
 import { selectionOf } from "../../lib/selection.ts";
+import { getAccountSecurity } from "../accounts/account-security.ts";
+import { AccountSecurity } from "../accounts/account-security.type.ts";
 import { User } from "../accounts/user.entity.ts";
 import { Persona } from "../personas/persona.entity.ts";
+import { PersonaRequest } from "../personas/persona-request.entity.ts";
+import { ownPersonaRequests } from "../personas/persona-request-sql.ts";
 import { InterestProfile, InterestProfileInput } from "./interest-profile.entity.ts";
 import { getInterestProfile, saveInterestProfile } from "./interest-profile-service.ts";
+import { switchPersona } from "./switch-persona.ts";
 
 @ObjectType("Viewer", { simpleResolvers: true, description: "Who is signed in, and what they may do." })
 export class ViewerObject {
@@ -23,6 +28,17 @@ export class ViewerObject {
   @Access(SIGNED_IN)
   @Field(() => InterestProfile, { nullable: true })
   interestProfile: InterestProfile;
+
+  @Access(SIGNED_IN)
+  @Field(() => [PersonaRequest], {
+    nullable: true,
+    description: "The viewer's own requests for personas, newest first; the last hundred.",
+  })
+  personaRequests: PersonaRequest[];
+
+  @Access(SIGNED_IN)
+  @Field(() => AccountSecurity, { nullable: true })
+  security: AccountSecurity;
 
   @Access(SIGNED_IN)
   @Field(() => [String], { nullable: true, description: "As `noun:verb`." })
@@ -41,7 +57,17 @@ export class ViewerResolver {
       : null;
     const interestProfile =
       selection.has("interestProfile") || selection.has("persona") ? await getInterestProfile(db, viewer) : null;
-    return { user, interestProfile, persona: interestProfile?.persona ?? null, abilities: [...viewer.abilities] };
+    const requests = selection.get("personaRequests");
+    const personaRequests = requests ? await ownPersonaRequests(db, viewer, requests.below) : null;
+    const security = selection.has("security") ? await getAccountSecurity(db, viewer) : null;
+    return {
+      user,
+      interestProfile,
+      personaRequests,
+      security,
+      persona: interestProfile?.persona ?? null,
+      abilities: [...viewer.abilities],
+    };
   }
 
   @Access(can("interest-profile:save"))
@@ -55,5 +81,21 @@ export class ViewerResolver {
     @Ctx() context: Context,
   ): Promise<unknown> {
     return saveInterestProfile(context, input);
+  }
+
+  @Access(can("interest-profile:save"))
+  @Mutation(() => InterestProfile, {
+    nullable: true,
+    description:
+      "Changes the persona of the viewer's profile and nothing else of it. Its version is raised: a form that was opened before gets its CONFLICT.",
+  })
+  switchPersona(
+    @Arg("key", () => String, { nullable: true, description: "Null for the base text." }) key:
+      | string
+      | null
+      | undefined,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    return switchPersona(context, key ?? null);
   }
 }
