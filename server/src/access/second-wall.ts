@@ -105,7 +105,7 @@ function wallSql(access: Record<string, TableAccess>): string {
     `create or replace function ed_readable_personas(may_read_all boolean) returns smallint[] language sql stable security definer set search_path from current as $$
        select array(select p.id from persona p where ed_user_id() is not null and ${isReadablePersona("p", "ed_user_id()", "may_read_all")}) $$`,
     `create or replace function ed_persona_reader_count(persona smallint) returns bigint language sql stable security definer set search_path from current as $$
-       select count(*) from interest_profile where persona_id = persona $$`,
+       select count(*) from interest_profile where persona_id = persona and is_active $$`,
     "revoke all on function ed_readable_personas(boolean), ed_persona_reader_count(smallint) from public",
     `grant execute on function ed_readable_personas(boolean) to ${roles}`,
     `grant execute on function ed_persona_reader_count(smallint) to ${VIEWER_KINDS.filter((kind) => isAble(kind, "persona-readers:count")).map(databaseRole)}`,

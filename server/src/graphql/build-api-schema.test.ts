@@ -47,7 +47,11 @@ it("guards exactly these fields", () => {
       ...[
         "agencies",
         "factGroups",
+        "id",
+        "isActive",
+        "isPersonaRetired",
         "keywords",
+        "name",
         "persona",
         "presidents",
         "savedAt",
@@ -55,7 +59,9 @@ it("guards exactly these fields", () => {
         "topics",
         "version",
       ].map((field) => `InterestProfile.${field}: signed in`),
-      "Mutation.saveInterestProfile: can interest-profile:save",
+      ...["activate", "create", "delete", "duplicate", "rename", "save"].map(
+        (act) => `Mutation.${act}InterestProfile: can interest-profile:save`,
+      ),
       "Mutation.startSync: can import-run:start",
       "Mutation.stopSync: can import-run:start",
       "Order.drafts: can draft:read",
@@ -64,7 +70,9 @@ it("guards exactly these fields", () => {
       "Query.importRuns: can import-run:read",
       "Section.editorialNote: can editorial-note:read",
       ...["email", "id", "name", "role"].map((field) => `User.${field}: the user, or an admin`),
-      ...["abilities", "interestProfile", "persona", "user"].map((field) => `Viewer.${field}: signed in`),
+      ...["abilities", "interestProfile", "interestProfiles", "persona", "user"].map(
+        (field) => `Viewer.${field}: signed in`,
+      ),
     ].sort(),
   );
 });

@@ -3,6 +3,8 @@ import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import { type AccessTable, AccessTableError, guardSchema } from "../access/guard-schema.ts";
 import { SectionResolver } from "../modules/editorial/section.resolver.ts";
 import { ImportRunResolver } from "../modules/federal-register/import-run.resolver.ts";
+import { InterestCountsResolver } from "../modules/interest-profile/interest-counts.resolver.ts";
+import { InterestProfileResolver } from "../modules/interest-profile/interest-profile.resolver.ts";
 import { ViewerResolver } from "../modules/interest-profile/viewer.resolver.ts";
 import { BrowseResolver } from "../modules/orders/browse.resolver.ts";
 import { CoverageResolver } from "../modules/orders/coverage.resolver.ts";
@@ -19,6 +21,8 @@ const RESOLVERS = [
   SectionResolver,
   PersonaResolver,
   ViewerResolver,
+  InterestProfileResolver,
+  InterestCountsResolver,
   ImportRunResolver,
 ] as const;
 

@@ -46,6 +46,12 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
   if (name === "slug") return random.pick(["jane-doe", "trade", "state", "no-such", "\u0000"]);
   if (name === "input") return profileInput(random);
+  if (name === "interests") return random.chance(0.4) ? undefined : interests(random);
+  if (name === "onlyMatching") return random.pick([undefined, null, true, false]);
+  // Some of them the victim's.
+  if (name === "id") return random.pick(["1", "2", "3", "4", "5", "6", "7", "8", "0", "x", "2147483648", ""]);
+  if (name === "name") return random.pick(["Work", "work ", "", "canary", "\u202eevil", "Own"]);
+  if (name === "expectedVersion") return random.below(3);
   if (isEnumType(named)) {
     const values = named.getValues().map((value) => value.name);
     if (String(type).startsWith("[")) return random.chance(0.4) ? undefined : random.some(values);
@@ -63,7 +69,22 @@ function profileInput(random: SeededRandom) {
     agencies: [],
     presidents: [],
     keywords: random.chance(0.5) ? [] : ["tariffs"],
-    version: random.below(3),
+  };
+}
+
+/** Words of planted texts, of all that one may read and of what nobody may. */
+function interests(random: SeededRandom) {
+  return {
+    topics: random.pick([undefined, null, [], ["trade"], ["no-such"]]),
+    agencies: random.pick([undefined, ["state"]]),
+    presidents: random.pick([undefined, ["jane-doe"]]),
+    keywords: random.pick([
+      undefined,
+      ["canary"],
+      ["order", "base of 100"],
+      ["draft of 100", "only as draft"],
+      [""],
+    ]),
   };
 }
 

@@ -170,10 +170,15 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
     plant("email-of-victim", theirs),
     plant("name-of-victim", theirs),
   ]);
-  await db.query("update interest_profile set keywords = array[$2] where user_id = $1", [
+  await db.query("update interest_profile set keywords = array[$2], name = $3 where user_id = $1", [
     victim.userId,
     plant("keyword-of-victim", theirs),
+    plant("name-of-profile-of-victim", theirs),
   ]);
+  await db.query(
+    "insert into interest_profile (user_id, name, is_active, section_kinds, fact_groups) values ($1, $2, false, '{}', '{}')",
+    [victim.userId, plant("name-of-second-profile-of-victim", theirs)],
+  );
   viewers.push(named("the victim", victim, { isVictim: true }));
   await refreshSearch(db, ["100", "101", "102"]);
   return { viewers, canaries };
