@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { SECTION_HEADINGS, SECTION_KINDS, type SectionKind } from "@executive-disorder/shared/section-kinds";
 import pg from "pg";
-import { formatCursor } from "../dist/lib/cursor.js";
+import { formatCursor, isDayPart, isWholeNumber, parseCursor } from "../dist/lib/cursor.js";
 import { serveBench, settingsOfThisServer } from "./control-channel.ts";
 
 /**
@@ -57,7 +57,7 @@ async function orderList({ after }: { after: string | null }): Promise<string> {
     ? pool.query({
         name: "later page",
         text: LATER_PAGE_SQL,
-        values: JSON.parse(Buffer.from(after, "base64url").toString()).slice(1),
+        values: parseCursor(after, "NEWEST_SIGNED", [isDayPart, isWholeNumber]),
       })
     : pool.query({ name: "first page", text: FIRST_PAGE_SQL }));
   const page = rows.slice(0, 20);

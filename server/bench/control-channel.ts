@@ -3,6 +3,7 @@ import { fork } from "node:child_process";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve as resolvePath } from "node:path";
+import { sealCursorsWith } from "../dist/lib/cursor.js";
 import type { EmbeddedConnection } from "../src/db/embedded-postgres.ts";
 
 /** What a measured server is told at its start, as JSON in its first argument. */
@@ -10,6 +11,8 @@ export interface ServerSettings {
   connection: EmbeddedConnection;
   authSecret: string;
   poolSize: number;
+  /** Ours alone: without rules at fields, roles of the database and row policies, to see what they cost. */
+  isOpen?: boolean;
 }
 
 /** What the bench asks of a server process, one at a time. */
@@ -40,7 +43,9 @@ export function serveBench(
 }
 
 export function settingsOfThisServer(): ServerSettings {
-  return JSON.parse(process.argv[2] as string);
+  const settings: ServerSettings = JSON.parse(process.argv[2] as string);
+  sealCursorsWith(settings.authSecret);
+  return settings;
 }
 
 /** In the bench: starts a server file of this folder, for production like all of them, and waits until it listens. */

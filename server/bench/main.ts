@@ -10,7 +10,8 @@ import { benchRecord, RECORD_CASES } from "./record-bench.ts";
 import { type CaseReport, formatCase, reportCase } from "./report.ts";
 
 /**
- * `pnpm bench`: the whole server against a bare one and against graphql-yoga, over the same data.
+ * `pnpm bench`: the whole server against a bare one, against graphql-yoga, and against itself without any check of access ("open"),
+ * over the same data.
  *
  *   --quick           few orders, one short round each: shows that it works, says nothing about speed
  *   --json            the report as JSON
@@ -50,6 +51,7 @@ try {
   const nodeFlags = flags.profile ? ["--cpu-prof", "--cpu-prof-dir", flags.profile] : [];
   for (const name of ["ours", "bare", "yoga"])
     servers.set(name, await startServerProcess(`${name}-server.ts`, settings, nodeFlags));
+  servers.set("open", await startServerProcess("ours-server.ts", { ...settings, isOpen: true }, nodeFlags));
   const clock = await postgresCpuClock(store.pool);
   say(
     [
@@ -64,6 +66,7 @@ try {
   for (const test of benchCases(store)) {
     if (only && !only.includes(test.key)) continue;
     await servers.get("ours")?.useCache(test.isCached);
+    await servers.get("open")?.useCache(false);
     const bytes = await compareAnswers(test, servers);
     const report = reportCase(test, bytes, await measureCase(test, servers, client.run, clock, pace));
     reports.push(report);

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { createServer } from "node:net";
 import { openGuardedDatabase } from "../dist/access/guarded-database.js";
+import { ANYONE } from "../dist/access/rules.js";
 import { watchContentVersion } from "../dist/db/content-version.js";
 import { buildApiSchema } from "../dist/graphql/build-api-schema.js";
 import { createWebServer } from "../dist/http/web-server.js";
@@ -14,16 +15,16 @@ import { serveBench, settingsOfThisServer } from "./control-channel.ts";
  *
  * With the cache off the content version is unknown to it, and by its own rule nothing is then answered from the cache.
  */
-const { connection, authSecret, poolSize } = settingsOfThisServer();
+const { connection, authSecret, poolSize, isOpen } = settingsOfThisServer();
 const log = createLog("warn");
 const database = await openGuardedDatabase(connection, ENTITIES, log, { poolSize });
 const contentVersion = await watchContentVersion(connection, log);
 let isCacheOn = false;
 const port = await freePort();
 const web = await createWebServer({
-  api: buildApiSchema(),
+  api: isOpen ? buildApiSchema(() => ANYONE) : buildApiSchema(),
   auth: createAuth(database.pool, { port, secret: authSecret, publicUrl: undefined }),
-  database,
+  database: isOpen ? { ...database, reading: { ...database.reading, of: () => database.pool } } : database,
   contentVersion: { ...contentVersion, current: () => (isCacheOn ? contentVersion.current() : null) },
   clientFolder: "/nowhere",
   log,

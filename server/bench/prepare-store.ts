@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type pg from "pg";
 import { openGuardedDatabase } from "../dist/access/guarded-database.js";
 import { startEmbeddedPostgres } from "../dist/db/embedded-postgres.js";
-import { formatCursor } from "../dist/lib/cursor.js";
+import { formatCursor, sealCursorsWith } from "../dist/lib/cursor.js";
 import { createLog } from "../dist/lib/log.js";
 import { createAuth } from "../dist/modules/accounts/auth.js";
 import { createUser } from "../dist/modules/accounts/create-user.js";
@@ -54,8 +54,9 @@ export async function prepareStore(orderCount: number): Promise<BenchStore> {
     database = await openGuardedDatabase(embedded.connection, [], createLog("warn"), { poolSize: 2 });
     await loadStarter(database.orm, await readStarterLibrary(join(import.meta.dirname, "../starter")));
     const numbers = await generateOrders(database.pool, orderCount);
-    const cursors = await pageCursors(database.pool);
     const authSecret = randomBytes(24).toString("base64url");
+    sealCursorsWith(authSecret);
+    const cursors = await pageCursors(database.pool);
     return {
       connection: embedded.connection,
       pool: database.pool,

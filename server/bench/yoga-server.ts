@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { SECTION_HEADINGS, SECTION_KINDS, type SectionKind } from "@executive-disorder/shared/section-kinds";
 import { createSchema, createYoga } from "graphql-yoga";
 import pg from "pg";
-import { formatCursor } from "../dist/lib/cursor.js";
+import { formatCursor, isDayPart, isWholeNumber, parseCursor } from "../dist/lib/cursor.js";
 import { serveBench, settingsOfThisServer } from "./control-channel.ts";
 import { type SessionViewer, viewerOfCookie } from "./yoga-viewer.ts";
 
@@ -61,7 +61,7 @@ const resolvers = {
         ? pool.query({
             name: "later page",
             text: LATER_PAGE_SQL,
-            values: JSON.parse(Buffer.from(after, "base64url").toString()).slice(1),
+            values: parseCursor(after, "NEWEST_SIGNED", [isDayPart, isWholeNumber]),
           })
         : pool.query({ name: "first page", text: FIRST_PAGE_SQL }));
       const nodes = rows.slice(0, first);

@@ -26,9 +26,14 @@ export class AccessTableError extends SentenceError {
  * Only guarded fields are wrapped, and synchronously: everything else keeps its resolver, so that a public page pays nothing.
  * A guarded field must be nullable, because a refusal is null there; a non-null one would empty its parent.
  *
+ * @param ruleOf for tests alone, which show with it what the rules keep and what the database keeps without them: no setting of the
+ * server reaches it, and a test holds that no other caller gives it.
  * @throws AccessTableError naming every field that has no rule, or a guarded one that is not nullable.
  */
-export function guardSchema(schema: GraphQLSchema): AccessTable {
+export function guardSchema(
+  schema: GraphQLSchema,
+  ruleOf: (name: string, rule: AccessRule) => AccessRule = (_, rule) => rule,
+): AccessTable {
   const table = new Map<string, AccessRule>();
   const faults: string[] = [];
   const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !type.name.startsWith("__"));
@@ -36,11 +41,12 @@ export function guardSchema(schema: GraphQLSchema): AccessTable {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const name = `${type.name}.${field.name}`;
-      const rule = field.extensions.access as AccessRule | undefined;
-      if (!rule) {
+      const mark = field.extensions.access as AccessRule | undefined;
+      if (!mark) {
         faults.push(`${name} has no @Access rule`);
         continue;
       }
+      const rule = ruleOf(name, mark);
       if (rule.allows && isNonNullType(field.type)) faults.push(`${name} is guarded and must be nullable`);
       table.set(name, rule);
       if (rule.allows) guardField(field, rule);

@@ -36,13 +36,14 @@ export interface ApiSchema {
 /**
  * The guarded schema of the API.
  *
+ * @param ruleOf see guardSchema.
  * @throws AccessTableError when a field has no rule, has a rule that cannot be honoured, or has a second one at its resolver.
  */
-export function buildApiSchema(): ApiSchema {
+export function buildApiSchema(ruleOf?: Parameters<typeof guardSchema>[1]): ApiSchema {
   const schema = buildSchemaSync({ resolvers: RESOLVERS, validate: false, emitSchemaFile: false });
   refuseSecondRules();
   callDirectly(schema);
-  const table = guardSchema(schema);
+  const table = guardSchema(schema, ruleOf);
   return { schema, table, sdl: `${printSchema(lexicographicSortSchema(schema))}\n` };
 }
 

@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { type GraphQLArgument, getNamedType, isEnumType } from "graphql";
+import { formatCursor } from "../lib/cursor.ts";
 import { apiSchema } from "../testing/query-as.ts";
 import { randomDocument } from "../testing/random-document.ts";
 import { SeededRandom } from "../testing/seeded-random.ts";
@@ -63,11 +64,11 @@ const ODD_TEXTS = [
   "14,060 ".repeat(500),
   "é".normalize("NFD"),
   "🏛️".repeat(60),
-  Buffer.from('["NEWEST_SIGNED","2021-99-99",1]').toString("base64url"),
-  Buffer.from('["NEWEST_SIGNED","0000-01-01",1]').toString("base64url"),
-  Buffer.from('["NUMBER_ASCENDING",99999999999]').toString("base64url"),
-  Buffer.from('["relations",1.5,1]').toString("base64url"),
-  Buffer.from('["relations",1,-2147483648]').toString("base64url"),
+  formatCursor("NEWEST_SIGNED", ["2021-99-99", 1]),
+  formatCursor("NEWEST_SIGNED", ["0000-01-01", 1]),
+  formatCursor("NUMBER_ASCENDING", [99999999999]),
+  formatCursor("relations", [1.5, 1]),
+  formatCursor("relations", [1, -2147483648]),
 ];
 const ODD_INTS = [0, -1, 1, 100, 101, 500, 501, 2_147_483_647, -2_147_483_648, null];
 

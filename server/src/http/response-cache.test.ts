@@ -1,4 +1,6 @@
+import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument } from "graphql";
 import { plantCanaries } from "../testing/plant-canaries.ts";
+import { apiSchema } from "../testing/query-as.ts";
 import { countStatements, type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import { type TestSite, testSite } from "../testing/test-site.ts";
 
@@ -116,22 +118,75 @@ it("answers nothing from memory while the version is unknown", async () => {
   site.logged.length = 0;
 });
 
-const pairs = ["visitor", "reader", "other", "editor", "admin"].flatMap((first, _, all) =>
-  all.map((second) => [first, second] as [string, string]),
-);
-
-it.each(pairs)("answers %s and then %s as if each were alone", async (first, second) => {
-  // Which of two refusals is met first is a matter of timing.
-  const answer = async (name: string, document: string) => {
-    const { data, errors = [] } = JSON.parse((await site.graphql(document, {}, viewers[name])).body);
-    return { data, errors: errors.map((error: object) => JSON.stringify(error)).sort() };
+/** For each field of Query, a document with everything below it; of an order, one for each of its fields. */
+function documentsOfEverything(): string[] {
+  const below = (type: GraphQLObjectType, left: number): string => {
+    const parts = Object.values(type.getFields()).flatMap((field) => selected(field, left));
+    return parts.length > 0 ? `{ ${parts.join(" ")} }` : "";
   };
-  const document = unseen(DOCUMENT);
-  const [ofFirst, ofSecond] = [await answer(first, unseen(DOCUMENT)), await answer(second, unseen(DOCUMENT))];
-  expect(await answer(first, document)).toEqual(ofFirst);
-  expect(await answer(second, document)).toEqual(ofSecond);
-  expect(JSON.stringify(ofFirst) === JSON.stringify(ofSecond)).toBe(first === second);
-});
+  const selected = (field: GraphQLField<unknown, unknown>, left: number): string[] => {
+    const named = getNamedType(field.type);
+    const wanted = field.args.filter((argument) => isRequiredArgument(argument));
+    const given = wanted.length > 0 ? `(${wanted.map((argument) => `${argument.name}: "101"`).join(", ")})` : "";
+    if (!isObjectType(named)) return [`${field.name}${given}`];
+    const inner = left > 0 ? below(named, left - 1) : "";
+    return inner ? [`${field.name}${given} ${inner}`] : [];
+  };
+  const { schema } = apiSchema();
+  const order = Object.values((schema.getType("Order") as GraphQLObjectType).getFields());
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
+  return [
+    ...roots
+      .filter((field) => !["order", "orders", "search"].includes(field.name))
+      .flatMap((field) => selected(field, 3)),
+    ...order.flatMap((field) => selected(field, 2)).map((text) => `order(number: "101") { ${text} }`),
+    ...order.flatMap((field) => selected(field, 1)).map((text) => `orders(first: 3) { nodes { ${text} } totalCount }`),
+    'search(text: "order") { nodes { order { number sections { variant { outcome entries { body } } } } } totalCount }',
+  ]
+    .map((text) => `{ ${text} }`)
+    .concat(DOCUMENT);
+}
+
+it("answers every document to each ordered pair of viewers as if each were alone", async () => {
+  const names = Object.keys(viewers);
+  const answer = async (name: string, document: string) => {
+    const { status, headers, body } = await site.graphql(document, {}, viewers[name]);
+    const { data, errors = [] } = JSON.parse(body);
+    return {
+      status,
+      cookie: headers["set-cookie"],
+      data,
+      errors: errors.map((error: object) => JSON.stringify(error)).sort(),
+    };
+  };
+  const documents = documentsOfEverything();
+  expect(documents.length).toBeGreaterThan(50);
+  let [differing, crossings] = [0, 0];
+  for (const text of documents) {
+    const alone = new Map<string, unknown>();
+    for (const name of names) {
+      alone.set(name, await answer(name, unseen(text)));
+      expect(alone.get(name)).toMatchObject({ status: 200, cookie: undefined });
+    }
+    if (new Set([...alone.values()].map((one) => JSON.stringify(one))).size > 1) differing++;
+    for (const first of names)
+      for (const second of names) {
+        const document = unseen(text);
+        const [ofFirst, ofSecond] = [await answer(first, document), await answer(second, document)];
+        expect({ document, first, second, ofFirst, ofSecond }).toEqual({
+          document,
+          first,
+          second,
+          ofFirst: alone.get(first),
+          ofSecond: alone.get(second),
+        });
+        crossings++;
+      }
+  }
+  expect(crossings).toBe(documents.length * names.length ** 2);
+  // Documents that show something to some and not to others are among them.
+  expect(differing).toBeGreaterThan(8);
+}, 120_000);
 
 it("neither gives a signed-in reader the shared answer nor shares theirs", async () => {
   const document = unseen(PUBLIC);

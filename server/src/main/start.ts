@@ -4,6 +4,7 @@ import type { DataSource } from "typeorm";
 import { watchContentVersion } from "../db/content-version.ts";
 import { buildApiSchema } from "../graphql/build-api-schema.ts";
 import { createWebServer } from "../http/web-server.ts";
+import { sealCursorsWith } from "../lib/cursor.ts";
 import { type Env, PROJECT_ROOT } from "../lib/env.ts";
 import type { Log } from "../lib/log.ts";
 import { SentenceError } from "../lib/sentence-error.ts";
@@ -46,6 +47,7 @@ export async function startServer(
   };
   try {
     const { pool, orm } = store.database;
+    sealCursorsWith(store.authSecret);
     const loaded = await loadStarter(orm, library);
     log.debug(loaded, "starter library loaded");
     const auth = createAuth(pool, { publicUrl: env.PUBLIC_URL, port: env.PORT, secret: store.authSecret });

@@ -15,6 +15,8 @@ export interface RandomDocument {
   variables: Record<string, unknown>;
   /** "Order.title" of each field in it. */
   fields: ReadonlySet<string>;
+  /** How many fields it selects, each in its own path and form (alias, fragment, variable). */
+  selections: number;
 }
 
 export interface RandomDocumentOptions {
@@ -23,6 +25,8 @@ export interface RandomDocumentOptions {
   roots?: readonly string[];
   /** Names of fields that are drawn more often than others. */
   favoured?: readonly string[];
+  /** "Order.title" of fields that are never drawn. */
+  without?: ReadonlySet<string>;
   /** Levels of fields. */
   depth?: number;
   /** A value for an argument, undefined to leave it out. */
@@ -38,13 +42,14 @@ export interface RandomDocumentOptions {
 export function randomDocument(
   random: SeededRandom,
   schema: GraphQLSchema,
-  { operation = "query", roots, favoured = [], depth = 7, argumentValue }: RandomDocumentOptions,
+  { operation = "query", roots, favoured = [], without, depth = 7, argumentValue }: RandomDocumentOptions,
 ): RandomDocument {
   const declared: string[] = [];
   const variables: Record<string, unknown> = {};
   const fragments: { name: string; type: string; text: string }[] = [];
   const fields = new Set<string>();
   let count = 0;
+  let selections = 0;
 
   const argumentOf = (argument: GraphQLArgument): string => {
     const value = argumentValue(argument, random);
@@ -70,6 +75,7 @@ export function randomDocument(
 
   const field = (type: GraphQLObjectType, definition: GraphQLField<unknown, unknown>, left: number): string => {
     fields.add(`${type.name}.${definition.name}`);
+    selections++;
     const given = definition.args.map(argumentOf).filter(Boolean);
     const alias = random.chance(given.length ? 0.9 : 0.2) ? `a${++count}: ` : "";
     const named = getNamedType(definition.type);
@@ -78,7 +84,9 @@ export function randomDocument(
   };
 
   const selection = (type: GraphQLObjectType, left: number, only?: readonly string[]): string => {
-    const all = Object.values(type.getFields()).filter((definition) => !only || only.includes(definition.name));
+    const all = Object.values(type.getFields()).filter(
+      (definition) => (!only || only.includes(definition.name)) && !without?.has(`${type.name}.${definition.name}`),
+    );
     const open = left > 1 ? all : all.filter((definition) => !isObjectType(getNamedType(definition.type)));
     const drawn = open
       .map((definition) => ({ definition, place: random.next() ** (favoured.includes(definition.name) ? 4 : 1) }))
@@ -110,5 +118,5 @@ export function randomDocument(
   const body = selection(root as GraphQLObjectType, depth, roots);
   const head = declared.length ? `${operation} Q(${declared.join(", ")})` : operation;
   const rest = fragments.map(({ name, type, text }) => `fragment ${name} on ${type} ${text}`);
-  return { text: [`${head} ${body}`, ...rest].join("\n"), variables, fields };
+  return { text: [`${head} ${body}`, ...rest].join("\n"), variables, fields, selections };
 }

@@ -1,4 +1,4 @@
-import { type ExecutionResult, execute, parse } from "graphql";
+import { type ExecutionResult, execute, type GraphQLSchema, parse } from "graphql";
 import type pg from "pg";
 import type { Viewer } from "../access/viewer.ts";
 import { apiSchema } from "./query-as.ts";
@@ -10,12 +10,20 @@ export interface Statement {
   rows: unknown[];
 }
 
+export interface Unchecked {
+  /** A schema that refuses nothing. */
+  schema: GraphQLSchema;
+  /** Whom the application takes the viewer for, who may read everything; the database still knows who they are. */
+  takenFor: Viewer;
+}
+
 /** As queryAs, and with every statement that the resolvers sent for reading: its text, its parameters, and what came back. */
 export async function queryRecorded<Data = Record<string, unknown>>(
   database: TestDatabase,
   viewer: Viewer,
   document: string,
   variables: Record<string, unknown> = {},
+  unchecked?: Unchecked,
 ): Promise<{ result: ExecutionResult<Data>; statements: Statement[] }> {
   const statements: Statement[] = [];
   const reading = database.reading.of(viewer);
@@ -30,10 +38,10 @@ export async function queryRecorded<Data = Record<string, unknown>>(
     },
   } as unknown as pg.Pool;
   const result = await execute({
-    schema: apiSchema().schema,
+    schema: unchecked?.schema ?? apiSchema().schema,
     document: parse(document),
     variableValues: variables,
-    contextValue: { viewer, db, orm: database.orm },
+    contextValue: { viewer: unchecked?.takenFor ?? viewer, db, orm: database.orm },
   });
   return { result: JSON.parse(JSON.stringify(result)), statements };
 }
