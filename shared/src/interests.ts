@@ -18,7 +18,7 @@ export const distinct = <T>(items: T[]) => new Set(items).size === items.length;
 /** A list of at most so many; the refusal says how many came. */
 const listOf = <T extends z.ZodType>(item: T, most: number) =>
   z.array(item).max(most, {
-    error: ({ input }) => `may hold ${most}, not ${Array.isArray(input) ? input.length : "so many"}`,
+    error: ({ input }) => `may hold at most ${most}, not ${Array.isArray(input) ? input.length : "so many"}`,
   });
 
 /** What a reader follows. An order matches when it fits any of it. */

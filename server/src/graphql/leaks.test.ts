@@ -85,13 +85,7 @@ function interests(random: SeededRandom) {
     topics: random.pick([undefined, null, [], ["trade"], ["no-such"]]),
     agencies: random.pick([undefined, ["state"]]),
     presidents: random.pick([undefined, ["jane-doe"]]),
-    keywords: random.pick([
-      undefined,
-      ["canary"],
-      ["order", "base of 100"],
-      ["draft of 100", "only as draft"],
-      [""],
-    ]),
+    keywords: random.pick([undefined, ["canary"], ["order", "base of 100"], ["draft of 100", "only as draft"], [""]]),
   };
 }
 
@@ -146,6 +140,7 @@ const CLOSED_COLUMNS = [
   "Query.importRuns",
   "Viewer.persona",
   "Viewer.interestProfile",
+  "Viewer.interestProfiles",
 ];
 const ALL_POWERFUL = { role: "ADMIN", abilities: ROLE_ABILITIES.ADMIN, persona: "insider" } as const;
 
