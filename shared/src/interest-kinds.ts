@@ -13,14 +13,16 @@ export const INTEREST_LISTS = {
 export type InterestLists = Record<(typeof INTEREST_LISTS)[InterestKind], readonly string[]>;
 
 /** Where the words of a keyword stand: the first of these that has them. */
-export const MATCH_PLACES = ["TITLE", "TEXT", "ANALYSIS", "HEADING", "NUMBER"] as const;
+export const MATCH_PLACES = ["TITLE", "TEXT", "ANALYSIS", "TOPIC", "PRESIDENT", "HEADING", "NUMBER"] as const;
 export type MatchPlace = (typeof MATCH_PLACES)[number];
 
 const PLACE_WORDS: Record<MatchPlace, string> = {
   TITLE: "in the title",
   TEXT: "in the text",
   ANALYSIS: "in the analysis",
-  HEADING: "in a heading, a topic or the president’s name",
+  TOPIC: "in the name of its topic",
+  PRESIDENT: "in the president’s name",
+  HEADING: "in a heading",
   NUMBER: "in the number",
 };
 

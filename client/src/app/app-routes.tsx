@@ -27,6 +27,9 @@ const SignInPage = lazy(() =>
 const SignUpPage = lazy(() =>
   import("./account-pages/sign-up-page.tsx").then((file) => ({ default: file.SignUpPage })),
 );
+const WelcomePage = lazy(() =>
+  import("./welcome-page/welcome-page.tsx").then((file) => ({ default: file.WelcomePage })),
+);
 
 const OrderTextPage = lazy(() =>
   import("./order-text-page/order-text-page.tsx").then((file) => ({ default: file.OrderTextPage })),
@@ -52,6 +55,7 @@ export function AppRoutes() {
           ))}
           <Route path="coverage" element={<CoveragePage />} />
           <Route path="profile" element={<ProfilePage />} />
+          <Route path="welcome" element={<WelcomePage />} />
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="sign-up" element={<SignUpPage />} />
           <Route path="*" element={<NotFoundPage />} />

@@ -6,6 +6,7 @@ import {
   InMemoryCache,
   type Reference,
 } from "@apollo/client";
+import { recordingLink, wireLog } from "./wire-log.ts";
 
 interface StoredConnection {
   nodes: Reference[];
@@ -40,9 +41,9 @@ function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
-          orders: { keyArgs: ["filter", "sort", "first"], merge: appendPage },
+          orders: { keyArgs: ["filter", "sort", "interests", "onlyMatching", "first"], merge: appendPage },
           record: { merge: true },
-          search: { keyArgs: ["text", "filter", "first"], merge: appendPage },
+          search: { keyArgs: ["text", "filter", "sort", "interests", "first"], merge: appendPage },
         },
       },
       Order: { keyFields: ["number"], fields: { provisions: { merge: keepParagraphs } } },
@@ -55,20 +56,24 @@ function createCache(): InMemoryCache {
       Viewer: { keyFields: [], merge: true },
       // A viewer sees their own account and no other; the id may be refused, and a refusal is no key.
       User: { keyFields: false, merge: true },
-      InterestProfile: { keyFields: false, merge: true },
+      // One that was never saved has no id, and there is one of those at most.
+      InterestProfile: { keyFields: ["id"] },
     },
   });
 }
 
 /** The one client of the page. Tests and the build give it another link. */
 export function createClient(
-  link: ApolloLink = new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
+  link: ApolloLink = recordingLink().concat(new HttpLink({ uri: "/graphql", credentials: "same-origin" })),
 ): ApolloClient {
-  return new ApolloClient({
+  const client = new ApolloClient({
     link,
     cache: createCache(),
     dataMasking: true,
     // A panel whose field was refused says so; the rest of the answer is shown.
     defaultOptions: { watchQuery: { errorPolicy: "all" }, query: { errorPolicy: "all" } },
   });
+  client.onClearStore(async () => wireLog.clear());
+  client.onResetStore(async () => wireLog.clear());
+  return client;
 }

@@ -160,11 +160,14 @@ function rootField(cursors: Map<string, string[]>): { text: string; kind: string
       text: `orders(${first}, sort: ${sort}${after(kind)}${filter()}, ${matching}) { nodes { ${random.chance(0.5) ? ORDER : "number"} matches(interests: ${interests}) { reason } } ${random.chance(0.5) ? PAGE : "pageInfo { endCursor }"} ${random.chance(0.15) ? FACETS : ""} }`,
     };
   }
-  if (draw < 0.7)
+  if (draw < 0.7) {
+    const ranked = random.chance(0.3) ? random.pick(INTERESTS) : null;
+    const kind = `search ${ranked}`;
     return {
-      kind: "search",
-      text: `search(${first}, text: "${word()}${random.chance(0.3) ? ` ${random.pick(["", "-"])}${word()}` : ""}"${after("search")}${filter()}${random.chance(0.3) ? `, sort: BEST_MATCH, interests: ${random.pick(INTERESTS)}` : ""}) { nodes { order { number } title { text isMatch } ${random.chance(0.5) ? "excerpt { text isMatch } excerptFrom anchor" : ""} } ${PAGE} correctedText ${random.chance(0.15) ? FACETS : ""} }`,
+      kind,
+      text: `search(${first}, text: "${word()}${random.chance(0.3) ? ` ${random.pick(["", "-"])}${word()}` : ""}"${after(kind)}${filter()}${ranked ? `, sort: BEST_MATCH, interests: ${ranked}` : ""}) { nodes { order { number } title { text isMatch } ${random.chance(0.5) ? "excerpt { text isMatch } excerptFrom anchor" : ""} } ${PAGE} correctedText ${random.chance(0.15) ? FACETS : ""} }`,
     };
+  }
   if (draw < 0.8)
     return { kind: "", text: `searchSuggestions(text: "${word().slice(0, 2 + random.below(6))}") { number title }` };
   if (draw < 0.9)

@@ -41,6 +41,7 @@ export interface PagesParts {
 
 const FORMS: Record<string, string> = {
   "/profile": "What you read, and in whose words",
+  "/welcome": "Welcome",
   "/sign-in": "Sign in",
   "/sign-up": "Create an account",
 };

@@ -119,5 +119,5 @@ export const InterestKindEnum = enumOf("InterestKind", INTEREST_KINDS, "A kind o
 export const MatchPlaceEnum = enumOf(
   "MatchPlace",
   MATCH_PLACES,
-  "Where an order has the words of a keyword: the first of these that has them. HEADING: a heading of its text, a topic, or the president's name.",
+  "Where an order has the words of a keyword: the first of title, text, published base texts, name of a topic, name of the president, heading of a provision, and number that has them.",
 );

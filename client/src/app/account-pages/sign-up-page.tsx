@@ -42,7 +42,7 @@ export function SignUpPage() {
           if (!result.ok) return result;
           const isTakenOver = await takeOverProfile(client);
           await client.resetStore().catch(() => undefined);
-          if (isTakenOver) navigate(next, { replace: true });
+          if (isTakenOver) navigate(`/welcome?${new URLSearchParams({ next })}`, { replace: true });
           else setLeftBehind(true);
           return result;
         }}

@@ -10,7 +10,9 @@ import type { PageOrder } from "./compose-order-query.ts";
 import { LeftOut } from "./left-out.tsx";
 import { LeftOutNote } from "./left-out-note.tsx";
 import { OnThisPage } from "./on-this-page.tsx";
+import { OrderAsked } from "./order-asked.tsx";
 import { type Facts, OrderFacts, OrderRailFacts } from "./order-facts.tsx";
+import { OrderForYou } from "./order-for-you.tsx";
 import { OrderSections } from "./order-sections.tsx";
 import type { Asking } from "./order-view.tsx";
 import { PartialNote } from "./partial-note.tsx";
@@ -53,10 +55,17 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, onRet
           <ReadingNote reader={reader} isRefused={isRefused} />
           {onRetry && <PartialNote onRetry={onRetry} />}
           <LeftOutNote hidden={hiddenSections} onShow={showSections} />
-          <OrderSections order={order} asking={asking} opened={openedSections} />
+          <OrderSections
+            order={order}
+            asking={asking}
+            reader={reader}
+            isAsAnother={audience !== null}
+            opened={openedSections}
+          />
           {!order.hasAnalysis && <OrderFacts {...facts} />}
         </div>
         <aside className="rail" aria-label="Your reading">
+          <OrderForYou order={order} reader={reader} />
           <LeftOut
             reader={reader}
             hasAnalysis={order.hasAnalysis}
@@ -81,6 +90,7 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, onRet
           <OrderFacts {...facts} />
         </div>
       )}
+      <OrderAsked number={order.number} asking={asking} />
     </article>
   );
 }

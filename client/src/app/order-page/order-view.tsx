@@ -6,6 +6,7 @@ import {
   composeOrderQuery,
   type OrderChoice,
   type OrderReader,
+  type OrderVariables,
   type PageOrder,
   textChoice,
 } from "./compose-order-query.ts";
@@ -21,8 +22,9 @@ interface Props {
 
 /** Asks for the order as the reader's profile has it, in one query, and shows what comes. */
 export function OrderView({ number, reader, audience }: Props) {
-  const own: Asking = { choice: reader.profile, reader: { isSignedIn: reader.isSignedIn, audience } };
-  const base: Asking = { choice: { ...reader.profile, persona: null }, reader: { isSignedIn: reader.isSignedIn } };
+  const chosen = { ...reader.profile, interests: reader.interests };
+  const own: Asking = { choice: chosen, reader: { isSignedIn: reader.isSignedIn, audience } };
+  const base: Asking = { choice: { ...chosen, persona: null }, reader: { isSignedIn: reader.isSignedIn } };
   const first = useQuery(composeOrderQuery(own.choice, own.reader), { variables: variablesOf(number, own) });
   // No text for this reader, whether there is none or it may not be known: the base text, which the first query left out.
   const isRefused = first.data?.order?.sections?.some((section) => section?.variant === null) ?? false;
@@ -54,7 +56,11 @@ export interface Asking {
   reader: OrderReader;
 }
 
-export function variablesOf(number: string, { choice, reader }: Asking): { number: string; persona?: string } {
+export function variablesOf(number: string, { choice, reader }: Asking): OrderVariables {
   const isNamed = choice.sectionKinds.length > 0 && textChoice(choice, reader) === "named";
-  return isNamed && reader.audience ? { number, persona: reader.audience } : { number };
+  return {
+    number,
+    ...(isNamed && reader.audience && { persona: reader.audience }),
+    ...(choice.interests && { interests: choice.interests }),
+  };
 }

@@ -2,6 +2,7 @@ import type { FragmentType } from "@apollo/client";
 import { LIMITS } from "@executive-disorder/shared/limits";
 import type { OrderSearch } from "@executive-disorder/shared/order-search";
 import { Link } from "react-router";
+import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import type { OrderRow_order } from "../../gql/graphql.ts";
 import { PagedList } from "./paged-list.tsx";
@@ -14,11 +15,12 @@ interface Props {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
   search: OrderSearch;
+  reader: Reader | null;
   /** Loads the page after a cursor; the store appends it. */
   onMore: (after: string) => Promise<unknown>;
 }
 
-export function OrderList({ orders, search, onMore }: Props) {
+export function OrderList({ orders, search, reader, onMore }: Props) {
   const { nodes, totalCount, pageInfo } = orders;
   if (nodes.length === 0) return <NothingFound search={search} />;
   return (
@@ -31,7 +33,7 @@ export function OrderList({ orders, search, onMore }: Props) {
       moreLabel={`Show ${Math.min(LIMITS.pageSize.initial, totalCount - nodes.length)} more`}
     >
       {nodes.map((order) => (
-        <OrderRow key={order.number} order={order} level={2} />
+        <OrderRow key={order.number} order={order} level={2} reader={reader} />
       ))}
     </PagedList>
   );

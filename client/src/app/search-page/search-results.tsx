@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import type { SearchQuery } from "../../gql/graphql.ts";
 import { PagedList } from "../orders-page/paged-list.tsx";
@@ -7,11 +8,12 @@ type Result = SearchQuery["search"]["nodes"][number];
 
 interface Props {
   results: SearchQuery["search"];
+  reader: Reader | null;
   onMore: (after: string) => Promise<unknown>;
 }
 
 /** What was found, each with the words that match. */
-export function SearchResults({ results, onMore }: Props) {
+export function SearchResults({ results, reader, onMore }: Props) {
   const { nodes, totalCount, pageInfo } = results;
   return (
     <PagedList
@@ -23,7 +25,7 @@ export function SearchResults({ results, onMore }: Props) {
       moreLabel="Show more"
     >
       {nodes.map((result) => (
-        <OrderRow key={result.order.number} order={result.order} level={2}>
+        <OrderRow key={result.order.number} order={result.order} level={2} reader={reader}>
           <Excerpt result={result} />
         </OrderRow>
       ))}

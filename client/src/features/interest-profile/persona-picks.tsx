@@ -1,5 +1,6 @@
 import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
+import type { ReactNode } from "react";
 import { PersonaSort } from "../../components/persona-sort.tsx";
 import { SideSection } from "../../components/side-section.tsx";
 import type { PersonaPick_persona as Persona } from "../../gql/graphql.ts";
@@ -17,16 +18,19 @@ interface Props {
   personas: readonly (FragmentType<Persona> & { key: string })[];
   chosen: string | null;
   onChoose: (key: string | null) => void;
+  /** Above the choice. */
+  notice?: ReactNode;
 }
 
 /** In whose words: one persona, or none for the base text. */
-export function PersonaPicks({ personas, chosen, onChoose }: Props) {
+export function PersonaPicks({ personas, chosen, onChoose, notice }: Props) {
   return (
     <SideSection
       id="persona"
       heading="You read as"
       note={<span className="prov">A preference, not a privilege. It changes words and order, never facts.</span>}
     >
+      {notice}
       <div role="radiogroup" aria-labelledby="persona-h">
         <ul className="picks">
           <li>

@@ -12,7 +12,7 @@ export async function takeOverProfile(client: ApolloClient): Promise<boolean> {
   if (!profile) return true;
   const viewer = await fetchViewer(client);
   if (!viewer) return false;
-  const saved = await saveProfile(client, profile, viewer.saved.version);
+  const saved = await saveProfile(client, profile, viewer.saved);
   if (saved.outcome !== "saved") return false;
   visitorProfile.clear();
   return true;

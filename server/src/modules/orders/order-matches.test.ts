@@ -83,9 +83,14 @@ it("names which of the interests an order matches, and where a keyword stands", 
   expect(await reasons("2", ALL)).toEqual([
     "Agency: Department of State",
     "Keyword “tariff” in the text",
-    "Keyword “harbor” in a heading, a topic or the president’s name",
+    "Keyword “harbor” in a heading",
   ]);
   expect(await reasons("3", ALL)).toEqual(["President: Jane Doe", "Keyword “orchids” in the analysis"]);
+  expect(await reasons("4", { keywords: ["energy", "doe", "4"] })).toEqual([
+    "Keyword “energy” in the name of its topic",
+    "Keyword “4” in the number",
+  ]);
+  expect(await reasons("3", { keywords: ["doe"] })).toEqual(["Keyword “doe” in the president’s name"]);
   expect(await reasons("5", ALL)).toEqual([]);
 });
 
