@@ -81,21 +81,22 @@ describe("making an account", () => {
     const profile = { ...DEFAULT_INTEREST_PROFILE, persona: "policymaker", sectionKinds: ["SUMMARY"] };
     localStorage.setItem("ed.profile", JSON.stringify(profile));
     const inputs: Root[] = [];
-    const { user, server } = renderApp("/sign-up");
+    const { user, server, where } = renderApp("/sign-up");
     fakeAuth(() => {
       server.state.root = buildRoot({
         viewer: buildViewer({}, 0),
-        saveInterestProfile: ({ input }: Root) => {
-          inputs.push(input);
+        saveInterestProfile: (args: Root) => {
+          inputs.push(args);
           return { ...buildViewer().interestProfile, version: 1 };
         },
       });
       return { status: 200 };
     });
     await fillIn(user, "Make account", "Ada");
-    await screen.findByRole("heading", { name: /Read an executive order/ });
-    expect(inputs).toEqual([{ ...profile, version: 0 }]);
-    expect(localStorage).toHaveLength(0);
+    expect(await screen.findByRole("radio", { name: /Policymaker/ })).toBeInTheDocument();
+    expect(where()).toBe("/welcome?next=%2F");
+    expect(inputs).toEqual([{ input: profile, expectedVersion: 0, id: "1" }]);
+    expect(localStorage.getItem("ed.profile")).toBeNull();
   });
 
   test("keeps the profile in the browser when it could not be taken over, and says so", async () => {

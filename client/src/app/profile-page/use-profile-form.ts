@@ -39,11 +39,10 @@ export function useProfileForm(
 ) {
   const client = useApolloClient();
   const [saved, setSaved] = useState(target.saved);
-  const [draft, setDraft] = useState<ProfileDraft>(
-    () =>
-      draftMemory.find(target.memory, target.saved.version) ??
-      draftOf({ ...target.saved.profile, persona: wished ?? target.saved.profile.persona }),
-  );
+  const [draft, setDraft] = useState<ProfileDraft>(() => {
+    const left = draftMemory(client).find(target.memory, target.saved) ?? draftOf(target.saved.profile);
+    return wished === null ? left : { ...left, persona: wished };
+  });
   const [errors, setErrors] = useState<Errors>({});
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [said, setSaid] = useState("");
@@ -55,9 +54,9 @@ export function useProfileForm(
   const isChanged = !sameProfile(profile, saved.profile);
   useUnloadWarning(isChanged);
   useEffect(() => {
-    if (isChanged) draftMemory.keep(target.memory, draft, saved.version);
-    else draftMemory.drop(target.memory);
-  }, [isChanged, draft, saved.version, target.memory]);
+    if (isChanged) draftMemory(client).keep(target.memory, draft, saved);
+    else draftMemory(client).drop(target.memory);
+  }, [client, isChanged, draft, saved, target.memory]);
 
   const settle = (stored: SavedProfile, words: string) => {
     setSaved(stored);
