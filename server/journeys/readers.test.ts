@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import type { Browser, Page } from "playwright-core";
+import { openPage, violations } from "./browser-page.ts";
 import { launchBrowser, type RunningProduct, reasonToSkip, startProduct } from "./running-product.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const skip = reasonToSkip();
 if (skip) process.stdout.write(`${skip}\n`);
 
@@ -20,22 +18,7 @@ if (skip) process.stdout.write(`${skip}\n`);
     await product?.stop();
   });
 
-  /** A fresh browser profile, with every GraphQL document that it sends. */
-  async function openBrowser(options: Parameters<Browser["newContext"]>[0] = {}) {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
-    const sent: { operationName: string; query: string }[] = [];
-    const faults: string[] = [];
-    page.on("request", (request) => {
-      if (request.url().endsWith("/graphql") && request.postData()) sent.push(JSON.parse(request.postData() ?? "{}"));
-    });
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") faults.push(message.text());
-    });
-    return { context, page, sent, faults };
-  }
+  const openBrowser = (options?: Parameters<typeof openPage>[1]) => openPage(browser, options);
 
   async function signIn(page: Page, account: string) {
     await page.goto(`${product.address}/sign-in`);
@@ -216,21 +199,4 @@ if (skip) process.stdout.write(`${skip}\n`);
     },
     120_000,
   );
-
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(AXE);
-    return page.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-      const { violations } = await (window as any).axe.run(document, {
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      });
-      return violations.map(
-        (violation: { id: string; nodes: { target: string[] }[] }) =>
-          `${violation.id}: ${violation.nodes
-            .map((node) => node.target.join(" "))
-            .slice(0, 3)
-            .join(", ")}`,
-      );
-    });
-  }
 });

@@ -5,9 +5,11 @@ import { join, resolve } from "node:path";
 import {
   buildFrDocuments,
   FAULTS,
+  type FrDocument,
   federalRegisterStandIn,
   type StandIn,
 } from "../src/testing/federal-register-stand-in.ts";
+import { giveTexts } from "../src/testing/federal-register-texts.ts";
 import { openFolder, startProduct } from "./running-product.ts";
 
 const CLI = resolve(import.meta.dirname, "../dist/cli/main.js");
@@ -71,6 +73,38 @@ test("cli sync brings the record in with its progress; killed in the middle it g
       /^Federal Register, the newest orders \(as of \d{4}-\d\d-\d\d\): 10 read, 0 created, 0 changed, 10 unchanged, 0 skipped, 0 refused\n {2}1 page, /,
     ),
   });
+}, 120_000);
+
+test("cli sync fetches the texts behind the record; killed in the middle of them it goes on there; then nothing is left to do", async () => {
+  const withText = giveTexts(standIn).reverse();
+  const pathOf = (document: FrDocument) =>
+    new URL(String(document.full_text_xml_url ?? document.raw_text_url)).pathname;
+  standIn.spoilPath(pathOf(withText[5] as FrDocument), FAULTS.silent());
+  standIn.spoilPath(pathOf(withText[7] as FrDocument), FAULTS.status(404));
+  const killed = spawn(process.execPath, [CLI, "sync"], { env: env(), stdio: "ignore" });
+  const ended = new Promise((done) => killed.once("exit", done));
+  await until(() => standIn.requests.length === 1 + 6);
+  killed.kill("SIGKILL");
+  await ended;
+  standIn.spoilPath(pathOf(withText[5] as FrDocument), null);
+
+  const second = await cli("--json");
+  expect(second.code).toBe(0);
+  const total = withText.length;
+  expect(JSON.parse(second.out)).toMatchObject({
+    status: "DONE",
+    kind: "FULL_SYNC",
+    counts: { read: 60, created: 60 },
+    texts: { total, counts: { read: total, created: total - 1, refused: 1 } },
+    problems: [{ file: withText[7]?.full_text_xml_url, reason: expect.stringContaining("status 404") }],
+  });
+  expect(second.err).toMatch(new RegExp(`^5 of ${total} texts, about \\d+ s left\n25 of ${total} texts`));
+  expect(new Set(standIn.requests.map(({ url }) => url)).size).toBe(1 + total);
+  expect(standIn.requests).toHaveLength(1 + total + 1);
+
+  const third = await cli();
+  expect(third.out).not.toContain("order texts");
+  expect(standIn.requests).toHaveLength(1 + total + 2);
 }, 120_000);
 
 test("cli sync that fails ends with 1 and one clear sentence", async () => {

@@ -103,6 +103,14 @@ export function formatOrderSearch<P extends WritableParams>(search: OrderSearch,
   return params;
 }
 
+/**
+ * Where the list goes on, as the address has it: a cursor of the API's pages, unread. Null for the list from its first row. No part
+ * of the search, so that every other choice leads to the first row again.
+ */
+export function pageStart(params: AddressParams): string | null {
+  return params.get("after")?.trim() || null;
+}
+
 /** The variables of the list's query: nothing for what stands by default, so that the plain list asks as the server expects it. */
 export function orderVariables(search: OrderSearch): { filter?: OrderSearchFilter; sort?: OrderSort } {
   const filter = orderFilter(search);

@@ -18,6 +18,11 @@ const BrowsePage = lazy(() => import("./browse-pages/browse-page.tsx").then((fil
 const CoveragePage = lazy(() =>
   import("./coverage-page/coverage-page.tsx").then((file) => ({ default: file.CoveragePage })),
 );
+const Desk = lazy(() => import("./admin-pages/desk.tsx").then((file) => ({ default: file.Desk })));
+const ImportsPage = lazy(() =>
+  import("./admin-pages/imports-page.tsx").then((file) => ({ default: file.ImportsPage })),
+);
+const RunPage = lazy(() => import("./admin-pages/run-page.tsx").then((file) => ({ default: file.RunPage })));
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
@@ -56,6 +61,11 @@ export function AppRoutes() {
           <Route path="coverage" element={<CoveragePage />} />
           <Route path="profile" element={<ProfilePage />} />
           <Route path="welcome" element={<WelcomePage />} />
+          <Route path="admin" element={<Desk />}>
+            <Route index element={null} />
+            <Route path="imports" element={<ImportsPage />} />
+            <Route path="imports/:run" element={<RunPage />} />
+          </Route>
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="sign-up" element={<SignUpPage />} />
           <Route path="*" element={<NotFoundPage />} />

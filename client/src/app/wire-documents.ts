@@ -1,5 +1,8 @@
+import { BROWSE_KINDS } from "@executive-disorder/shared/browse-kinds";
 import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import { VIEWER_QUERY } from "../features/account/use-viewer.ts";
+import { INDEX_QUERIES, PAGE_QUERIES } from "./browse-pages/browse-queries.ts";
+import { COVERAGE_QUERY } from "./coverage-page/coverage-query.ts";
 import { HOME_QUERY } from "./home-page/home-query.ts";
 import { onTheWire } from "./on-the-wire.ts";
 import { composeOrderQuery } from "./order-page/compose-order-query.ts";
@@ -19,6 +22,19 @@ export async function wireDocuments(): Promise<Record<string, string>> {
     home: await onTheWire(HOME_QUERY),
     orders: await onTheWire(ORDERS_QUERY),
     search: await onTheWire(SEARCH_QUERY),
+    coverage: await onTheWire(COVERAGE_QUERY),
+    ...(await browseDocuments()),
     viewer: await onTheWire(VIEWER_QUERY),
   };
+}
+
+/** "presidentsIndex", "presidentsPage" and so on. */
+async function browseDocuments(): Promise<Record<string, string>> {
+  const documents = await Promise.all(
+    BROWSE_KINDS.map(async (kind) => [
+      [`${kind}Index`, await onTheWire(INDEX_QUERIES[kind])],
+      [`${kind}Page`, await onTheWire(PAGE_QUERIES[kind])],
+    ]),
+  );
+  return Object.fromEntries(documents.flat());
 }

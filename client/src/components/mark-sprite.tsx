@@ -26,6 +26,19 @@ export function MarkSprite() {
         <rect x="2.5" y="1.5" width="6" height="8.5" fill="currentColor" />
         <rect x="11.5" y="10" width="6" height="8.5" fill="currentColor" />
       </symbol>
+      <symbol id="f-nullified" viewBox="0 0 20 20">
+        <rect
+          x="7.8"
+          y="2.3"
+          width="4.4"
+          height="15.4"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          strokeDasharray="2.2 2.2"
+        />
+        <path d="M2.5 10h15" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      </symbol>
       <symbol id="f-suspended" viewBox="0 0 20 20">
         <rect x="7" y="1.5" width="6" height="6" fill="currentColor" />
         <rect x="7" y="12.5" width="6" height="6" fill="currentColor" />
@@ -57,6 +70,17 @@ export function MarkSprite() {
           strokeDasharray="2.6 2.4"
         />
       </symbol>
+      <symbol id="i-under-way" viewBox="0 0 20 20">
+        <rect x="3" y="3" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        <rect x="3" y="10" width="14" height="7" fill="currentColor" />
+      </symbol>
+      <symbol id="i-done" viewBox="0 0 20 20">
+        <path
+          fillRule="evenodd"
+          d="M2.2 2.2h15.6v15.6H2.2zM5 10l3.6 3.8 6.6-7.2-1.5-1.4-5.1 5.6L6.4 8.6z"
+          fill="currentColor"
+        />
+      </symbol>
       <symbol id="r-amends" viewBox="0 0 20 20">
         <rect x="11" y="1.5" width="6" height="17" fill="currentColor" />
         <path d="M2.5 5.5 7 10l-4.5 4.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
@@ -85,6 +109,19 @@ export function MarkSprite() {
       <symbol id="r-terminates" viewBox="0 0 20 20">
         <rect x="11.8" y="2.3" width="4.4" height="11" fill="none" stroke="currentColor" strokeWidth="1.6" />
         <path d="M9 17.7h10M2 8h7" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      </symbol>
+      <symbol id="r-nullifies" viewBox="0 0 20 20">
+        <rect
+          x="11.8"
+          y="2.3"
+          width="4.4"
+          height="15.4"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          strokeDasharray="2.2 2.2"
+        />
+        <path d="M2 10h16.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
       </symbol>
       <symbol id="r-reinstates" viewBox="0 0 20 20">
         <rect x="11" y="1.5" width="6" height="17" fill="currentColor" />
@@ -147,12 +184,15 @@ export type MarkName =
   | "f-revoked"
   | "f-superseded"
   | "f-superseded-in-part"
+  | "f-nullified"
   | "f-suspended"
   | "f-expired"
   | "f-reinstated"
   | "f-unknown"
   | "l-none"
   | "i-unknown"
+  | "i-under-way"
+  | "i-done"
   | "r-amends"
   | "r-revokes"
   | "r-supersedes"
@@ -160,6 +200,7 @@ export type MarkName =
   | "r-supplements"
   | "r-suspends"
   | "r-terminates"
+  | "r-nullifies"
   | "r-reinstates"
   | "r-ratifies"
   | "r-see"

@@ -35,6 +35,20 @@ export type FactOrigin =
   | 'CURATED'
   | 'READ';
 
+/** FILE: a file of records. TEXTS: order texts that were brought in together. FULL_SYNC: the whole record of the Federal Register. RECENT_SYNC: its newest pages, until one brought nothing new. */
+export type ImportRunKind =
+  | 'FILE'
+  | 'FULL_SYNC'
+  | 'RECENT_SYNC'
+  | 'TEXTS';
+
+/** FAILED and STOPPED runs keep what they took in; the next sync within a day goes on behind it where it can. */
+export type ImportRunStatus =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'STOPPED';
+
 /** A kind of document, other than a numbered executive order, that a disposition note names. */
 export type InstrumentKind =
   | 'CODE_OF_FEDERAL_REGULATIONS'
@@ -89,11 +103,12 @@ export type InterestsInput = {
   topics?: Array<string> | null | undefined;
 };
 
-/** Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. */
+/** Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. NULLIFIED: according to a disposition note the order lost its effect, though no order revoked it. */
 export type LegalForce =
   | 'AMENDED'
   | 'EXPIRED'
   | 'IN_FORCE'
+  | 'NULLIFIED'
   | 'REINSTATED'
   | 'REVOKED'
   | 'REVOKED_IN_PART'
@@ -150,10 +165,11 @@ export type RelationAgreement =
   | 'DISPUTED'
   | 'ONE_SIDED';
 
-/** What a later order does to an earlier one. */
+/** What a later order does to an earlier one. NULLIFIES: it takes the earlier one's effect, mostly by abolishing the body that it was about, without revoking it. */
 export type RelationKind =
   | 'AMENDS'
   | 'CONTINUES'
+  | 'NULLIFIES'
   | 'RATIFIES'
   | 'REINSTATES'
   | 'REVOKES'
@@ -180,6 +196,11 @@ export type SectionKind =
   | 'WHO_BENEFITS'
   | 'WHO_SUFFERS';
 
+/** RECORDS: reads pages of the record. TEXTS: fetches the texts of orders that are not held, or that the record now names differently. */
+export type SyncPhase =
+  | 'RECORDS'
+  | 'TEXTS';
+
 /** XML: as the Federal Register marks it up. PLAIN: read from the layout of plain text, less surely. */
 export type TextFormat =
   | 'PLAIN'
@@ -191,6 +212,38 @@ export type VariantOutcome =
   | 'INTENTIONALLY_EMPTY'
   | 'MISSING'
   | 'VARIANT';
+
+export type ImportRun_facts = { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } & { ' $fragmentName'?: 'ImportRun_facts' };
+
+export type SyncQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SyncQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, coverage: { __typename: 'Coverage', held: number, withText: number, asOf: string | null }, latestSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } | null };
+
+export type ImportRunsQueryVariables = Exact<{
+  first: number;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type ImportRunsQuery = { importRuns: Array<{ __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null }> | null };
+
+export type ImportRunQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportRunQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, importRun: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, problems: Array<{ __typename: 'ImportProblem', file: string, row: number | null, line: number | null, field: string, value: string, reason: string, howToMend: string | null }> | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } | null };
+
+export type StartSyncMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartSyncMutation = { startSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } | null };
+
+export type StopSyncMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StopSyncMutation = { stopSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } | null };
 
 export type BrowseOrders_connection = { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
     { __typename: 'Order', number: string }
@@ -285,9 +338,12 @@ export type OrderTextQueryVariables = Exact<{
 
 export type OrderTextQuery = { order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce, htmlUrl: string | null, pdfUrl: string | null, officialText: { __typename: 'OfficialText', format: TextFormat, source: string, asOf: string, warnings: Array<string> } | null, provisions: Array<{ __typename: 'Provision', key: string, kind: ProvisionKind, marker: string, number: string, heading: string | null, level: number, paragraphs: Array<{ __typename: 'ProvisionParagraph', key: string, text: string, isQuotation: boolean }> }> } | null };
 
+export type Filters_facets = { __typename: 'OrderFacets', withAnalysis: number, withDeadlines: number, withText: number, presidents: Array<{ __typename: 'PresidentCount', count: number, president: { __typename: 'President', slug: string, name: string } }>, legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, topics: Array<{ __typename: 'TopicCount', count: number, topic: { __typename: 'Topic', slug: string, name: string } }>, agencies: Array<{ __typename: 'AgencyCount', count: number, agency: { __typename: 'Agency', slug: string, name: string } }> } & { ' $fragmentName'?: 'Filters_facets' };
+
 export type OrdersQueryVariables = Exact<{
   filter?: OrderFilter | null | undefined;
   sort?: OrderSort | null | undefined;
+  start?: string | null | undefined;
 }>;
 
 
@@ -324,6 +380,7 @@ export type ProfilesQuery = { viewer: { __typename: 'Viewer', interestProfiles: 
 export type SearchQueryVariables = Exact<{
   text: string;
   filter?: OrderFilter | null | undefined;
+  start?: string | null | undefined;
 }>;
 
 
@@ -470,7 +527,11 @@ export type TimelinePanel_deadlines = { __typename: 'Order', number: string, dea
 
 export type TopicsPanel_order = { __typename: 'Order', number: string, officialText: { __typename: 'OfficialText', asOf: string } | null, topics: Array<{ __typename: 'OrderTopic', reason: string, origin: FactOrigin, topic: { __typename: 'Topic', slug: string, name: string } }> } & { ' $fragmentName'?: 'TopicsPanel_order' };
 
-export type InstrumentList_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> } & { ' $fragmentName'?: 'InstrumentList_relation' };
+export type InstrumentItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> } & { ' $fragmentName'?: 'InstrumentItem_relation' };
+
+export type RelationItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> } & { ' $fragmentName'?: 'RelationItem_relation' };
+
+export type RelationsPanel_order = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> }, instruments: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> }> } } & { ' $fragmentName'?: 'RelationsPanel_order' };
 
 export type MoreRelationsQueryVariables = Exact<{
   number: string;
@@ -480,6 +541,10 @@ export type MoreRelationsQueryVariables = Exact<{
 
 export type MoreRelationsQuery = { order: { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } } | null };
 
-export type RelationItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> } & { ' $fragmentName'?: 'RelationItem_relation' };
+export type MoreInstrumentsQueryVariables = Exact<{
+  number: string;
+  after: string;
+}>;
 
-export type RelationsPanel_order = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> }, instruments: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> }> } } & { ' $fragmentName'?: 'RelationsPanel_order' };
+
+export type MoreInstrumentsQuery = { order: { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> }> } } | null };

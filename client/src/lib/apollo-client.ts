@@ -12,28 +12,30 @@ interface StoredConnection {
   nodes: Reference[];
 }
 
-/** Appends the next page; what the first page knew and the next did not ask for (the count, the facets) stays. */
+/**
+ * Appends the next page; what the first page knew and the next did not ask for (the count, the facets) stays. A list that begins
+ * at a later place (`$start`) is another list, and its first page is the one behind that place.
+ */
 function appendPage(
   existing: StoredConnection | undefined,
   incoming: StoredConnection,
-  { args }: FieldFunctionOptions,
+  { args, variables }: FieldFunctionOptions,
 ): StoredConnection {
-  if (!args?.after || !existing) return incoming;
+  if (!args?.after || args.after === variables?.start || !existing) return incoming;
   return { ...existing, ...incoming, nodes: [...existing.nodes, ...incoming.nodes] };
 }
 
-interface StoredProvision {
-  key: string;
-}
-
-/** The outline of a text does not take away the paragraphs that are here already. */
-function keepParagraphs(
-  existing: readonly StoredProvision[] | undefined,
-  incoming: readonly StoredProvision[],
-  { mergeObjects }: FieldFunctionOptions,
-): StoredProvision[] {
-  const held = new Map(existing?.map((provision) => [provision.key, provision]));
-  return incoming.map((provision) => mergeObjects(held.get(provision.key) ?? {}, provision) as StoredProvision);
+/** Runs behind those that are here are appended; a list asked for anew keeps what was shown behind it. */
+function joinRuns(
+  existing: readonly Reference[] | null | undefined,
+  incoming: readonly Reference[] | null,
+  { args }: FieldFunctionOptions,
+): readonly Reference[] | null {
+  // Null is a refusal.
+  if (!existing || !incoming) return incoming;
+  if (args?.after) return [...existing, ...incoming];
+  const end = existing.findIndex((run) => run.__ref === incoming.at(-1)?.__ref);
+  return end < 0 ? incoming : [...incoming, ...existing.slice(end + 1)];
 }
 
 function createCache(): InMemoryCache {
@@ -41,12 +43,13 @@ function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
-          orders: { keyArgs: ["filter", "sort", "interests", "onlyMatching", "first"], merge: appendPage },
+          orders: { keyArgs: ["filter", "sort", "interests", "onlyMatching", "first", "$start"], merge: appendPage },
           record: { merge: true },
-          search: { keyArgs: ["text", "filter", "sort", "interests", "first"], merge: appendPage },
+          importRuns: { keyArgs: false, merge: joinRuns },
+          search: { keyArgs: ["text", "filter", "sort", "interests", "first", "$start"], merge: appendPage },
         },
       },
-      Order: { keyFields: ["number"], fields: { provisions: { merge: keepParagraphs } } },
+      Order: { keyFields: ["number"] },
       OrderStatus: { merge: true },
       OfficialText: { merge: true },
       President: { keyFields: ["slug"] },

@@ -5,6 +5,7 @@ import {
   formatDay,
   formatMoment,
   formatShortDay,
+  formatShortMoment,
   plural,
   spanInWords,
 } from "./day.ts";
@@ -42,6 +43,8 @@ test("writes a moment in the reader's own zone", () => {
   const moment = new Date(2026, 3, 2, 9, 5);
   expect(formatMoment(moment.toISOString())).toBe("April\u00a02,\u00a02026 at\u00a009:05");
   expect(formatMoment("never")).toBe("never");
+  expect(formatShortMoment(moment.toISOString())).toBe("Apr\u00a02,\u00a02026, 09:05");
+  expect(formatShortMoment("never")).toBe("never");
 });
 
 test("groups digits and counts nouns", () => {

@@ -62,9 +62,20 @@ export function formatBluebookDay(day: string): string {
 export function formatMoment(moment: string): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
-  const time = `${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
-  return `${MONTHS[date.getMonth()]}${NBSP}${date.getDate()},${NBSP}${date.getFullYear()} at${NBSP}${time}`;
+  return `${formatDay(localDay(date))} at${NBSP}${timeOf(date)}`;
 }
+
+/** The same for tables, as "Apr 2, 2025, 10:42". */
+export function formatShortMoment(moment: string): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  return `${formatShortDay(localDay(date))}, ${timeOf(date)}`;
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, "0");
+const timeOf = (date: Date) => `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
+const localDay = (date: Date) =>
+  `${String(date.getFullYear()).padStart(4, "0")}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 
 const utc = ({ year, month, day }: Parts) => Date.UTC(year, month, day);
 const DAY_MS = 86_400_000;

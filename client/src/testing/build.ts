@@ -247,6 +247,48 @@ function buildInstrumentRelation(): Root {
   });
 }
 
+/** A full sync of 6,912 orders that is done. */
+export function buildRun(over: Root = {}): Root {
+  return {
+    id: "7",
+    kind: "FULL_SYNC",
+    source: "https://www.federalregister.gov/api/v1",
+    status: "DONE",
+    failure: null,
+    startedAt: "2026-11-20T10:41:00.000Z",
+    finishedAt: "2026-11-20T10:42:00.000Z",
+    asOf: "2026-11-20",
+    seconds: 45,
+    isStopRequested: false,
+    problemCount: 0,
+    problems: [],
+    counts: { read: 6912, created: 3, changed: 12, unchanged: 6890, skipped: 5, refused: 2 },
+    progress: buildProgress(),
+    ...over,
+  };
+}
+
+/** Of a sync that read 14 pages and had no texts to ask for. */
+export function buildProgress(over: Root = {}): Root {
+  return {
+    phase: "TEXTS",
+    pages: 14,
+    orders: 6905,
+    total: 6912,
+    texts: { read: 0, created: 0, changed: 0, unchanged: 0, skipped: 0, refused: 0 },
+    totalTexts: 0,
+    secondsRemaining: null,
+    ...over,
+  };
+}
+
+/** A signed-in editor, who reads the runs, or an admin, who starts them too. */
+export function buildKeeper(role: "EDITOR" | "ADMIN", abilities: string[] = []): Root {
+  const viewer = buildViewer();
+  const may = ["import-run:read", ...(role === "ADMIN" ? ["import-run:start"] : []), ...abilities];
+  return { ...viewer, user: { ...viewer.user, role }, abilities: [...viewer.abilities, ...may] };
+}
+
 /** A profile of an account, as the API gives it. */
 export function buildSavedProfile(profile: Partial<InterestProfile> = {}, over: Root = {}): Root {
   const chosen = { ...DEFAULT_INTEREST_PROFILE, ...profile };

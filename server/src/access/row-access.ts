@@ -37,7 +37,7 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
   president: record("id slug name"),
   president_term: record("id president_id starts_on ends_on"),
   executive_order: record(
-    "id number number_sort_key title signing_date publication_date president_id fr_citation fr_document_number html_url pdf_url full_text_xml_url start_page end_page not_received_for_publication disposition_notes facts_as_of record_as_of changes_read_as_of legal_force status_explanation status_as_of status_path title_words",
+    "id number number_sort_key title signing_date publication_date president_id fr_citation fr_document_number html_url pdf_url full_text_xml_url raw_text_url start_page end_page not_received_for_publication disposition_notes facts_as_of record_as_of changes_read_as_of legal_force status_explanation status_as_of status_path title_words",
   ),
   disposition_assertion: record(
     "id source_number source kind voice in_part target_kind target effective_on quote place flags",
@@ -52,7 +52,7 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
   order_agency: record("order_id agency_id part place position origin paragraph_key quote"),
   authority: record("id order_id citation name place quote position origin paragraph_key"),
   deadline: record("id order_id actor duty due_date as_written recurs place quote position origin paragraph_key kind"),
-  order_text: record("order_id format source as_of warnings", "hash"),
+  order_text: record("order_id format source as_of warnings", "hash record_address record_publication_date"),
   provision: record("order_id position key parent_key kind marker number heading level paragraphs words"),
   order_search: record("order_id words"),
   search_word: record("word"),
@@ -117,6 +117,8 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
       everyone: "id source as_of started_at finished_at counts problems kind status failure state is_stop_requested",
     },
   },
+  untaken_text: closed("order_id address publication_date reason asked_at ask_again_at"),
+  note_reader: closed("only_row version"),
   content_version: closed("only_row version"),
   schema_migration: closed("id timestamp name"),
 };

@@ -31,7 +31,7 @@ export function formatImportReport(reports: readonly FileReport[]): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function formatCounts({ read, created, changed, unchanged, skipped, refused }: ImportCounts): string {
+export function formatCounts({ read, created, changed, unchanged, skipped, refused }: ImportCounts): string {
   return `${read} read, ${created} created, ${changed} changed, ${unchanged} unchanged, ${skipped} skipped, ${refused} refused`;
 }
 

@@ -14,7 +14,7 @@ import { createUser } from "../modules/accounts/create-user.ts";
 import { createFrClient } from "../modules/federal-register/fr-client.ts";
 import { importFiles } from "../modules/federal-register/import-files.ts";
 import { syncFederalRegister } from "../modules/federal-register/sync.ts";
-import { formatProgress, formatReport, type SyncProgress } from "../modules/federal-register/sync-progress.ts";
+import { formatReport, tellProgress } from "../modules/federal-register/sync-progress.ts";
 import { exportRecord } from "../modules/orders/export-record.ts";
 import { EXPORT_NAMES } from "../modules/orders/export-sql.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
@@ -24,9 +24,9 @@ import { formatSyncReport } from "./sync-report.ts";
 
 const USAGE = `Commands:
   cli import FILE… [--as-of YYYY-MM-DD] [--json]      bring in the Federal Register's files: JSON, CSV, texts as XML
-  cli sync [--full] [--json]                          bring the record up to that of the Federal Register
+  cli sync [--full] [--json]                          bring record and texts up to those of the Federal Register
   cli create-user --email E --password P [--name N] [--role READER|EDITOR|ADMIN] [--persona KEY]
-  cli export orders|relations|assertions|deadlines [--format csv|json|graphml]
+  cli export orders|relations|assertions|deadlines [--format csv|json|graphml] [--partners orders|all]
   cli starter load                                    load the starter library again
   cli access-table [--json]                           who may read which field, row and column
 `;
@@ -71,7 +71,7 @@ async function syncCommand(args: string[]): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopper.abort());
   const report = await withStore(async ({ database }, env, log) => {
     const client = createFrClient({ baseUrl: env.FEDERAL_REGISTER_URL, publicUrl: env.PUBLIC_URL });
-    const onProgress = (progress: SyncProgress) => void process.stderr.write(`${formatProgress(progress)}\n`);
+    const onProgress = tellProgress((line) => void process.stderr.write(`${line}\n`));
     try {
       const parts = { orm: database.orm, client, log, signal: stopper.signal, onProgress };
       return await syncFederalRegister(parts, { full: values.full === true });
@@ -125,11 +125,12 @@ async function accessTableCommand(args: string[]): Promise<void> {
 }
 
 async function exportCommand(args: string[]): Promise<void> {
-  const { values, positionals } = options(args, { format: { type: "string" } });
+  const { values, positionals } = options(args, { format: { type: "string" }, partners: { type: "string" } });
   const [name] = positionals;
   if (!name) throw new SentenceError(`Name what to export: cli export ${EXPORT_NAMES.join("|")}`);
+  const partners = values.partners as string | undefined;
   process.stdout.write(
-    await withStore((store) => exportRecord(store.database.pool, name, String(values.format ?? "csv"))),
+    await withStore((store) => exportRecord(store.database.pool, name, String(values.format ?? "csv"), { partners })),
   );
 }
 

@@ -1,8 +1,10 @@
 import { BROWSE, type BrowseKind, everyYear, ordersOf, termWords } from "@executive-disorder/shared/browse-kinds";
 import { LEGAL_FORCE_LABELS, type LegalForce } from "@executive-disorder/shared/legal-force";
+import { NO_FILTER } from "@executive-disorder/shared/order-search-words";
 import { formatDay } from "../lib/day.ts";
 import { escapeHtml, type PageParts } from "./html.ts";
 import { type ListForHtml, orderRows } from "./list-html.ts";
+import { listAddress, type PageEnd } from "./paging-html.ts";
 
 const FIELDS: Record<BrowseKind, string> = {
   presidents: "slug name orderCount terms { startsOn endsOn }",
@@ -25,13 +27,14 @@ export const indexDocument = (kind: BrowseKind) => `query BrowseIndexHtml { item
 
 export const browseDocument = (kind: BrowseKind) => `query BrowseHtml($slug: String!) {
   item: ${ONE[kind]}(slug: $slug) { ${FIELDS[kind]} }
-  orders(filter: { ${kind}: [$slug] }, first: 20) { nodes { number title signingDate status { explanation } } facets { legalForces { legalForce count } years { year count } } }
+  orders(filter: { ${kind}: [$slug] }, first: 20) { pageInfo { hasNextPage endCursor } nodes { number title signingDate status { explanation } } facets { legalForces { legalForce count } years { year count } } }
   record { asOf }
 }`;
 
 export interface BrowseForHtml {
   item: Item | null;
   orders: ListForHtml["orders"] & {
+    pageInfo: PageEnd;
     facets: { legalForces: { legalForce: LegalForce; count: number }[]; years: { year: number; count: number }[] };
   };
   record: { asOf: string | null };
@@ -75,11 +78,14 @@ export function browsePage(kind: BrowseKind, item: Item, { orders, record }: Bro
         `<tr><th scope="row"><a href="${escapeHtml(ordersOf(kind, item.slug, year))}">${year}</a></th><td>${count}</td></tr>`,
     );
   const held = item.orderCount > 0;
+  const { hasNextPage, endCursor } = orders.pageInfo;
+  // The list goes on where this page ends: the same orders in the same sequence.
+  const next = listAddress("/orders", { ...NO_FILTER, sort: "NEWEST_SIGNED", [kind]: [item.slug] }, endCursor);
   return {
     status: 200,
     title: `${item.name}: executive orders | Executive Disorder`,
     description: `${item.name}: ${count(item.orderCount)}, with what became of each${record.asOf ? `, as of ${formatDay(record.asOf)}` : ""}.`,
     canonical: `/${kind}/${item.slug}`,
-    text: `<main class="page plain"><p><a href="/${kind}">${heading}</a></p><h1>${escapeHtml(item.name)}</h1>${words ? `<p>${escapeHtml(words)}</p>` : ""}<p>${count(item.orderCount)}. ${gap}</p>${held ? `<h2>Legal force</h2><ul>${forces.join("")}</ul>${years.length ? `<h2>Orders by year</h2><table><thead><tr><th>Year</th><th>Orders</th></tr></thead><tbody>${years.join("")}</tbody></table>` : ""}<h2>Latest orders</h2>${orderRows({ orders })}<p><a href="${all}">All ${count(item.orderCount)}</a></p>` : ""}</main>`,
+    text: `<main class="page plain"><p><a href="/${kind}">${heading}</a></p><h1>${escapeHtml(item.name)}</h1>${words ? `<p>${escapeHtml(words)}</p>` : ""}<p>${count(item.orderCount)}. ${gap}</p>${held ? `<h2>Legal force</h2><ul>${forces.join("")}</ul>${years.length ? `<h2>Orders by year</h2><table><thead><tr><th>Year</th><th>Orders</th></tr></thead><tbody>${years.join("")}</tbody></table>` : ""}<h2>Latest orders</h2>${orderRows({ orders })}<p>${hasNextPage ? `<a rel="next" href="${escapeHtml(next)}">Earlier orders</a> ` : ""}<a href="${all}">All ${count(item.orderCount)}, with filters</a></p>` : ""}</main>`,
   };
 }

@@ -1,6 +1,12 @@
 import { buildOrder } from "../testing/build-order.ts";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
-import { type TestSite, testSite } from "../testing/test-site.ts";
+import {
+  COVERAGE_DOCUMENT,
+  type TestSite,
+  TOPIC_PAGE_DOCUMENT,
+  testSite,
+  VIEWER_DOCUMENT,
+} from "../testing/test-site.ts";
 
 let database: TestDatabase;
 let site: TestSite;
@@ -78,6 +84,28 @@ it("leads from an order to its president, and from the front page to all of them
   );
   const { body } = await get("/");
   for (const path of ["/presidents", "/topics", "/agencies", "/coverage"]) expect(body).toContain(`href="${path}"`);
+});
+
+it("holds the answers to the client's first documents, hostile texts in them too", async () => {
+  const data = async (path: string) => {
+    const { body } = await get(path);
+    return JSON.parse(/<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(body)?.[1] ?? "null");
+  };
+  const viewer = { document: VIEWER_DOCUMENT, variables: {}, data: { viewer: null } };
+  expect(await data("/topics/hostile")).toEqual({
+    results: [
+      viewer,
+      {
+        document: TOPIC_PAGE_DOCUMENT,
+        variables: { slug: "hostile" },
+        data: { topic: { slug: "hostile", name: HOSTILE } },
+      },
+    ],
+  });
+  expect(await data("/coverage")).toMatchObject({
+    results: [viewer, { document: COVERAGE_DOCUMENT, variables: {}, data: { coverage: { held: expect.any(Number) } } }],
+  });
+  expect(await data("/topics/nothing")).toBeNull();
 });
 
 it("says that nothing is held of a topic", async () => {

@@ -1,3 +1,5 @@
+import type { FirstDocument } from "./client-build.ts";
+
 /** Text as it may stand in HTML, in an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
@@ -20,6 +22,9 @@ export function inlineMarkdown(text: string): string {
     .replace(/\*([^*\s](?:[^*]*[^*\s])?)\*/g, "<em>$1</em>");
 }
 
+/** Answers that the client would otherwise ask for at once. */
+export type FirstAnswers = { document: string; variables: Record<string, unknown>; data: unknown }[];
+
 /** What one page puts into the shell. */
 export interface PageParts {
   status: number;
@@ -31,8 +36,8 @@ export interface PageParts {
   head?: string;
   /** The readable text, for readers without scripts, search engines and link previews. */
   text: string;
-  /** Answers that the client would otherwise ask for at once. */
-  results?: { document: string; variables: Record<string, unknown>; data: unknown }[];
+  /** What the client would ask for at once; its answer is sent with the page. */
+  first?: { document: FirstDocument; variables: Record<string, unknown> };
   isIndexed?: boolean;
 }
 
@@ -40,9 +45,15 @@ export interface PageParts {
  * Puts a page into the client's shell.
  *
  * @param origin scheme and host under which readers reach the site.
+ * @param answers what the client finds in the page, instead of asking.
  * @param isPersonal the reader is signed in: the text is then only for those without scripts, since the client shows another one.
  */
-export function renderPage(shell: string, origin: string, page: PageParts, isPersonal: boolean): string {
+export function renderPage(
+  shell: string,
+  origin: string,
+  page: PageParts,
+  { isPersonal, answers }: { isPersonal: boolean; answers: FirstAnswers },
+): string {
   const canonical = page.canonical === null ? null : `${origin}${page.canonical}`;
   const meta = (key: "name" | "property", name: string, content: string) =>
     `<meta ${key}="${name}" content="${escapeHtml(content)}">`;
@@ -60,9 +71,10 @@ export function renderPage(shell: string, origin: string, page: PageParts, isPer
     page.head ?? "",
   ];
   const text = isPersonal ? `<noscript>${page.text}</noscript>` : page.text;
-  const data = page.results?.length
-    ? `<script type="application/json" id="page-data">${scriptJson({ results: page.results })}</script>`
-    : "";
+  const data =
+    answers.length > 0
+      ? `<script type="application/json" id="page-data">${scriptJson({ results: answers })}</script>`
+      : "";
   return shell
     .replace("<!--head-->", () => head.filter(Boolean).join("\n    "))
     .replace("<!--page-->", () => text)

@@ -2,9 +2,10 @@ import type { OrderSearch } from "@executive-disorder/shared/order-search";
 import { formatDay } from "../lib/day.ts";
 import { FACETS_HTML, type FacetsForHtml, filterForm, filtersInUseHtml } from "./filters-html.ts";
 import { escapeHtml, type PageParts } from "./html.ts";
+import { listAddress, type PageEnd, pageLinks } from "./paging-html.ts";
 
-export const ORDERS_HTML_DOCUMENT = `query OrdersHtml($first: Int, $filter: OrderFilter, $sort: OrderSort) {
-  orders(first: $first, filter: $filter, sort: $sort) { totalCount nodes { number title signingDate status { explanation } } ${FACETS_HTML} }
+export const ORDERS_HTML_DOCUMENT = `query OrdersHtml($filter: OrderFilter, $sort: OrderSort, $after: String) {
+  orders(first: 20, filter: $filter, sort: $sort, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { number title signingDate status { explanation } } ${FACETS_HTML} }
   record { orderCount asOf }
 }`;
 
@@ -19,12 +20,12 @@ export interface ListForHtml {
 }
 
 export interface OrdersForHtml extends ListForHtml {
-  orders: ListForHtml["orders"] & { totalCount: number; facets: FacetsForHtml };
+  orders: ListForHtml["orders"] & { totalCount: number; pageInfo: PageEnd; facets: FacetsForHtml };
 }
 
-/** Rows of a list, without scripts. */
-export function orderRows({ orders }: Pick<ListForHtml, "orders">): string {
-  if (orders.nodes.length === 0) return "<p>No order fits this.</p>";
+/** Rows of a list, without scripts; `nothing` where there is none. */
+export function orderRows({ orders }: Pick<ListForHtml, "orders">, nothing = "No order fits this."): string {
+  if (orders.nodes.length === 0) return `<p>${nothing}</p>`;
   return `<ol>${orders.nodes.map((order) => `<li>${orderSentence(order)}</li>`).join("")}</ol>`;
 }
 
@@ -46,16 +47,29 @@ export function homePage(list: ListForHtml): PageParts {
   };
 }
 
-export function ordersPage(list: OrdersForHtml, search: OrderSearch, isFiltered: boolean): PageParts {
-  const { totalCount, nodes } = list.orders;
-  const shown = nodes.length < totalCount ? `, the first ${nodes.length}` : "";
+/**
+ * A page of the list.
+ *
+ * @param after the cursor behind which it begins; null for the first page.
+ * @param isVariant the address asks for something: nobody indexes it, for the orders have pages of their own.
+ */
+export function ordersPage(
+  list: OrdersForHtml,
+  search: OrderSearch,
+  after: string | null,
+  isVariant: boolean,
+): PageParts {
+  const { totalCount, nodes, pageInfo } = list.orders;
+  const shown = after === null ? `the first ${nodes.length}` : `${nodes.length} of them on this page`;
+  const isWhole = after === null && nodes.length === totalCount;
   return {
     status: 200,
     title: "Executive orders | Executive Disorder",
     description: `${list.record.orderCount.toLocaleString("en-US")} executive orders by president, year and legal force${list.record.asOf ? `, as of ${formatDay(list.record.asOf)}` : ""}.`,
-    canonical: "/orders",
-    isIndexed: !isFiltered,
-    text: `<main class="page plain"><h1>Executive orders</h1>${filtersInUseHtml(search, list.orders.facets)}<p>${totalCount.toLocaleString("en-US")} ${totalCount === 1 ? "order" : "orders"}${shown}.</p>${orderRows(list)}${filterForm(search, list.orders.facets)}</main>`,
+    // A later page is no copy of the first one.
+    canonical: after === null ? "/orders" : listAddress("/orders", search, after),
+    isIndexed: !isVariant,
+    text: `<main class="page plain"><h1>Executive orders</h1>${filtersInUseHtml(search, list.orders.facets)}<p>${totalCount.toLocaleString("en-US")} ${totalCount === 1 ? "order" : "orders"}${isWhole ? "" : `, ${shown}`}.</p>${orderRows(list, after === null ? undefined : "The list ends before this page.")}${pageLinks("/orders", search, after, pageInfo, "orders")}${filterForm(search, list.orders.facets)}</main>`,
   };
 }
 

@@ -241,6 +241,16 @@ it("says that a text is not held, on a page that nobody indexes", async () => {
   expect(headOf(body).meta.robots).toBe("noindex");
 });
 
+it.each(["/admin", "/admin/imports", "/admin/imports/12"])(
+  "%s is the client's alone, and nobody indexes it",
+  async (path) => {
+    const { status, body } = await get(path);
+    const { canonical, meta } = headOf(body);
+    expect([status, canonical, meta.robots]).toEqual([200, `${site.url}${path}`, "noindex"]);
+    expect((await get("/admin/none")).status).toBe(404);
+  },
+);
+
 it("makes links of Markdown to our own pages only", async () => {
   const { body } = await get("/orders/99001");
   expect(body).toContain("<em>emphasis</em>");

@@ -29,9 +29,13 @@ export const FactGroupEnum = enumOf(
 export const LegalForceEnum = enumOf(
   "LegalForce",
   LEGAL_FORCES,
-  "Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands.",
+  "Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. NULLIFIED: according to a disposition note the order lost its effect, though no order revoked it.",
 );
-export const RelationKindEnum = enumOf("RelationKind", RELATION_KINDS, "What a later order does to an earlier one.");
+export const RelationKindEnum = enumOf(
+  "RelationKind",
+  RELATION_KINDS,
+  "What a later order does to an earlier one. NULLIFIES: it takes the earlier one's effect, mostly by abolishing the body that it was about, without revoking it.",
+);
 export const AssertedByEnum = enumOf("AssertedBy", ASSERTED_BY, "Which side says that a relation holds.");
 export const RelationAgreementEnum = enumOf(
   "RelationAgreement",
@@ -78,6 +82,11 @@ export const ImportRunStatusEnum = enumOf(
   "ImportRunStatus",
   ["RUNNING", "DONE", "FAILED", "STOPPED"] as const,
   "FAILED and STOPPED runs keep what they took in; the next sync within a day goes on behind it where it can.",
+);
+export const SyncPhaseEnum = enumOf(
+  "SyncPhase",
+  ["RECORDS", "TEXTS"] as const,
+  "RECORDS: reads pages of the record. TEXTS: fetches the texts of orders that are not held, or that the record now names differently.",
 );
 export const FactOriginEnum = enumOf(
   "FactOrigin",

@@ -74,6 +74,17 @@ it("leaves it at that where another server has just done it", async () => {
   expect(await statuses()).toHaveLength(1);
 });
 
+it("does not take texts that somebody imported for a sync", async () => {
+  start({ done: 50, unreachable: 50 });
+  await until(async () => (await statuses()).includes("DONE"));
+  await database.pool.query(
+    "update import_run set finished_at = now() - interval '1 day'; insert into import_run (kind, source, as_of, finished_at) values ('TEXTS', 'a.xml', '2024-10-31', now() + interval '1 hour')",
+  );
+  const before = (await statuses()).length;
+  // One may have been under way.
+  await until(async () => (await statuses()).length >= before + 2);
+});
+
 it("says once that the Federal Register cannot be reached and from when the record is, and goes on when it can", async () => {
   await database.pool.query(
     "insert into executive_order (number, number_sort_key, title, record_as_of) values ('1', 100, 'One', '2024-10-31')",

@@ -71,7 +71,7 @@ async function once({ sync, client, log }: BackgroundSyncParts, signal: AbortSig
 
 async function wasDoneWithin(orm: DataSource, milliseconds: number): Promise<boolean> {
   const [row]: { done: boolean }[] = await orm.query(
-    "select exists (select from import_run where kind <> 'FILE' and status = 'DONE' and finished_at > now() - $1 * interval '1 millisecond') as done",
+    "select exists (select from import_run where kind in ('FULL_SYNC', 'RECENT_SYNC') and status = 'DONE' and finished_at > now() - $1 * interval '1 millisecond') as done",
     [milliseconds],
   );
   return row?.done ?? false;

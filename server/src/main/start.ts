@@ -11,7 +11,7 @@ import { SentenceError } from "../lib/sentence-error.ts";
 import { createAuth } from "../modules/accounts/auth.ts";
 import { createFrClient, type FrClient } from "../modules/federal-register/fr-client.ts";
 import { createSyncControl, type SyncControl } from "../modules/federal-register/sync-control.ts";
-import { formatProgress, formatReport } from "../modules/federal-register/sync-progress.ts";
+import { formatReport, tellProgress } from "../modules/federal-register/sync-progress.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
 import { type DemoAccount, ensureDemoAccounts } from "./demo-accounts.ts";
@@ -56,7 +56,7 @@ export async function startServer(
     closers.push(() => contentVersion.close());
     const client = createFrClient({ baseUrl: env.FEDERAL_REGISTER_URL, publicUrl: env.PUBLIC_URL });
     const sync = createSyncControl(
-      { orm, client, log, onProgress: (progress) => say(`Federal Register: ${formatProgress(progress)}`) },
+      { orm, client, log, onProgress: tellProgress((line) => say(`Federal Register: ${line}`)) },
       { onReport: (report) => say(`${formatReport(report)}.`) },
     );
     closers.push(async () => {

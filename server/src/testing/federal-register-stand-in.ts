@@ -5,10 +5,14 @@ import { gzip } from "node:zlib";
 
 export type FrDocument = Record<string, unknown>;
 
-/** What the stand-in would answer, for a fault to spoil. `path` is that of the request. */
+/** What the stand-in would answer, for a fault to spoil. */
 export interface StandInAnswer {
+  /** That of the request. */
   path: string;
+  /** Of a search. */
   body: Record<string, unknown>;
+  /** Of a text, in place of the body. */
+  text?: string;
 }
 
 /** Answers in place of the stand-in, or changes the answer in place and returns true to have it sent. */
@@ -23,10 +27,14 @@ export interface StandIn {
   /** Most requests that were open at once. */
   mostAtOnce: number;
   documents: FrDocument[];
+  /** Texts of orders, by path. */
+  texts: Map<string, string>;
   /** Spoils the next answers, one fault each; null lets one pass. */
   spoil(...faults: (Fault | null)[]): void;
   /** Spoils every answer from now on; null ends it. */
   spoilAll(fault: Fault | null): void;
+  /** Spoils every answer at one path from now on; null ends it. */
+  spoilPath(path: string, fault: Fault | null): void;
   /** What an operator's limits do to `per_page`. */
   mostPerPage: number;
   /** Newer answers name the next page by a cursor as well. */
@@ -39,6 +47,7 @@ const NAMES_WITHOUT_FIELDS = ["title", "type", "document_number", "html_url", "p
 export async function federalRegisterStandIn(documents: FrDocument[]): Promise<StandIn> {
   const queue: (Fault | null)[] = [];
   let always: Fault | null = null;
+  const atPath = new Map<string, Fault | null>();
   let open = 0;
   const server = createServer((request, response) => {
     standIn.requests.push({ url: request.url ?? "", userAgent: request.headers["user-agent"] ?? "", at: Date.now() });
@@ -50,11 +59,13 @@ export async function federalRegisterStandIn(documents: FrDocument[]): Promise<S
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? "/", standIn.url);
     const isSearch = /^\/api\/v1\/documents(?:\.json)?$/.test(url.pathname);
-    const found = isSearch ? search(standIn, url) : { status: 404, message: "Record Not Found" };
-    const fault = queue.length > 0 ? queue.shift() : always;
-    if (fault && fault({ path: url.pathname, body: found }, response) !== true) return;
-    if (!isSearch) response.statusCode = 404;
-    await sendJson(response, found, request.headers["accept-encoding"]?.includes("gzip") ?? false);
+    const text = standIn.texts.get(url.pathname);
+    const body = isSearch ? search(standIn, url) : { status: 404, message: "Record Not Found" };
+    const found: StandInAnswer = { path: url.pathname, body, ...(text !== undefined && { text }) };
+    const fault = atPath.get(url.pathname) ?? (queue.length > 0 ? queue.shift() : always);
+    if (fault && fault(found, response) !== true) return;
+    if (!isSearch && text === undefined) response.statusCode = 404;
+    await send(response, found, request.headers["accept-encoding"]?.includes("gzip") ?? false);
   };
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
@@ -63,12 +74,14 @@ export async function federalRegisterStandIn(documents: FrDocument[]): Promise<S
     requests: [],
     mostAtOnce: 0,
     documents,
+    texts: new Map(),
     mostPerPage: 2_000,
     hasCursors: true,
     spoil: (...faults) => void queue.push(...faults),
     spoilAll: (fault) => {
       always = fault;
     },
+    spoilPath: (path, fault) => void atPath.set(path, fault),
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -78,9 +91,12 @@ export async function federalRegisterStandIn(documents: FrDocument[]): Promise<S
   return standIn;
 }
 
-async function sendJson(response: ServerResponse, body: unknown, packed: boolean): Promise<void> {
-  const bytes = Buffer.from(JSON.stringify(body));
-  response.setHeader("content-type", response.getHeader("content-type") ?? "application/json; charset=utf-8");
+const inWords = ({ body, text }: StandInAnswer): string => text ?? JSON.stringify(body);
+
+async function send(response: ServerResponse, answer: StandInAnswer, packed: boolean): Promise<void> {
+  const bytes = Buffer.from(inWords(answer));
+  const type = answer.text === undefined ? "application/json" : answer.path.endsWith(".xml") ? "text/xml" : "text/html";
+  response.setHeader("content-type", response.getHeader("content-type") ?? `${type}; charset=utf-8`);
   if (packed) response.setHeader("content-encoding", "gzip");
   response.end(packed ? await promisify(gzip)(bytes) : bytes);
 }
@@ -134,24 +150,20 @@ export const FAULTS = {
   slow:
     (ms: number): Fault =>
     (answer, response) => {
-      setTimeout(() => sendJson(response, answer.body, false), ms).unref();
+      setTimeout(() => send(response, answer, false), ms).unref();
     },
   silent: (): Fault => () => undefined,
   cutBefore: (): Fault => (_, response) => void response.destroy(),
-  cutWithin:
-    (): Fault =>
-    ({ body }, response) => {
-      const text = JSON.stringify(body);
-      response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) });
-      response.write(text.slice(0, text.length / 2), () => response.destroy());
-    },
-  /** Ends in order, as a proxy does that lost its own source: only the JSON tells. */
-  breakOff:
-    (): Fault =>
-    ({ body }, response) => {
-      const text = JSON.stringify(body);
-      response.end(text.slice(0, text.length - 20));
-    },
+  cutWithin: (): Fault => (answer, response) => {
+    const text = inWords(answer);
+    response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(text) });
+    response.write(text.slice(0, text.length / 2), () => response.destroy());
+  },
+  /** Ends in order, as a proxy does that lost its own source: only the contents tell. */
+  breakOff: (): Fault => (answer, response) => {
+    const text = inWords(answer);
+    response.end(text.slice(0, text.length - 20));
+  },
   html:
     (status = 200): Fault =>
     (_, response) => {

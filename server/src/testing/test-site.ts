@@ -52,6 +52,8 @@ export const ORDER_PAGE_DOCUMENT =
   "query OrderPage($number: String!) { order(number: $number) { number title sections { kind entries { heading body } variant { outcome } } } }";
 export const ORDER_TEXT_DOCUMENT =
   "query OrderText($number: String!) { order(number: $number) { number provisions { key paragraphs { text } } } }";
+export const TOPIC_PAGE_DOCUMENT = "query TopicPage($slug: String!) { topic(slug: $slug) { slug name } }";
+export const COVERAGE_DOCUMENT = "query Coverage { coverage { held } }";
 export const VIEWER_DOCUMENT = "query Viewer { viewer { user { email } interestProfile { keywords } abilities } }";
 const PASSWORD = "correct horse battery";
 
@@ -59,7 +61,13 @@ export async function testSite(database: TestDatabase): Promise<TestSite> {
   const port = await freePort();
   const clientFolder = mkdtempSync(join(tmpdir(), "ed-client-"));
   writeFileSync(join(clientFolder, "index.html"), SHELL);
-  const documents = { viewer: VIEWER_DOCUMENT, orderPage: ORDER_PAGE_DOCUMENT, orderText: ORDER_TEXT_DOCUMENT };
+  const documents = {
+    viewer: VIEWER_DOCUMENT,
+    orderPage: ORDER_PAGE_DOCUMENT,
+    orderText: ORDER_TEXT_DOCUMENT,
+    topicsPage: TOPIC_PAGE_DOCUMENT,
+    coverage: COVERAGE_DOCUMENT,
+  };
   writeFileSync(join(clientFolder, "documents.json"), JSON.stringify(documents));
   const logged: string[] = [];
   const log = pino({ level: "warn" }, { write: (line: string) => void logged.push(line) });

@@ -1,15 +1,50 @@
+import { gql, type TypedDocumentNode } from "@apollo/client";
 import { LEGAL_FORCES, type LegalForce } from "@executive-disorder/shared/legal-force";
 import type { OrderSearch } from "@executive-disorder/shared/order-search";
 import { HAS_FILTERS, HAS_LABELS } from "@executive-disorder/shared/order-search-words";
 import { LegalForceWord } from "../../components/state-word.tsx";
-import type { OrdersQuery } from "../../gql/graphql.ts";
+import type { Filters_facets as Facets } from "../../gql/graphql.ts";
 import { useMedia } from "../../lib/use-media.ts";
 import { Check, Choices } from "./choices.tsx";
 import { TextAndYears } from "./text-and-years.tsx";
 
+/** Of the list and of the search; their pages read it too, for names and the sentence of counts. */
+export const Filters_facets: TypedDocumentNode<Facets> = gql`
+  fragment Filters_facets on OrderFacets {
+    presidents {
+      count
+      president {
+        slug
+        name
+      }
+    }
+    legalForces {
+      count
+      legalForce
+    }
+    topics {
+      count
+      topic {
+        slug
+        name
+      }
+    }
+    agencies {
+      count
+      agency {
+        slug
+        name
+      }
+    }
+    withAnalysis
+    withDeadlines
+    withText
+  }
+`;
+
 interface Props {
   search: OrderSearch;
-  facets: OrdersQuery["orders"]["facets"] | null;
+  facets: Facets | null;
   onChange: (next: Partial<OrderSearch>) => void;
   textLabel?: string;
 }

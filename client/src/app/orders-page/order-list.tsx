@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import type { OrderRow_order } from "../../gql/graphql.ts";
+import { EndsBefore } from "./later-start.tsx";
 import { PagedList } from "./paged-list.tsx";
 import { searchSentence } from "./search-sentence.ts";
 
@@ -16,13 +17,15 @@ interface Props {
   };
   search: OrderSearch;
   reader: Reader | null;
+  /** The list begins at a later place. */
+  isLater: boolean;
   /** Loads the page after a cursor; the store appends it. */
   onMore: (after: string) => Promise<unknown>;
 }
 
-export function OrderList({ orders, search, reader, onMore }: Props) {
+export function OrderList({ orders, search, reader, isLater, onMore }: Props) {
   const { nodes, totalCount, pageInfo } = orders;
-  if (nodes.length === 0) return <NothingFound search={search} />;
+  if (nodes.length === 0) return isLater ? <EndsBefore /> : <NothingFound search={search} />;
   return (
     <PagedList
       count={nodes.length}
@@ -30,7 +33,8 @@ export function OrderList({ orders, search, reader, onMore }: Props) {
       pageInfo={pageInfo}
       onMore={onMore}
       noun="orders"
-      moreLabel={`Show ${Math.min(LIMITS.pageSize.initial, totalCount - nodes.length)} more`}
+      isLater={isLater}
+      moreLabel={isLater ? "Show more" : `Show ${Math.min(LIMITS.pageSize.initial, totalCount - nodes.length)} more`}
     >
       {nodes.map((order) => (
         <OrderRow key={order.number} order={order} level={2} reader={reader} />

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { GraphQLError } from "graphql";
 import { buildConnection, buildOrder, buildRoot } from "../../testing/build.ts";
 import type { Root } from "../../testing/fake-server.ts";
 import { renderApp } from "../../testing/render-app.tsx";
@@ -12,6 +13,24 @@ const paged = buildRoot({
     after
       ? buildConnection(numbers(14020, 5), { totalCount: 25 })
       : buildConnection(numbers(14000, 20), { totalCount: 25, pageInfo: { hasNextPage: true, endCursor: "c20" } }),
+});
+
+/** Thirty orders, of which the pages behind c20 and c25 have five each. */
+const later = buildRoot({
+  orders: ({ after }: Root) =>
+    buildConnection(
+      after === "c20"
+        ? numbers(14020, 5)
+        : after === "c25"
+          ? numbers(14025, 5)
+          : after === "c30"
+            ? []
+            : numbers(14000, 20),
+      {
+        totalCount: 30,
+        pageInfo: { hasNextPage: after !== "c25", endCursor: after === "c20" ? "c25" : "c30" },
+      },
+    ),
 });
 
 describe("the list of orders", () => {
@@ -101,6 +120,46 @@ describe("the list of orders", () => {
     await user.click(button);
     expect(await screen.findByText(/The next orders could not be loaded/)).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "EO 14000: Title 14000" })).toBeInTheDocument();
+  });
+
+  test("begins where the address says, goes on from there, and leads to the first row", async () => {
+    const { user, server, where } = renderApp("/orders?topic=trade&after=c20", later);
+    expect(await screen.findByText("5 shown of 30")).toBeInTheDocument();
+    expect(server.last("OrdersQuery")?.variables).toEqual({ filter: { topics: ["trade"] }, start: "c20" });
+    await user.click(screen.getByRole("button", { name: "Show more" }));
+    expect(await screen.findByText("10 shown of 30")).toBeInTheDocument();
+    expect(screen.getAllByRole("heading", { level: 2, name: /^EO/ }).map((row) => row.textContent)).toEqual(
+      [...numbers(14020, 5), ...numbers(14025, 5)].map(({ number, title }) => `EO ${number}: ${title}`),
+    );
+    await user.click(screen.getByRole("link", { name: "Show the list from its first row" }));
+    expect(where()).toBe("/orders?topic=trade");
+    expect(await screen.findByText("1 to 20 of 30")).toBeInTheDocument();
+  });
+
+  test("leaves the later place when a filter is chosen", async () => {
+    const { user, where } = renderApp("/orders?after=c20", later);
+    await user.click(await screen.findByRole("checkbox", { name: /Revoked 1/ }));
+    expect(where()).toBe("/orders?force=revoked");
+  });
+
+  test("says that the list has no such page, whatever stands in the address", async () => {
+    const orders = () => {
+      throw new GraphQLError("`after` is no cursor", { extensions: { code: "BAD_INPUT", argument: "after" } });
+    };
+    const { user, where, server } = renderApp(
+      "/orders?after=%3Cscript%3E&sort=number-ascending",
+      buildRoot({ orders }),
+    );
+    await screen.findByRole("heading", { level: 1, name: "The list has no such page" });
+    server.state.root = paged;
+    await user.click(screen.getByRole("link", { name: "Show the list from its first row" }));
+    expect(where()).toBe("/orders?sort=number-ascending");
+    expect(await screen.findByText("1 to 20 of 25")).toBeInTheDocument();
+  });
+
+  test("says that the list ends before the place of the address", async () => {
+    renderApp("/orders?after=c30", later);
+    expect(await screen.findByText("The list ends before this place.")).toBeInTheDocument();
   });
 
   test("says what was looked for when nothing is found, and what that does not prove", async () => {

@@ -3,6 +3,7 @@ import {
   formatOrderSearch,
   type OrderSearch,
   orderVariables,
+  pageStart,
   parseOrderSearch,
 } from "@executive-disorder/shared/order-search";
 import { useMemo } from "react";
@@ -17,6 +18,7 @@ import { useListQuery } from "../use-list-query.ts";
 import { countSentence } from "./count-sentence.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { Filters } from "./filters.tsx";
+import { isNoPlace, LaterStart, NoSuchPlace } from "./later-start.tsx";
 import { namesFrom } from "./names-from.ts";
 import { OrderList } from "./order-list.tsx";
 import { MORE_ORDERS_QUERY, ORDERS_QUERY } from "./orders-query.ts";
@@ -26,7 +28,8 @@ import { searchSentence } from "./search-sentence.ts";
 export function OrdersPage() {
   const [params, setParams] = useSearchParams();
   const search = useMemo(() => parseOrderSearch(params), [params]);
-  const variables = useMemo(() => orderVariables(search), [search]);
+  const start = pageStart(params);
+  const variables = useMemo(() => ({ ...orderVariables(search), ...(start !== null && { start }) }), [search, start]);
   const number = parseOrderNumber(search.text);
   const reader = useReader();
   const { data, previousData, error, refetch, loadMore } = useListQuery({
@@ -44,6 +47,7 @@ export function OrdersPage() {
   usePageTitle(sentence ?? (orders ? null : "Orders"));
 
   if (number) return <Navigate to={`/orders/${number}`} replace />;
+  if (start !== null && isNoPlace(error)) return <NoSuchPlace search={search} />;
   if (error && !orders) return <PageFailure name="The list of orders" onRetry={() => refetch()} />;
   const change = (next: Partial<OrderSearch>) =>
     setParams(formatOrderSearch({ ...search, ...next }, new URLSearchParams()), { preventScrollReset: true });
@@ -55,6 +59,7 @@ export function OrdersPage() {
         <div aria-live="polite">
           <h1>{sentence ?? "Orders"}</h1>
           {data?.orders && search.legalForces.length === 0 && <p>{countSentence(data.orders.facets.legalForces)}</p>}
+          {start !== null && <LaterStart search={search} />}
         </div>
       </div>
       <FilterBar search={search} nameOf={nameOf} hasInterests={Boolean(reader?.interests)} onChange={change} />
@@ -62,7 +67,7 @@ export function OrdersPage() {
         <Filters search={search} facets={orders?.facets ?? null} onChange={change} />
         <div aria-busy={!data?.orders}>
           {orders ? (
-            <OrderList orders={orders} search={search} reader={reader} onMore={loadMore} />
+            <OrderList orders={orders} search={search} reader={reader} isLater={start !== null} onMore={loadMore} />
           ) : (
             <Waiting label="Loading orders" lines={10} />
           )}

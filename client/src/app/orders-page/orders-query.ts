@@ -6,43 +6,17 @@ import type {
   OrdersQuery,
   OrdersQueryVariables,
 } from "../../gql/graphql.ts";
+import { Filters_facets } from "./filters.tsx";
 
 export const ORDERS_QUERY: TypedDocumentNode<OrdersQuery, OrdersQueryVariables> = gql`
-  query OrdersQuery($filter: OrderFilter, $sort: OrderSort) {
+  query OrdersQuery($filter: OrderFilter, $sort: OrderSort, $start: String) {
     record {
       asOf
     }
-    orders(filter: $filter, sort: $sort) {
+    orders(filter: $filter, sort: $sort, after: $start) {
       totalCount
       facets {
-        presidents {
-          count
-          president {
-            slug
-            name
-          }
-        }
-        legalForces {
-          count
-          legalForce
-        }
-        topics {
-          count
-          topic {
-            slug
-            name
-          }
-        }
-        agencies {
-          count
-          agency {
-            slug
-            name
-          }
-        }
-        withAnalysis
-        withDeadlines
-        withText
+        ...Filters_facets @unmask
       }
       pageInfo {
         hasNextPage
@@ -54,6 +28,7 @@ export const ORDERS_QUERY: TypedDocumentNode<OrdersQuery, OrdersQueryVariables> 
       }
     }
   }
+  ${Filters_facets}
   ${OrderRow_order}
 `;
 

@@ -11,11 +11,13 @@ interface Props {
   /** What a failure calls the rows: "orders", "results". */
   noun: string;
   moreLabel: string;
+  /** The rows do not begin at the first of all, so that their places are not known. */
+  isLater: boolean;
   children: ReactNode;
 }
 
 /** Rows, and the next twenty when the reader asks. The focus goes to the first new one. */
-export function PagedList({ count, totalCount, pageInfo, onMore, noun, moreLabel, children }: Props) {
+export function PagedList({ count, totalCount, pageInfo, onMore, noun, moreLabel, isLater, children }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const firstNew = useRef<number | null>(null);
   const [state, setState] = useState<"idle" | "loading" | "failed">("idle");
@@ -41,7 +43,7 @@ export function PagedList({ count, totalCount, pageInfo, onMore, noun, moreLabel
       </ol>
       <div className="bar bar--foot">
         <span role="status">
-          1 to {formatCount(count)} of {formatCount(totalCount)}
+          {isLater ? `${formatCount(count)} shown` : `1 to ${formatCount(count)}`} of {formatCount(totalCount)}
           {state === "loading" && ", loading more"}
           {state === "failed" && `. The next ${noun} could not be loaded.`}
         </span>

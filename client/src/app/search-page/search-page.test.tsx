@@ -53,6 +53,16 @@ describe("the search", () => {
     expect(server.last("MoreResultsQuery")?.variables).toEqual({ text: "title", after: "c" });
   });
 
+  test("begins where the address says", async () => {
+    const { server } = renderApp("/search?q=title&after=c", found([result("14257")], { totalCount: 21 }));
+    expect(await screen.findByText("1 shown of 21")).toBeInTheDocument();
+    expect(server.last("SearchQuery")?.variables).toEqual({ text: "title", start: "c" });
+    expect(screen.getByRole("link", { name: "Show the list from its first row" })).toHaveAttribute(
+      "href",
+      "/search?q=title",
+    );
+  });
+
   test("goes to the order whose number was typed, and to the list without words", async () => {
     const { where } = renderApp("/search?q=EO+14,060", found([]));
     await screen.findByRole("heading", { level: 1 });

@@ -3,9 +3,10 @@ import {
   formatOrderSearch,
   type OrderSearch,
   orderFilter,
+  pageStart,
   parseOrderSearch,
 } from "@executive-disorder/shared/order-search";
-import { useMemo } from "react";
+import { type ComponentProps, useMemo } from "react";
 import { Link, Navigate, useSearchParams } from "react-router";
 import { PageFailure } from "../../components/page-failure.tsx";
 import { Waiting } from "../../components/waiting.tsx";
@@ -14,6 +15,7 @@ import { plural } from "../../lib/day.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
 import { ListAsked } from "../asked-panel/list-asked.tsx";
 import { Filters } from "../orders-page/filters.tsx";
+import { EndsBefore, isNoPlace, LaterStart, NoSuchPlace } from "../orders-page/later-start.tsx";
 import { useListQuery } from "../use-list-query.ts";
 import { MORE_RESULTS_QUERY, SEARCH_QUERY } from "./search-query.ts";
 import { SearchResults } from "./search-results.tsx";
@@ -23,10 +25,11 @@ import { SearchSort } from "./search-sort.tsx";
 export function SearchPage() {
   const [params, setParams] = useSearchParams();
   const search = useMemo(() => parseOrderSearch(params), [params]);
+  const start = pageStart(params);
   const variables = useMemo(() => {
     const { text, ...filter } = orderFilter(search);
-    return { text: text ?? "", ...(Object.keys(filter).length > 0 && { filter }) };
-  }, [search]);
+    return { text: text ?? "", ...(Object.keys(filter).length > 0 && { filter }), ...(start !== null && { start }) };
+  }, [search, start]);
   const number = parseOrderNumber(search.text);
   const isEmpty = search.text === "";
   const reader = useReader();
@@ -45,6 +48,7 @@ export function SearchPage() {
 
   if (number) return <Navigate to={`/orders/${number}`} replace />;
   if (isEmpty) return <Navigate to="/orders" replace />;
+  if (start !== null && isNoPlace(error)) return <NoSuchPlace search={search} />;
   if (error && !results) return <PageFailure name="The search" onRetry={() => refetch()} />;
   const change = (next: Partial<OrderSearch>) =>
     setParams(formatOrderSearch({ ...search, ...next }, new URLSearchParams()), { preventScrollReset: true });
@@ -66,17 +70,14 @@ export function SearchPage() {
             <p>In titles, the texts that we hold, and published analyses.</p>
           )}
           <SearchSort search={search} hasInterests={Boolean(reader?.interests)} onChange={change} />
+          {start !== null && <LaterStart search={search} />}
         </div>
       </div>
       <div className="page browse-orders">
         <Filters search={search} facets={results?.facets ?? null} onChange={change} textLabel="Words, or a number" />
         <div aria-busy={!data?.search}>
           {results ? (
-            results.nodes.length > 0 ? (
-              <SearchResults results={results} reader={reader} onMore={loadMore} />
-            ) : (
-              <NothingFound text={search.text} />
-            )
+            <Results results={results} text={search.text} reader={reader} isLater={start !== null} onMore={loadMore} />
           ) : (
             <Waiting label="Searching" lines={10} />
           )}
@@ -85,6 +86,11 @@ export function SearchPage() {
       <ListAsked reader={reader} />
     </>
   );
+}
+
+function Results({ text, ...props }: ComponentProps<typeof SearchResults> & { text: string }) {
+  if (props.results.nodes.length > 0) return <SearchResults {...props} />;
+  return props.isLater ? <EndsBefore /> : <NothingFound text={text} />;
 }
 
 function NothingFound({ text }: { text: string }) {

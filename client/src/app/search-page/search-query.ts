@@ -6,41 +6,15 @@ import type {
   SearchQuery,
   SearchQueryVariables,
 } from "../../gql/graphql.ts";
+import { Filters_facets } from "../orders-page/filters.tsx";
 
 export const SEARCH_QUERY: TypedDocumentNode<SearchQuery, SearchQueryVariables> = gql`
-  query SearchQuery($text: String!, $filter: OrderFilter) {
-    search(text: $text, filter: $filter) {
+  query SearchQuery($text: String!, $filter: OrderFilter, $start: String) {
+    search(text: $text, filter: $filter, after: $start) {
       totalCount
       correctedText
       facets {
-        presidents {
-          count
-          president {
-            slug
-            name
-          }
-        }
-        legalForces {
-          count
-          legalForce
-        }
-        topics {
-          count
-          topic {
-            slug
-            name
-          }
-        }
-        agencies {
-          count
-          agency {
-            slug
-            name
-          }
-        }
-        withAnalysis
-        withDeadlines
-        withText
+        ...Filters_facets @unmask
       }
       pageInfo {
         hasNextPage
@@ -60,6 +34,7 @@ export const SEARCH_QUERY: TypedDocumentNode<SearchQuery, SearchQueryVariables> 
       }
     }
   }
+  ${Filters_facets}
   ${OrderRow_order}
 `;
 

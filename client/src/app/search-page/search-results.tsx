@@ -9,11 +9,13 @@ type Result = SearchQuery["search"]["nodes"][number];
 interface Props {
   results: SearchQuery["search"];
   reader: Reader | null;
+  /** They begin at a later place. */
+  isLater: boolean;
   onMore: (after: string) => Promise<unknown>;
 }
 
 /** What was found, each with the words that match. */
-export function SearchResults({ results, reader, onMore }: Props) {
+export function SearchResults({ results, reader, isLater, onMore }: Props) {
   const { nodes, totalCount, pageInfo } = results;
   return (
     <PagedList
@@ -23,6 +25,7 @@ export function SearchResults({ results, reader, onMore }: Props) {
       onMore={onMore}
       noun="results"
       moreLabel="Show more"
+      isLater={isLater}
     >
       {nodes.map((result) => (
         <OrderRow key={result.order.number} order={result.order} level={2} reader={reader}>

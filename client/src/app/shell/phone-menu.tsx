@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { useViewer } from "../../features/account/use-viewer.ts";
+import { deskPagesFor } from "../admin-pages/desk-pages.ts";
 import { PLACES } from "./places.ts";
 import { QuickSearch } from "./quick-search.tsx";
 
@@ -24,6 +25,13 @@ export function PhoneMenu() {
             </Link>
           </li>
         ))}
+        {deskPagesFor(viewer).length > 0 && (
+          <li>
+            <Link to="/admin" onClick={close}>
+              Desk
+            </Link>
+          </li>
+        )}
         {viewer === null && (
           <li>
             <Link to="/sign-in" onClick={close}>

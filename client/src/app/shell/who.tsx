@@ -1,8 +1,10 @@
+import { UserRound } from "lucide-react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { PersonaSort } from "../../components/persona-sort.tsx";
 import { useSignOut } from "../../features/account/use-sign-out.ts";
 import { useViewer } from "../../features/account/use-viewer.ts";
 import type { Viewer } from "../../features/account/viewer.ts";
+import { deskPagesFor } from "../admin-pages/desk-pages.ts";
 
 /** Who reads: the way in for visitors, the persona and the way out for the rest. */
 export function Who() {
@@ -23,13 +25,15 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
   const { leave, failed } = useSignOut();
   const navigate = useNavigate();
   const { persona, name, email } = viewer;
+  const close = (event: { currentTarget: HTMLElement }) =>
+    event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
   const out = async () => {
     if (await leave()) navigate("/");
   };
   return (
     <>
       <button className="who" type="button" popoverTarget="account">
-        {persona && <PersonaSort persona={persona} />}
+        {persona ? <PersonaSort persona={persona} /> : <UserRound className="i only-phone" />}
         <span className="who__name">{persona?.name ?? name ?? "Your account"}</span>
         <span className="vh">. Account menu</span>
       </button>
@@ -40,13 +44,17 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
         </p>
         <ul>
           <li>
-            <Link
-              to="/profile"
-              onClick={(event) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
-            >
+            <Link to="/profile" onClick={close}>
               Your profile
             </Link>
           </li>
+          {deskPagesFor(viewer).length > 0 && (
+            <li>
+              <Link to="/admin" onClick={close}>
+                Desk
+              </Link>
+            </li>
+          )}
           <li>
             <button type="button" onClick={out}>
               Sign out

@@ -2,6 +2,7 @@ import { type ApolloClient, CombinedGraphQLErrors, gql, type TypedDocumentNode }
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import type { InterestProfile } from "@executive-disorder/shared/interest-profile";
 import type { SaveInterestProfileMutation, SaveInterestProfileMutationVariables } from "../../gql/graphql.ts";
+import { errorCode } from "../../lib/error-code.ts";
 import { type SavedProfile, SavedProfile_profile, savedProfileFrom } from "../account/saved-profile.ts";
 import { VIEWER_QUERY } from "../account/use-viewer.ts";
 import { type Viewer, viewerFrom } from "../account/viewer.ts";
@@ -58,10 +59,9 @@ export async function saveProfile(
 }
 
 export function refusalOf(error: unknown): Refused {
-  if (!CombinedGraphQLErrors.is(error)) return { outcome: "refused", code: "UNREACHABLE", message: null };
-  const [first] = error.errors;
-  const code = String(first?.extensions?.code ?? ERROR_CODES.INTERNAL);
-  return { outcome: "refused", code, message: code === ERROR_CODES.INTERNAL ? null : (first?.message ?? null) };
+  const code = errorCode(error);
+  const first = CombinedGraphQLErrors.is(error) && code !== ERROR_CODES.INTERNAL ? error.errors[0] : null;
+  return { outcome: "refused", code, message: first?.message ?? null };
 }
 
 /** What a conflict says is stored. */

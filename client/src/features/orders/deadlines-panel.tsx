@@ -83,6 +83,8 @@ function DeadlineTable({ number, deadlines }: { number: string; deadlines: reado
 
 function DeadlineRow({ number, deadline }: { number: string; deadline: Deadline }) {
   const { kind, dueDate, asWritten, recurs, actor, duty, provision, anchor, quote } = deadline;
+  // "This order is effective" says it itself.
+  const isSaid = kind === "DUTY" || (kind === "EFFECT" && /\beffect/i.test(duty));
   return (
     <tr>
       <th scope="row" data-label="Due">
@@ -98,7 +100,7 @@ function DeadlineRow({ number, deadline }: { number: string; deadline: Deadline 
       </td>
       <td data-label="Must do">
         <div>
-          {kind !== "DUTY" && <b>{DEADLINE_KIND_WORDS[kind]}. </b>}
+          {!isSaid && <b>{DEADLINE_KIND_WORDS[kind]}. </b>}
           {/\w/.test(duty) && duty}
           <details className="words">
             <summary>The words</summary>

@@ -36,10 +36,12 @@ test("a day on which something ends or takes effect is no duty", async () => {
     deadlines: [
       { ...DEADLINE, kind: "END", actor: "Council", duty: "Unless it is renewed" },
       { ...DEADLINE, kind: "EFFECT", actor: "This order", duty: "." },
+      { ...DEADLINE, kind: "EFFECT", actor: "These rules", duty: "These rules shall take effect." },
     ],
   });
   expect(await panel("Deadlines")).toHaveTextContent("CouncilEnds. Unless it is renewed");
   expect(await panel("Deadlines")).toHaveTextContent("This orderTakes effect. The words");
+  expect(await panel("Deadlines")).toHaveTextContent("These rulesThese rules shall take effect.The words");
 });
 
 test("the words that name an agency are shown", async () => {

@@ -5,13 +5,14 @@ import { Folded } from "../../components/folded.tsx";
 import type { TextOutline_order as Order } from "../../gql/graphql.ts";
 import { provisionTitle } from "./provision-title.ts";
 
+/** What stands outermost, and the sections that are counted: none of the units below them, of which a text has hundreds. */
 export const TextOutline_order: TypedDocumentNode<Order> = gql`
   fragment TextOutline_order on Order {
     number
     officialText {
       asOf
     }
-    provisions {
+    provisions(kinds: [PREAMBLE, PART, SECTION, PASSAGE, ANNEX]) {
       key
       kind
       number

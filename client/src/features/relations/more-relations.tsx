@@ -1,46 +1,39 @@
-import { gql, type TypedDocumentNode } from "@apollo/client";
+import type { TypedDocumentNode } from "@apollo/client";
 import { useLazyQuery } from "@apollo/client/react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { PanelFailure } from "../../components/panel-failure.tsx";
 import { Waiting } from "../../components/waiting.tsx";
-import type { MoreRelationsQuery, MoreRelationsQueryVariables } from "../../gql/graphql.ts";
-import { isBetweenOrders } from "../../lib/between-orders.ts";
 import { formatCount } from "../../lib/day.ts";
-import { RelationItem_relation } from "./relation-item.tsx";
-import { RelationList } from "./relation-list.tsx";
 
-const MORE_RELATIONS_QUERY: TypedDocumentNode<MoreRelationsQuery, MoreRelationsQueryVariables> = gql`
-  query MoreRelationsQuery($number: String!, $after: String!) {
-    order(number: $number) {
-      number
-      relations(first: 100, after: $after) {
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          ...RelationItem_relation @unmask
-        }
-      }
-    }
-  }
-  ${RelationItem_relation}
-`;
+/** What a page of relations must have, whatever else is asked of each. */
+interface Page<Node> {
+  order: {
+    relations: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; nodes: readonly Node[] };
+  } | null;
+}
 
-/** The relations after the first ones, a hundred at a time, when the reader asks for them. */
-export function MoreRelations({
-  number,
-  after,
-  shown,
-  total,
-}: {
+interface Props<Node> {
+  /** A hundred relations of an order behind a cursor. */
+  query: TypedDocumentNode<Page<Node>, { number: string; after: string }>;
   number: string;
   after: string;
   shown: number;
   total: number;
-}) {
-  const [load, { data, loading, error, called }] = useLazyQuery(MORE_RELATIONS_QUERY);
+  /** What a failure calls them: "More relations". */
+  name: string;
+  children: (nodes: readonly Node[]) => ReactNode;
+}
+
+/** What follows the first ones, a hundred at a time, when the reader asks for them. The focus goes to what came. */
+export function MoreRelations<Node>({ query, number, after, shown, total, name, children }: Props<Node>) {
+  const [load, { data, loading, error, called }] = useLazyQuery(query);
   const show = () => load({ variables: { number, after } });
-  const relations = data?.order?.relations;
+  const relations = (data as Page<Node> | undefined)?.order?.relations;
+  const came = useRef<HTMLDivElement>(null);
+  const hasCome = relations !== undefined;
+  useEffect(() => {
+    if (hasCome) came.current?.focus();
+  }, [hasCome]);
   if (!called) {
     return (
       <p className="row mt4">
@@ -55,20 +48,27 @@ export function MoreRelations({
   }
   if (!relations)
     return loading || !error ? (
-      <Waiting label="Loading more relations" />
+      <Waiting label={`Loading ${name.toLowerCase()}`} />
     ) : (
-      <PanelFailure name="More relations" onRetry={show} />
+      <PanelFailure name={name} onRetry={show} />
     );
+  const { nodes, pageInfo } = relations;
   return (
     <>
-      <RelationList number={number} relations={relations.nodes.filter(isBetweenOrders)} />
-      {relations.pageInfo.hasNextPage && relations.pageInfo.endCursor && (
+      <div className="more" ref={came} tabIndex={-1}>
+        {children(nodes)}
+      </div>
+      {pageInfo.hasNextPage && pageInfo.endCursor && (
         <MoreRelations
+          query={query}
           number={number}
-          after={relations.pageInfo.endCursor}
-          shown={shown + relations.nodes.length}
+          after={pageInfo.endCursor}
+          shown={shown + nodes.length}
           total={total}
-        />
+          name={name}
+        >
+          {children}
+        </MoreRelations>
       )}
     </>
   );

@@ -46,10 +46,11 @@ const STATE_MARKS: Partial<Record<RelationKind, MarkName>> = {
   SUPERSEDES: "f-superseded",
   SUSPENDS: "f-suspended",
   TERMINATES: "f-expired",
+  NULLIFIES: "f-nullified",
   REINSTATES: "f-reinstated",
 };
 
-/** Between two orders; relations to other documents are shown by InstrumentList. */
+/** Between two orders; relations to other documents are shown by InstrumentItems. */
 export type RelationItemRelation = BetweenOrders<Omit<Relation, " $fragmentName">>;
 
 /** One relation: the act, the other order with who says so, the words. */

@@ -2,10 +2,16 @@ import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { ExportLinks } from "../../components/export-links.tsx";
 import { SideSection } from "../../components/side-section.tsx";
-import type { RelationsPanel_order as Order } from "../../gql/graphql.ts";
+import type {
+  MoreInstrumentsQuery,
+  MoreInstrumentsQueryVariables,
+  MoreRelationsQuery,
+  MoreRelationsQueryVariables,
+  RelationsPanel_order as Order,
+} from "../../gql/graphql.ts";
 import { isBetweenOrders } from "../../lib/between-orders.ts";
 import { formatCount } from "../../lib/day.ts";
-import { InstrumentList, InstrumentList_relation } from "./instrument-list.tsx";
+import { InstrumentItem_relation, InstrumentItems } from "./instrument-items.tsx";
 import { MoreRelations } from "./more-relations.tsx";
 import { RelationItem_relation } from "./relation-item.tsx";
 import { RelationList } from "./relation-list.tsx";
@@ -23,15 +29,55 @@ export const RelationsPanel_order: TypedDocumentNode<Order> = gql`
         ...RelationItem_relation @unmask
       }
     }
-    instruments: relations(first: 100, partners: INSTRUMENTS) {
+    instruments: relations(first: 20, partners: INSTRUMENTS) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
-        ...InstrumentList_relation @unmask
+        ...InstrumentItem_relation @unmask
       }
     }
   }
   ${RelationItem_relation}
-  ${InstrumentList_relation}
+  ${InstrumentItem_relation}
+`;
+
+const MORE_RELATIONS_QUERY: TypedDocumentNode<MoreRelationsQuery, MoreRelationsQueryVariables> = gql`
+  query MoreRelationsQuery($number: String!, $after: String!) {
+    order(number: $number) {
+      number
+      relations(first: 100, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...RelationItem_relation @unmask
+        }
+      }
+    }
+  }
+  ${RelationItem_relation}
+`;
+
+const MORE_INSTRUMENTS_QUERY: TypedDocumentNode<MoreInstrumentsQuery, MoreInstrumentsQueryVariables> = gql`
+  query MoreInstrumentsQuery($number: String!, $after: String!) {
+    order(number: $number) {
+      number
+      relations(first: 100, after: $after, partners: INSTRUMENTS) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...InstrumentItem_relation @unmask
+        }
+      }
+    }
+  }
+  ${InstrumentItem_relation}
 `;
 
 /** What this order did to others and others did to it, with the words that prove it and who says so. */
@@ -58,14 +104,18 @@ export function RelationsPanel({ order }: { order: FragmentType<Order> }) {
       )}
       <RelationList number={number} relations={nodes} />
       {pageInfo.hasNextPage && pageInfo.endCursor && (
-        <MoreRelations number={number} after={pageInfo.endCursor} shown={nodes.length} total={totalCount} />
+        <MoreRelations
+          query={MORE_RELATIONS_QUERY}
+          number={number}
+          after={pageInfo.endCursor}
+          shown={nodes.length}
+          total={totalCount}
+          name="More relations"
+        >
+          {(more) => <RelationList number={number} relations={more.filter(isBetweenOrders)} />}
+        </MoreRelations>
       )}
-      <InstrumentList relations={instruments.nodes} />
-      {instruments.totalCount > instruments.nodes.length && (
-        <p className="muted">
-          {formatCount(instruments.nodes.length)} of {formatCount(instruments.totalCount)} other documents shown
-        </p>
-      )}
+      <OtherDocuments number={number} instruments={instruments} />
       {totalCount > 0 && (
         <ExportLinks
           label="Export these relations:"
@@ -74,5 +124,29 @@ export function RelationsPanel({ order }: { order: FragmentType<Order> }) {
         />
       )}
     </SideSection>
+  );
+}
+
+/** What the order's note says of proclamations, laws and other documents. */
+function OtherDocuments({ number, instruments }: { number: string; instruments: Order["instruments"] }) {
+  const { nodes, totalCount, pageInfo } = instruments;
+  if (nodes.length === 0) return null;
+  return (
+    <div className="relgroup">
+      <h3 className="relgroup__title">Other documents</h3>
+      <InstrumentItems relations={nodes} />
+      {pageInfo.hasNextPage && pageInfo.endCursor && (
+        <MoreRelations
+          query={MORE_INSTRUMENTS_QUERY}
+          number={number}
+          after={pageInfo.endCursor}
+          shown={nodes.length}
+          total={totalCount}
+          name="More documents"
+        >
+          {(more) => <InstrumentItems relations={more} />}
+        </MoreRelations>
+      )}
+    </div>
   );
 }

@@ -58,6 +58,7 @@ export const FIELD_READERS: { readonly [F in FrField]: Reader<F> } = {
   htmlUrl: linkReader,
   pdfUrl: linkReader,
   fullTextXmlUrl: linkReader,
+  rawTextUrl: linkReader,
   startPage: pageReader,
   endPage: pageReader,
   notReceivedForPublication: (cell) => {

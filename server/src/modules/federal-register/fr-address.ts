@@ -1,8 +1,10 @@
 import { type LookupAddress, lookup as systemLookup } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
 import { SentenceError } from "../../lib/sentence-error.ts";
-import { FederalRegisterError } from "./fr-error.ts";
+import { type FaultKind, FederalRegisterError } from "./fr-error.ts";
 
+/** The site that the record names in the addresses of texts. */
+const OFFICIAL_HOSTS = new Set(["www.federalregister.gov", "federalregister.gov"]);
 /** Longer addresses than any server takes. */
 const MAX_LENGTH = 8192;
 
@@ -61,21 +63,33 @@ export function parseBaseUrl(text: string): URL {
  * An address that an answer names, if it may be followed: same scheme, host and port as the base, and nobody's password in it.
  *
  * @param what names the address in the message: "the next page".
- * @throws FederalRegisterError otherwise.
+ * @throws FederalRegisterError of the given kind otherwise.
  */
-export function followable(given: string, from: URL, base: URL, what: string): URL {
+export function followable(given: string, from: URL, base: URL, what: string, kind?: FaultKind): URL {
+  const refuse = (why: string) => new FederalRegisterError(`The Federal Register ${why}`, kind);
   const url = given.length <= MAX_LENGTH && URL.canParse(given, from.href) ? new URL(given, from) : null;
-  if (!url) throw new FederalRegisterError(`The Federal Register names ${what} by something that is no address`);
-  if (url.username || url.password)
-    throw new FederalRegisterError(
-      `The Federal Register names ${what} with a password in its address; it is not followed`,
-    );
+  if (!url) throw refuse(`names ${what} by something that is no address`);
+  if (url.username || url.password) throw refuse(`names ${what} with a password in its address; it is not followed`);
   if (url.origin !== base.origin)
-    throw new FederalRegisterError(
-      `The Federal Register sends to another host for ${what} (${url.origin.slice(0, 100)} in place of ${base.origin}); it is not followed`,
+    throw refuse(
+      `sends to another host for ${what} (${url.origin.slice(0, 100)} in place of ${base.origin}); it is not followed`,
     );
   url.hash = "";
   return url;
+}
+
+/**
+ * Where to ask for a text: at the host of the base, and below its path where a proxy has the API below one. What the record places
+ * on the official site is on whatever stands in for it.
+ *
+ * @throws FederalRegisterError where the record places it on another host.
+ */
+export function textUrl(address: string, base: URL): URL {
+  const url = URL.parse(address);
+  const isOfficial = url?.protocol === "https:" && OFFICIAL_HOSTS.has(url.host) && !url.username && !url.password;
+  if (!isOfficial) return followable(address, base, base, "a text");
+  const above = base.pathname.replace(/\/(?:api\/v1\/?)?$/, "");
+  return new URL(`${base.origin}${above}${url.pathname}${url.search}`);
 }
 
 export type Resolver = (

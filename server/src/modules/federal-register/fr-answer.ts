@@ -25,16 +25,10 @@ export interface FrAnswer {
  *
  * @throws FederalRegisterError saying what came instead; a passing one for 408, 429 and 5xx, and for what is no JSON.
  */
-export function readAnswer({ status, headers, body }: FrResponse): FrAnswer {
-  const { text } = decodeBytes(body);
-  const plain = text.replace(/^\ufeff+/, "");
-  if (status !== 200) {
-    const said = reasonIn(plain);
-    const message = `The Federal Register answers with status ${status}${said ? ` (${said})` : ""}`;
-    if (status === 408 || status === 429 || status >= 500)
-      throw passingFault(message, readRetryAfter(headers["retry-after"]));
-    throw new FederalRegisterError(message);
-  }
+export function readAnswer(response: FrResponse): FrAnswer {
+  const { headers, body } = response;
+  const plain = plainText(body);
+  if (response.status !== 200) throw statusFault(response, plain);
   if (/^\s*</.test(plain))
     throw passingFault(
       "The Federal Register answers with a web page in place of JSON",
@@ -51,6 +45,43 @@ export function readAnswer({ status, headers, body }: FrResponse): FrAnswer {
     nextPageUrl: file.envelope.nextPageUrl,
     documentKeys: file.rows.map(documentKey),
   };
+}
+
+/**
+ * Takes a response for the text of an order, XML or a page around plain text. Whose text it is and whether it can be read is
+ * takeText's to find out; here only what is worth asking for again is told apart.
+ *
+ * @throws FederalRegisterError as readAnswer does; a refused access is a passing fault here, because it is one of the caller, not of the text.
+ */
+export function readTextAnswer(response: FrResponse): Uint8Array {
+  const { status, headers, body } = response;
+  if (status !== 200) {
+    const fault = statusFault(response, plainText(body));
+    throw status === 401 || status === 403 ? new FederalRegisterError(fault.message, { isPassing: true }) : fault;
+  }
+  const head = plainText(body.subarray(0, 4096));
+  const afterMs = readRetryAfter(headers["retry-after"]);
+  if (head.trim() === "") throw passingFault("The Federal Register answers with nothing in place of a text", afterMs);
+  if (!/^\s*<(?:!doctype\s+html|html)[\s>]/i.test(head)) return body;
+  // Texts stand between the two.
+  if (!/<pre[\s>]/i.test(plainText(body)))
+    throw passingFault("The Federal Register answers with a web page in place of a text", afterMs);
+  if (!/<\/pre\s*>/i.test(plainText(body.subarray(-4096))))
+    throw passingFault("The Federal Register's text breaks off");
+  return body;
+}
+
+function plainText(bytes: Uint8Array): string {
+  return decodeBytes(bytes).text.replace(/^\ufeff+/, "");
+}
+
+/** What a status other than 200 comes to. */
+function statusFault({ status, headers }: FrResponse, plain: string): FederalRegisterError {
+  const said = reasonIn(plain);
+  const message = `The Federal Register answers with status ${status}${said ? ` (${said})` : ""}`;
+  return status === 408 || status === 429 || status >= 500
+    ? passingFault(message, readRetryAfter(headers["retry-after"]))
+    : new FederalRegisterError(message);
 }
 
 /** What an error answer says, in a few words; "" where it is a web page or nothing. */

@@ -1,16 +1,21 @@
 import { createHash } from "node:crypto";
 import http from "node:http";
 import https from "node:https";
-import { followable, namesPrivateHost, parseBaseUrl, publicLookup, type Resolver } from "./fr-address.ts";
-import { type FrAnswer, readAnswer } from "./fr-answer.ts";
-import { FederalRegisterError } from "./fr-error.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { followable, namesPrivateHost, parseBaseUrl, publicLookup, type Resolver, textUrl } from "./fr-address.ts";
+import { readAnswer, readTextAnswer } from "./fr-answer.ts";
+import { type FaultKind, FederalRegisterError } from "./fr-error.ts";
 import { type FrPatience, PATIENCE, patiently } from "./fr-patience.ts";
-import { getOnce, type RequestSettings } from "./fr-request.ts";
+import { type FrResponse, getOnce, type RequestSettings } from "./fr-request.ts";
 import { type FrOrder, searchUrl } from "./fr-search.ts";
 
 /** 500 orders with their notes are about 1 MB. */
 const MAX_BYTES = 32 * 1024 * 1024;
+/** The longest text that is known has 400 KB. Readers refuse more than this. */
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 const MAX_REDIRECTS = 3;
+/** Whoever takes us for a robot sends us elsewhere with everything. */
+const REDIRECTED: FaultKind = { reach: "PERHAPS_ALL" };
 /** The whole record in the smallest pages that the API gives of itself, five times over. */
 const MAX_PAGES = 2_000;
 
@@ -48,6 +53,13 @@ export interface FrClient {
    * @throws FederalRegisterError; the signal's reason when it is aborted.
    */
   pages(search: FrSearch): AsyncGenerator<FrPage, void>;
+  /**
+   * The text of an order as it came, for takeText; not sooner than a pause after the one before.
+   *
+   * @param address as the record has it; it is asked for at the base's host, see textUrl.
+   * @throws FederalRegisterError; the signal's reason when it is aborted.
+   */
+  text(address: string, signal: AbortSignal): Promise<Uint8Array>;
   /** Asks once, for little. @returns null when it answers, else the reason why it does not. */
   probe(signal: AbortSignal): Promise<string | null>;
   close(): void;
@@ -60,12 +72,20 @@ export interface FrClientOptions {
   publicUrl?: string;
   patience?: Partial<FrPatience>;
   maxBytes?: number;
+  maxTextBytes?: number;
   /** Resolves names; for tests. */
   resolve?: Resolver;
 }
 
 /** @throws SentenceError when the base address cannot be one. */
-export function createFrClient({ baseUrl, publicUrl, resolve, maxBytes, ...options }: FrClientOptions): FrClient {
+export function createFrClient({
+  baseUrl,
+  publicUrl,
+  resolve,
+  maxBytes = MAX_BYTES,
+  maxTextBytes = MAX_TEXT_BYTES,
+  ...options
+}: FrClientOptions): FrClient {
   const base = parseBaseUrl(baseUrl);
   const patience = { ...PATIENCE, ...options.patience };
   const { Agent } = base.protocol === "https:" ? https : http;
@@ -74,21 +94,42 @@ export function createFrClient({ baseUrl, publicUrl, resolve, maxBytes, ...optio
     agent,
     ...(namesPrivateHost(base.hostname) ? {} : { lookup: publicLookup(resolve) }),
     userAgent: publicUrl ? `ExecutiveDisorder/1.0 (+${new URL(publicUrl).origin})` : "ExecutiveDisorder/1.0",
+    accept: "application/json",
     request: patience.request,
     silence: patience.silence,
-    maxBytes: maxBytes ?? MAX_BYTES,
+    maxBytes,
+  };
+  const textSettings = {
+    ...settings,
+    accept: "application/xml, text/xml, text/html, text/plain",
+    maxBytes: maxTextBytes,
   };
 
-  const ask = async (url: URL, with_: RequestSettings, signal: AbortSignal): Promise<FrAnswer> => {
+  const ask = async <T>(
+    url: URL,
+    with_: RequestSettings,
+    signal: AbortSignal,
+    read: (response: FrResponse) => T,
+  ): Promise<T> => {
     let at = url;
     for (let redirects = 0; ; redirects++) {
       const response = await getOnce(at, with_, signal);
       const { location } = response.headers;
-      if (response.status < 300 || response.status > 399 || !location) return readAnswer(response);
+      if (response.status < 300 || response.status > 399 || !location) return read(response);
       if (redirects === MAX_REDIRECTS)
-        throw new FederalRegisterError("The Federal Register sends from one address to the next without end");
-      at = followable(location, at, base, "an answer");
+        throw new FederalRegisterError(
+          "The Federal Register sends from one address to the next without end",
+          REDIRECTED,
+        );
+      at = followable(location, at, base, "an answer", REDIRECTED);
     }
+  };
+
+  let nextTextAt = 0;
+  const turnOfText = async (signal: AbortSignal): Promise<void> => {
+    const wait = nextTextAt - Date.now();
+    nextTextAt = Math.max(Date.now(), nextTextAt) + patience.pause;
+    if (wait > 0) await sleep(wait, undefined, { signal }).catch(() => signal.throwIfAborted());
   };
 
   return {
@@ -99,7 +140,7 @@ export function createFrClient({ baseUrl, publicUrl, resolve, maxBytes, ...optio
       const followed = new Set<string>();
       let url = from ? followable(from.url, base, base, "the next page") : searchUrl(base, { order, perPage });
       for (let pages = 0; pages < MAX_PAGES; pages++) {
-        const answer = await patiently(patience, signal, () => ask(url, settings, signal));
+        const answer = await patiently(patience, signal, () => ask(url, settings, signal, readAnswer));
         const { bytes, count, documentKeys } = answer;
         const mark = createHash("sha256").update(documentKeys.join()).digest("base64url").slice(0, 22);
         const isRepeat = documentKeys.length > 0 && (marks.has(mark) || documentKeys.every((key) => seen.has(key)));
@@ -117,11 +158,17 @@ export function createFrClient({ baseUrl, publicUrl, resolve, maxBytes, ...optio
       }
       throw new FederalRegisterError(`The Federal Register's answer has more than ${MAX_PAGES} pages`);
     },
+    text: async (address, signal) => {
+      const url = textUrl(address, base);
+      await turnOfText(signal);
+      return patiently(patience, signal, () => ask(url, textSettings, signal, readTextAnswer));
+    },
     probe: (signal) =>
       ask(
         searchUrl(base, { order: "newest", perPage: 2 }),
         { ...settings, request: 10_000, silence: 10_000 },
         signal,
+        readAnswer,
       ).then(
         () => null,
         (error) => {

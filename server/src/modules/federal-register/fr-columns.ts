@@ -11,6 +11,7 @@ export const FIELD_COLUMNS: Readonly<Record<FrField, readonly string[]>> = {
   htmlUrl: ["html_url"],
   pdfUrl: ["pdf_url"],
   fullTextXmlUrl: ["full_text_xml_url"],
+  rawTextUrl: ["raw_text_url"],
   startPage: ["start_page"],
   endPage: ["end_page"],
   notReceivedForPublication: ["not_received_for_publication"],
@@ -29,10 +30,8 @@ const READ: ReadonlySet<string> = new Set([...Object.values(FIELD_COLUMNS).flat(
 const UNUSED: ReadonlySet<string> = new Set(
   `abstract action agencies agency_names body_html_url cfr_references comment_url comments_close_on corrections dates
   docket_id docket_ids dockets effective_on excerpts explanation images images_metadata json_url mods_url
-  page_length page_views proclamation_number public_inspection_pdf_url raw_text_url regulation_id_number_info
-  regulation_id_numbers regulations_dot_gov_info regulations_dot_gov_url significant toc_doc toc_subject topics volume`.split(
-    /\s+/,
-  ),
+  page_length page_views proclamation_number public_inspection_pdf_url regulation_id_number_info regulation_id_numbers
+  regulations_dot_gov_info regulations_dot_gov_url significant toc_doc toc_subject topics volume`.split(/\s+/),
 );
 
 export interface FrColumns {

@@ -6,17 +6,20 @@ export class FederalRegisterError extends SentenceError {
   readonly isPassing: boolean;
   /** Whether it is worth asking again at once, and how long the other side wants to be left alone, where it says so. */
   readonly retry: { afterMs: number | null } | null;
+  /** Which requests it is a fault of: this one; perhaps others too; all that could be made now, because nobody is there or wants to be asked. */
+  readonly reach: "THIS" | "PERHAPS_ALL" | "ALL";
 
-  constructor(
-    message: string,
-    { isPassing = false, retry = null }: { isPassing?: boolean; retry?: { afterMs: number | null } | null } = {},
-  ) {
+  constructor(message: string, { isPassing = false, retry = null, reach }: FaultKind = {}) {
     super(message);
     this.isPassing = isPassing || retry !== null;
     this.retry = retry;
+    this.reach = reach ?? (this.isPassing ? "PERHAPS_ALL" : "THIS");
   }
 }
 
 /** A fault that often goes away by itself: a cut connection, a busy server, a page for robots. */
 export const passingFault = (message: string, afterMs: number | null = null): FederalRegisterError =>
   new FederalRegisterError(message, { retry: { afterMs } });
+
+/** As the error has them. */
+export type FaultKind = Partial<Pick<FederalRegisterError, "isPassing" | "retry" | "reach">>;

@@ -13,6 +13,7 @@ export const FR_FIELDS = [
   "htmlUrl",
   "pdfUrl",
   "fullTextXmlUrl",
+  "rawTextUrl",
   "startPage",
   "endPage",
   "notReceivedForPublication",
@@ -42,7 +43,10 @@ export interface FrFacts {
   presidentSlug?: string;
   htmlUrl?: string;
   pdfUrl?: string;
+  /** The text as XML; absent before about February 2000. */
   fullTextXmlUrl?: string;
+  /** The text as plain text in a page. */
+  rawTextUrl?: string;
   startPage?: number;
   endPage?: number;
   notReceivedForPublication?: boolean;

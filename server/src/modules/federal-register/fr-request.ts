@@ -10,6 +10,8 @@ export interface RequestSettings {
   /** Absent: the names of this machine's own network are resolved as they are. */
   lookup?: LookupFunction;
   userAgent: string;
+  /** Types of content. */
+  accept: string;
   /** Milliseconds, see FrPatience. */
   request: number;
   silence: number;
@@ -53,13 +55,13 @@ export async function getOnce(url: URL, settings: RequestSettings, signal: Abort
 
 function respond(
   url: URL,
-  { agent, lookup, userAgent, silence }: RequestSettings,
+  { agent, lookup, userAgent, accept, silence }: RequestSettings,
   signal: AbortSignal,
   onSilence: () => void,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { request } = url.protocol === "https:" ? https : http;
-    const headers = { accept: "application/json", "accept-encoding": "gzip", "user-agent": userAgent };
+    const headers = { accept, "accept-encoding": "gzip", "user-agent": userAgent };
     const sent = request(url, { agent, lookup, headers, signal, maxHeaderSize: 65_536 }, resolve);
     sent.setTimeout(silence, () => {
       onSilence();
@@ -109,6 +111,7 @@ function faultOf(error: NodeJS.ErrnoException, url: URL): FederalRegisterError {
   if (LASTING.has(code))
     return new FederalRegisterError(`The Federal Register cannot be reached at ${url.host} (${code})`, {
       isPassing: true,
+      reach: "ALL",
     });
   if (code === "ECONNRESET" || code === "EPIPE" || code === "UND_ERR_SOCKET")
     return passingFault("The Federal Register cut the connection");

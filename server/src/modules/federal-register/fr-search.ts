@@ -19,6 +19,7 @@ const FIELDS = [
   "html_url",
   "pdf_url",
   "full_text_xml_url",
+  "raw_text_url",
   "correction_of",
 ];
 

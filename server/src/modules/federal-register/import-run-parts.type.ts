@@ -1,12 +1,14 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Access } from "../../access/access.ts";
 import { ANYONE } from "../../access/rules.ts";
+import { SyncPhaseEnum } from "../../lib/graphql-enums.ts";
+import type { SyncPhase } from "./sync-run.ts";
 
 // Reached through the guarded fields of ImportRun only.
 
 @ObjectType("ImportCounts", {
   simpleResolvers: true,
-  description: "Rows, or documents of the API. Each one that was read is in exactly one of the other counts.",
+  description: "Rows, documents of the API, or texts. Each one that was read is in exactly one of the other counts.",
 })
 export class ImportCountsObject {
   @Access(ANYONE)
@@ -30,7 +32,7 @@ export class ImportCountsObject {
   skipped: number;
 
   @Access(ANYONE)
-  @Field(() => Int)
+  @Field(() => Int, { description: "Of texts, those that could not be fetched too." })
   refused: number;
 }
 
@@ -70,6 +72,10 @@ export class ImportProblem {
 @ObjectType({ simpleResolvers: true, description: "How far a sync has come." })
 export class ImportProgress {
   @Access(ANYONE)
+  @Field(() => SyncPhaseEnum)
+  phase: SyncPhase;
+
+  @Access(ANYONE)
   @Field(() => Int)
   pages: number;
 
@@ -82,10 +88,18 @@ export class ImportProgress {
   total: number | null;
 
   @Access(ANYONE)
+  @Field(() => ImportCountsObject, { description: "Texts of orders that were asked for so far." })
+  texts: ImportCountsObject;
+
+  @Access(ANYONE)
+  @Field(() => Int, { nullable: true, description: "Texts that the run asks for in all. Null before phase TEXTS." })
+  totalTexts: number | null;
+
+  @Access(ANYONE)
   @Field(() => Float, {
     nullable: true,
     description:
-      "At the pace so far. Null where it cannot be known: before the first page, of a recent sync, and when the run is over.",
+      "For the rest of the phase, at the pace so far. Null where it cannot be known: before the first page or text, of the record in a recent sync, and when the run is over.",
   })
   secondsRemaining: number | null;
 }

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ID, ObjectType } from "type-graphql";
+import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 import { Access } from "../../access/access.ts";
 import { can } from "../../access/rules.ts";
@@ -46,7 +46,10 @@ export class ImportRun {
   startedAt: Date;
 
   @Access(EDITORS)
-  @Field(() => GraphQLISODateTime, { nullable: true, description: "Null while it runs." })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: "Null while it runs, and where its server ended before it.",
+  })
   @Column({ type: "timestamptz", nullable: true })
   finishedAt: Date | null;
 
@@ -72,12 +75,25 @@ export class ImportRun {
   problems: ImportProblem[];
 
   @Access(EDITORS)
+  @Field(() => Int, { nullable: true, description: "Of `problems`, so 1,000 at most; `counts` count all." })
+  problemCount?: number;
+
+  @Access(EDITORS)
+  @Field(() => Float, {
+    nullable: true,
+    description: "Spent on it; of a sync, on its pages and texts so far. Null where nothing tells.",
+  })
+  seconds?: number | null;
+
+  @Access(EDITORS)
   @Field(() => ImportProgress, { nullable: true, description: "Of a sync; null for files." })
   progress?: ImportProgress | null;
 
   @Column({ type: "jsonb", default: {} })
   state: object;
 
+  @Access(EDITORS)
+  @Field(() => Boolean, { nullable: true, description: "Of a sync that runs: it ends behind the page that it is at." })
   @Column({ type: "boolean", default: false })
   isStopRequested: boolean;
 }

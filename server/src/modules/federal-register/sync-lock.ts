@@ -17,6 +17,11 @@ export interface SyncLock {
 
 const KEY = "hashtext('executive-disorder: sync')";
 
+/** SQL: whether a sync runs, on whichever server. A lock's key of 64 bits stands in two columns. */
+export const SYNC_IS_ALIVE = `exists (select from pg_locks where locktype = 'advisory' and granted and objsubid = 1
+  and database = (select oid from pg_database where datname = current_database())
+  and (classid::bigint << 32 | objid::bigint) = ${KEY}::bigint)`;
+
 /**
  * Takes the one lock of all servers on a connection of its own. The database frees it when that connection ends, however this
  * process does.

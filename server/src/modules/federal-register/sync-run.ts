@@ -1,12 +1,15 @@
 import type { Queryable } from "../../db/prepared.ts";
 import type { FrFinding } from "./fr-record.ts";
-import type { ImportCounts } from "./take-in.ts";
+import { type ImportCounts, NOTHING_COUNTED } from "./take-in.ts";
 
 /** The whole record, or its newest pages until one brings nothing new. */
 export type SyncKind = "FULL_SYNC" | "RECENT_SYNC";
 export type RunStatus = "RUNNING" | "DONE" | "FAILED" | "STOPPED";
 
-/** Where a run stands, as it is written together with each page. */
+/** Pages of the record first, then the texts of orders. */
+export type SyncPhase = "RECORDS" | "TEXTS";
+
+/** Where a run stands, as it is written together with each page and text. */
 export interface SyncState {
   /** The page to go on with; null before the first and after the last. */
   nextUrl: string | null;
@@ -19,6 +22,24 @@ export interface SyncState {
   total: number | null;
   /** Spent on the pages so far. */
   seconds: number;
+  phase: SyncPhase;
+  texts: SyncTexts;
+}
+
+/** What became of the texts so far. Which of them are still due stands in the record itself, see listDueTexts. */
+export interface SyncTexts {
+  /** Texts of the run, those that are still due included; 0 before their phase. */
+  total: number;
+  /** `read` were asked for, and of those `refused` did not come or could not be taken. */
+  counts: ImportCounts;
+  /** Spent on them. */
+  seconds: number;
+}
+
+/** A run behind its next page or text, and whether it goes on. */
+export interface RunStep {
+  run: SyncRun;
+  status: RunStatus;
 }
 
 export interface SyncRun {
@@ -39,19 +60,31 @@ const RESUMABLE = "interval '1 day'";
 /** Notes of any order change at any time, and nothing in the API tells which did. 14 requests a week find them. */
 const FULL_EVERY = "interval '7 days'";
 
-const NOTHING: ImportCounts = { read: 0, created: 0, changed: 0, unchanged: 0, skipped: 0, refused: 0 };
-const START: SyncState = { nextUrl: null, marks: [], numbers: [], pages: 0, total: null, seconds: 0 };
+const START: SyncState = {
+  nextUrl: null,
+  marks: [],
+  numbers: [],
+  pages: 0,
+  total: null,
+  seconds: 0,
+  phase: "RECORDS",
+  texts: { total: 0, counts: NOTHING_COUNTED, seconds: 0 },
+};
+
+/** What is stored of a run's state; runs of earlier versions know of no texts. */
+export const stateOf = (stored: Partial<SyncState>): SyncState => ({ ...START, ...stored });
 
 /**
  * Goes on with the last run where it was interrupted less than a day ago, else begins one: a full one when it is wanted, or when
- * the last full one that was done is a week old. Only for the holder of the sync's lock, because then no other run is alive.
+ * the last full one that read the record to its end is a week old. A run that failed at its texts is not gone on with: a new one looks
+ * for news of the record first, and then for the texts that are still due. Only for the holder of the sync's lock, because then no other run is alive.
  */
 export async function beginRun(db: Queryable, source: string, asOf: string, full: boolean): Promise<SyncRun> {
   const { rows } = await db.query<{ isFullDue: boolean; last: Omit<SyncRun, "resumedPages"> | null }>(
-    `select not exists (select from import_run where source = $1 and kind = 'FULL_SYNC' and status = 'DONE' and (counts->>'read')::int > 0 and started_at > now() - ${FULL_EVERY}) as "isFullDue",
+    `select not exists (select from import_run where source = $1 and kind = 'FULL_SYNC' and (status = 'DONE' or state->>'phase' = 'TEXTS') and (counts->>'read')::int > 0 and started_at > now() - ${FULL_EVERY}) as "isFullDue",
         (select json_build_object('id', id, 'kind', kind, 'asOf', as_of, 'counts', counts, 'problems', problems, 'state', state)
            from (select * from import_run where source = $1 and kind <> 'FILE' order by id desc limit 1) last
-           where started_at > now() - ${RESUMABLE} and (status = 'RUNNING' or (status in ('STOPPED', 'FAILED') and state->>'nextUrl' is not null))) as last`,
+           where started_at > now() - ${RESUMABLE} and (status = 'RUNNING' or (status in ('STOPPED', 'FAILED') and state->>'nextUrl' is not null) or (status = 'STOPPED' and state->>'phase' = 'TEXTS'))) as last`,
     [source],
   );
   const { last = null, isFullDue = true } = rows[0] ?? {};
@@ -67,13 +100,21 @@ export async function beginRun(db: Queryable, source: string, asOf: string, full
       "update import_run set status = 'RUNNING', finished_at = null, failure = null, is_stop_requested = false where id = $1",
       [goesOn.id],
     );
-    return { ...goesOn, resumedPages: goesOn.state.pages };
+    return { ...goesOn, state: stateOf(goesOn.state), resumedPages: goesOn.state.pages };
   }
   const { rows: begun } = await db.query<{ id: number }>(
     "insert into import_run (source, kind, status, as_of, counts, state) values ($1, $2, 'RUNNING', $3, $4, $5) returning id",
-    [source, kind, asOf, JSON.stringify(NOTHING), JSON.stringify(START)],
+    [source, kind, asOf, JSON.stringify(NOTHING_COUNTED), JSON.stringify(START)],
   );
-  return { id: begun[0]?.id as number, kind, asOf, counts: NOTHING, problems: [], state: START, resumedPages: 0 };
+  return {
+    id: begun[0]?.id as number,
+    kind,
+    asOf,
+    counts: NOTHING_COUNTED,
+    problems: [],
+    state: START,
+    resumedPages: 0,
+  };
 }
 
 /** The run together with what became of its next page. */
@@ -83,12 +124,30 @@ export function runWithPage(
   problems: readonly FrFinding[],
   state: SyncState,
 ): SyncRun {
-  const sums = { ...run.counts };
-  for (const name of Object.keys(NOTHING) as (keyof ImportCounts)[]) sums[name] += counts[name];
-  return { ...run, counts: sums, problems: [...run.problems, ...problems].slice(0, MAX_PROBLEMS), state };
+  return { ...run, counts: plus(run.counts, counts), problems: withProblems(run, problems), state };
 }
 
-/** Writes where the run stands. In the transaction of the page. @returns whether somebody wants it to stop. */
+/** The run together with what became of its next text. */
+export function runWithText(
+  run: SyncRun,
+  counts: ImportCounts,
+  problems: readonly FrFinding[],
+  seconds: number,
+): SyncRun {
+  const { texts } = run.state;
+  const sums = { ...texts, counts: plus(texts.counts, counts), seconds: texts.seconds + seconds };
+  return { ...run, problems: withProblems(run, problems), state: { ...run.state, texts: sums } };
+}
+
+function plus(sums: ImportCounts, counts: ImportCounts): ImportCounts {
+  const names = Object.keys(NOTHING_COUNTED) as (keyof ImportCounts)[];
+  return Object.fromEntries(names.map((name) => [name, sums[name] + counts[name]])) as unknown as ImportCounts;
+}
+
+const withProblems = (run: SyncRun, problems: readonly FrFinding[]) =>
+  [...run.problems, ...problems].slice(0, MAX_PROBLEMS);
+
+/** Writes where the run stands. In the transaction of the page or text. @returns whether somebody wants it to stop. */
 export async function saveRun(client: Queryable, { id, counts, problems, state }: SyncRun): Promise<boolean> {
   const { rows } = await client.query<{ stop: boolean }>(
     "update import_run set counts = $2, problems = $3, state = $4 where id = $1 returning is_stop_requested as stop",

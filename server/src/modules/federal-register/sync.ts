@@ -6,16 +6,17 @@ import type { FrClient } from "./fr-client.ts";
 import { FederalRegisterError } from "./fr-error.ts";
 import { takeSyncLock } from "./sync-lock.ts";
 import { progressOf, type SyncProgress } from "./sync-progress.ts";
-import { beginRun, finishRun, type RunStatus, type SyncRun } from "./sync-run.ts";
+import { beginRun, finishRun, type RunStatus, type RunStep, type SyncRun, type SyncTexts } from "./sync-run.ts";
+import { takeTexts } from "./sync-texts.ts";
 import { takePage } from "./take-page.ts";
 
 export interface SyncParts {
   orm: DataSource;
   client: FrClient;
   log: Log;
-  /** Stops the run. A page that is being written is written to its end; one that is being fetched is fetched again next time. */
+  /** Stops the run. What is being written is written to its end; what is being fetched is fetched again next time. */
   signal?: AbortSignal;
-  /** Called at the beginning, and after each page. */
+  /** Called at the beginning, and after each page and text. */
   onProgress?: (progress: SyncProgress) => void;
 }
 
@@ -31,8 +32,9 @@ export interface SyncReport extends Pick<SyncRun, "id" | "kind" | "asOf" | "coun
   status: Exclude<RunStatus, "RUNNING">;
   /** Why it failed. */
   failure: string | null;
-  /** Pages, and seconds spent on them, of all parts of the run. */
+  /** Pages, texts, and seconds spent on both, of all parts of the run. */
   pages: number;
+  texts: SyncTexts;
   seconds: number;
 }
 
@@ -43,8 +45,9 @@ const PER_PAGE = { FULL_SYNC: 500, RECENT_SYNC: 100 };
  * Brings the stored record up to that of the Federal Register.
  *
  * A full run reads all of it, oldest first; a recent one its newest pages until one brings nothing new, as a rule a single request.
- * Each page is one transaction, together with the place where the run stands: an interrupted run goes on behind its last page, and
- * what is there already is not written again.
+ * Then it fetches the texts of orders that are not held, or that the record now names differently, newest first. Each page and each
+ * text is one transaction, together with the place where the run stands: an interrupted run goes on behind the last one, and what is
+ * there already is neither fetched nor written again.
  *
  * @returns what became of the run: FAILED, with the reason, when the Federal Register cannot be used; STOPPED after an abort.
  * @throws SyncBusyError when another run is alive, on whichever server.
@@ -69,20 +72,10 @@ async function runSync(
   let fault: unknown = null;
   try {
     onProgress?.(progressOf(run));
-    const { nextUrl, marks } = run.state;
-    let startedAt = performance.now();
-    for await (const page of client.pages({
-      order: run.kind === "FULL_SYNC" ? "oldest" : "newest",
-      perPage: perPage ?? PER_PAGE[run.kind],
-      from: nextUrl === null ? null : { url: nextUrl, marks },
-      signal,
-    })) {
-      signal.throwIfAborted();
-      ({ run, status } = await takePage(orm, run, page, startedAt));
-      log.debug({ run: run.id, page: page.url, counts: run.counts }, "a page of the Federal Register was taken in");
+    const steps = stepsOf(run, { orm, client, log, signal, perPage: perPage ?? PER_PAGE[run.kind] });
+    for await (const step of steps) {
+      ({ run, status } = step);
       onProgress?.(progressOf(run));
-      if (status !== "RUNNING") break;
-      startedAt = performance.now();
     }
   } catch (error) {
     fault = error;
@@ -105,9 +98,40 @@ async function runSync(
     counts,
     problems,
     pages: state.pages,
+    texts: { ...state.texts, seconds: rounded(state.texts.seconds) },
     resumedPages,
-    seconds: Number(state.seconds.toFixed(2)),
+    seconds: rounded(state.seconds + state.texts.seconds),
   };
+}
+
+const rounded = (seconds: number) => Number(seconds.toFixed(2));
+
+/** The run behind each of its pages, and then behind each text. */
+async function* stepsOf(
+  begun: SyncRun,
+  { orm, client, log, signal, perPage }: Omit<SyncParts, "signal"> & { signal: AbortSignal; perPage: number },
+): AsyncGenerator<RunStep, void> {
+  let run = begun;
+  if (run.state.phase === "RECORDS") {
+    const { nextUrl, marks } = run.state;
+    let startedAt = performance.now();
+    for await (const page of client.pages({
+      order: run.kind === "FULL_SYNC" ? "oldest" : "newest",
+      perPage,
+      from: nextUrl === null ? null : { url: nextUrl, marks },
+      signal,
+    })) {
+      signal.throwIfAborted();
+      const step = await takePage(orm, run, page, startedAt);
+      ({ run } = step);
+      log.debug({ run: run.id, page: page.url, counts: run.counts }, "a page of the Federal Register was taken in");
+      yield step;
+      if (step.status !== "RUNNING") return;
+      if (run.state.phase === "TEXTS") break;
+      startedAt = performance.now();
+    }
+  }
+  yield* takeTexts({ orm, client, log, signal }, run);
 }
 
 interface Ending {
@@ -117,7 +141,7 @@ interface Ending {
   isOurFault?: boolean;
 }
 
-/** What a run comes to that did not get to its last page. */
+/** What a run comes to that did not get to its end. */
 function endingOf({ state }: SyncRun, fault: unknown, isStopped: boolean): Ending {
   if (isStopped) return { status: "STOPPED", failure: null, mayGoOn: true };
   if (fault instanceof FederalRegisterError)
@@ -125,7 +149,7 @@ function endingOf({ state }: SyncRun, fault: unknown, isStopped: boolean): Endin
   const message = fault instanceof Error ? fault.message : String(fault);
   return {
     status: "FAILED",
-    failure: `Page ${state.pages + 1} could not be taken in: ${message}`,
+    failure: `${state.phase === "TEXTS" ? "A text" : `Page ${state.pages + 1}`} could not be taken in: ${message}`,
     mayGoOn: true,
     isOurFault: true,
   };

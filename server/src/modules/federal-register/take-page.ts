@@ -1,26 +1,22 @@
 import type { DataSource } from "typeorm";
 import { transactionClient } from "../../db/transaction-client.ts";
 import { today } from "../../lib/day.ts";
+import { countDueTexts } from "./due-texts.ts";
 import type { FrPage } from "./fr-client.ts";
 import type { FrFinding } from "./fr-record.ts";
 import { readFrFile } from "./read-fr-file.ts";
 import { settleAgainstHeld } from "./settle-against-held.ts";
-import { finishRun, type RunStatus, runWithPage, type SyncRun, saveRun } from "./sync-run.ts";
+import { finishRun, type RunStep, runWithPage, type SyncRun, saveRun } from "./sync-run.ts";
 import { knownDocuments, takeIn } from "./take-in.ts";
 
 /**
- * Takes a page of a run in: one transaction for its orders, for the place where the run then stands and, with the last page, for its
- * end. What the page states is true as of the day on which it came.
+ * Takes a page of a run in: one transaction for its orders, for the place where the run then stands and, with the last page where no
+ * text is due, for its end. What the page states is true as of the day on which it came.
  *
  * @param startedAt when the page was asked for, of `performance.now()`.
  * @returns the run as it is stored now: RUNNING when there is more to do, DONE at the end, STOPPED when somebody asked for it.
  */
-export async function takePage(
-  orm: DataSource,
-  run: SyncRun,
-  page: FrPage,
-  startedAt: number,
-): Promise<{ run: SyncRun; status: RunStatus }> {
+export async function takePage(orm: DataSource, run: SyncRun, page: FrPage, startedAt: number): Promise<RunStep> {
   const day = today();
   return orm.transaction(async (manager) => {
     const client = transactionClient(manager);
@@ -41,15 +37,22 @@ export async function takePage(
     const problems: FrFinding[] = report ? [...report.refused, ...report.skipped] : [];
     if (isLast && run.kind === "FULL_SYNC")
       problems.push(...shortfall(name, run.counts.read + counts.read, total, page.isRepeat));
+    const dueTexts = isLast ? await countDueTexts(client) : 0;
     const next = runWithPage(run, counts, problems, {
-      nextUrl: page.nextUrl,
-      marks: [...run.state.marks, page.mark],
-      numbers: [...run.state.numbers, ...(reading?.records.map(({ number }) => number) ?? [])],
+      ...(isLast
+        ? { nextUrl: null, marks: [], numbers: [], phase: "TEXTS", texts: { ...run.state.texts, total: dueTexts } }
+        : {
+            nextUrl: page.nextUrl,
+            marks: [...run.state.marks, page.mark],
+            numbers: [...run.state.numbers, ...(reading?.records.map(({ number }) => number) ?? [])],
+            phase: "RECORDS",
+            texts: run.state.texts,
+          }),
       pages: run.state.pages + 1,
       total,
       seconds: run.state.seconds + (performance.now() - startedAt) / 1000,
     });
-    if (isLast) {
+    if (isLast && dueTexts === 0) {
       await finishRun(client, next, "DONE");
       return { run: next, status: "DONE" };
     }

@@ -7,6 +7,7 @@ import { readOrderXml } from "../provisions/read-order-xml.ts";
 import { refreshFacts } from "../provisions/refresh-facts.ts";
 import { storeOrderText } from "../provisions/store-order-text.ts";
 import { refreshSearch } from "../search/refresh-search.ts";
+import { type DueText, forgetUntaken } from "./due-texts.ts";
 import type { FrFinding } from "./fr-record.ts";
 import { shorten } from "./fr-record.ts";
 import { type FileReport, type ImportCounts, NOTHING_COUNTED } from "./take-in.ts";
@@ -28,10 +29,11 @@ export function isOrderText(bytes: Uint8Array): boolean {
  * text states, or by its document number where the number is misprinted. Part of the caller's transaction.
  *
  * @param input.name name of the file, or address.
+ * @param input.due where the text was fetched for one order: that of another one is refused.
  */
 export async function takeText(
   client: Queryable,
-  input: { name: string; bytes: Uint8Array; asOf: string },
+  input: { name: string; bytes: Uint8Array; asOf: string; due?: DueText },
 ): Promise<FileReport> {
   const reading = readText(input.bytes);
   if ("refused" in reading) return report(input, "refused", [finding(input.name, reading.refused)]);
@@ -39,20 +41,26 @@ export async function takeText(
   const match = await heldOrder(client, order);
   if ("refused" in match)
     return report(input, "refused", [finding(input.name, match.refused, match.value, match.howToMend)]);
+  if (input.due && match.number !== input.due.number) {
+    const reason = `is the text of EO ${match.number}, not that of EO ${input.due.number}, for which it was fetched`;
+    return report(input, "refused", [finding(input.name, reason, shorten(order.title ?? ""))]);
+  }
+  const warnings = [...(match.warning ? [match.warning] : []), ...order.warnings];
   const hash = createHash("sha256").update(input.bytes).digest("hex");
   const outcome = await storeOrderText(client, match.number, {
-    order,
+    order: { ...order, warnings },
     format,
     source: input.name,
     asOf: input.asOf,
     hash,
+    ...(input.due && { record: input.due }),
   });
+  if (outcome !== "UNCHANGED" || input.due) await forgetUntaken(client, match.number);
   if (outcome !== "UNCHANGED") {
     await refreshFacts(client, [match.number]);
     await refreshSearch(client, [match.number]);
     await raiseContentVersion(client);
   }
-  const warnings = [...(match.warning ? [match.warning] : []), ...order.warnings];
   return report(
     input,
     outcome === "CREATED" ? "created" : outcome === "CHANGED" ? "changed" : "unchanged",

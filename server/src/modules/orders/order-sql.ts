@@ -1,4 +1,5 @@
 import type { Viewer } from "../../access/viewer.ts";
+import type { ProvisionKind } from "../../lib/graphql-enums.ts";
 import type { SelectedField, Selection } from "../../lib/selection.ts";
 import type { SqlParameters } from "../../lib/sql-parameters.ts";
 import { type SectionsRow, sectionsColumns } from "../editorial/section-sql.ts";
@@ -48,12 +49,12 @@ export function orderColumns(selection: Selection, viewer: Viewer, params: SqlPa
     else if (field === "sections") columns.push(...sectionsColumns(selected, viewer, params));
     else if (field === "relations") columns.push(relationsColumn(selected, params));
     else if (field === "matches") columns.push(matchesColumn(selected, params));
-    else if (field in LISTS) add(field, LISTS[field]?.(selected, viewer) ?? "null");
+    else if (field in LISTS) add(field, LISTS[field]?.(selected, viewer, params) ?? "null");
   }
   return columns.join(", ");
 }
 
-type ListSql = (field: SelectedField, viewer: Viewer) => string;
+type ListSql = (field: SelectedField, viewer: Viewer, params: SqlParameters) => string;
 
 /** Where in the order a fact `x` stands; one that was noted without a paragraph links to the provision of its number. */
 const PLACED = {
@@ -69,17 +70,7 @@ const LISTS: Record<string, ListSql> = {
     const isDated = args.some((given) => given.asOf != null);
     return `json_build_object(${stored}${isDated ? `, 'readAsOf', o.changes_read_as_of, 'signed', o.signing_date, 'changes', ${INCOMING_CHANGES}` : ""})`;
   },
-  provisions: ({ below }) =>
-    list("provision", below, {
-      key: "x.key",
-      parent: "x.parent_key",
-      kind: "x.kind",
-      marker: "x.marker",
-      number: "x.number",
-      heading: "x.heading",
-      level: "x.level",
-      paragraphs: "x.paragraphs",
-    }),
+  provisions: provisionsSql,
   officialText: () =>
     "(select json_build_object('format', x.format, 'source', x.source, 'asOf', x.as_of, 'warnings', x.warnings) from order_text x where x.order_id = o.id)",
   deadlines: ({ below }) =>
@@ -125,9 +116,35 @@ const LISTS: Record<string, ListSql> = {
 };
 
 /** A JSON list of a table's rows for the order, in their order. */
-function list(table: string, selection: Selection, columns: Record<string, string>): string {
+function list(table: string, selection: Selection, columns: Record<string, string>, condition = ""): string {
   const fields = Object.entries(columns).flatMap(([name, sql]) => (selection.has(name) ? [`'${name}'`, sql] : []));
-  return `(select coalesce(json_agg(json_build_object(${fields.join(", ")}) order by x.position), '[]') from ${table} x where x.order_id = o.id)`;
+  return `(select coalesce(json_agg(json_build_object(${fields.join(", ")}) order by x.position), '[]') from ${table} x where x.order_id = o.id${condition})`;
+}
+
+/** The text, of the kinds that any alias asks for; each then takes its own (`provisionsFrom`). */
+function provisionsSql({ args, below }: SelectedField, _: Viewer, params: SqlParameters): string {
+  const asked = args.map(({ kinds }) => kinds as ProvisionKind[] | null | undefined);
+  const columns = {
+    key: "x.key",
+    parent: "x.parent_key",
+    kind: "x.kind",
+    marker: "x.marker",
+    number: "x.number",
+    heading: "x.heading",
+    level: "x.level",
+    paragraphs: "x.paragraphs",
+  };
+  if (asked.every((kinds) => kinds == null)) return list("provision", below, columns);
+  const selection = new Map([...below, ["kind", { args: [{}], below: NOTHING }]]);
+  if (asked.some((kinds) => kinds == null)) return list("provision", selection, columns);
+  const kinds = params.add([...new Set(asked.flatMap((some) => some ?? []))]);
+  return list("provision", selection, columns, ` and x.kind = any(array(select unnest(${kinds}::text[])))`);
+}
+
+/** The provisions of a fetched order that one alias asked for. */
+export function provisionsFrom(row: OrderRow, kinds: readonly ProvisionKind[] | null | undefined): unknown[] {
+  const held = row.provisions as { kind: ProvisionKind }[];
+  return kinds ? held.filter(({ kind }) => kinds.includes(kind)) : held;
 }
 
 /** A JSON object of the selected fields of the president row `alias`. */

@@ -119,6 +119,9 @@ export class Order {
   @Column({ type: "text", nullable: true })
   fullTextXmlUrl: string | null;
 
+  @Column({ type: "text", nullable: true })
+  rawTextUrl: string | null;
+
   @Column({ type: "integer", nullable: true })
   startPage: number | null;
 

@@ -9,6 +9,8 @@ import { GraphQLDay } from "../../lib/graphql-date.ts";
 import {
   type OrderSort,
   OrderSortEnum,
+  type ProvisionKind,
+  ProvisionKindEnum,
   RelationDirectionEnum,
   RelationKindEnum,
   RelationPartnersEnum,
@@ -20,6 +22,7 @@ import { type SectionObject, sectionsFrom } from "../editorial/section-sql.ts";
 import { InterestsInput } from "../interest-profile/interests-input.ts";
 import { type MatchesRow, matchesFrom } from "../interest-profile/matches-sql.ts";
 import { OrderMatch } from "../interest-profile/order-match.type.ts";
+import { Provision } from "../provisions/provision.entity.ts";
 import type { DerivedStatus } from "../relations/derive-status.ts";
 import { RelationConnection } from "../relations/relation.entity.ts";
 import { type RelationArgs, type RelationsRow, relationsFrom } from "../relations/relation-sql.ts";
@@ -28,7 +31,7 @@ import { OrderConnection, RecordSummary } from "./order-connection.type.ts";
 import { OrderFilter } from "./order-filter.ts";
 import { listOrders } from "./order-list.ts";
 import { findOrder } from "./order-reader.ts";
-import type { OrderRow } from "./order-sql.ts";
+import { type OrderRow, provisionsFrom } from "./order-sql.ts";
 import { type StatusRow, statusOn } from "./order-status.ts";
 
 @Resolver(() => Order)
@@ -84,6 +87,17 @@ export class OrderResolver {
       | undefined,
   ): SectionObject[] {
     return sectionsFrom(order, kinds);
+  }
+
+  @FieldResolver(() => [Provision])
+  provisions(
+    @Root() order: OrderRow,
+    @Arg("kinds", () => [ProvisionKindEnum], { nullable: true, description: "All kinds unless told." }) kinds:
+      | ProvisionKind[]
+      | null
+      | undefined,
+  ): unknown {
+    return provisionsFrom(order, kinds);
   }
 
   @FieldResolver(() => OrderStatus)

@@ -29,6 +29,8 @@ const DIRECTED =
 const BY =
   /\bby\s+((?:the|each|all|such|any|an?)\s+[^,.;:()]{3,140}|agencies\b[^,.;:()]{0,60}|(?:\p{Lu}[\w.&-]*\s?){1,8})/u;
 
+const TAKES_EFFECT = /^\s*(?:be(?:come)? effective|take effect)\b/i;
+
 /** Who must keep a limit. Null where the text does not say, or where it is a permission. */
 export function deadlineActor(question: ActorQuestion): FoundActor | null {
   const { clauseText, modal, modals, limits, provision, leads } = question;
@@ -40,12 +42,19 @@ export function deadlineActor(question: ActorQuestion): FoundActor | null {
   }
   if (subject === "") return leads.of(provision) ?? contextOf(question);
   if (PRONOUN.test(subject)) return antecedentOf(clauseText.slice(0, modal.start)) ?? contextOf(question);
+  if (TAKES_EFFECT.test(clauseText.slice(modal.end, modal.end + 40)))
+    return { phrase: whatTakesEffect(clauseText.slice(0, modal.start), subject), from: "NOUN_PHRASE" };
   const owner = ownerOf(subject);
   if (owner) return { phrase: owner, from: "SUBJECT" };
   if (isAgent(subject)) return { phrase: subject, from: "SUBJECT" };
   const agent = agentAfter(clauseText, modal);
   if (agent) return { phrase: agent, from: "AGENT" };
   return contextOf(question) ?? (subject.length <= 200 ? { phrase: subject, from: "NOUN_PHRASE" } : null);
+}
+
+/** Nobody acts where something takes effect: what stands before the verb does, whoever is named in the words that introduce it. */
+function whatTakesEffect(before: string, subject: string): string {
+  return /,\s+((?:the|this|these) [^,;:]{1,120}?)\s*$/i.exec(before.slice(-160))?.[1] ?? subject;
 }
 
 function withoutModal({ clauseText, limits, provision, sentenceSubject, leads, at }: ActorQuestion): FoundActor | null {

@@ -189,6 +189,31 @@ describe("a deadline", () => {
     ]);
   });
 
+  test.each([
+    ["This order shall take effect on May 1, 2031.", "This order", "This order shall take effect."],
+    [
+      "These rules shall take effect 30 days from the date of this order.",
+      "These rules",
+      "These rules shall take effect.",
+    ],
+    ["This order is effective at 12:01 a.m. on May 1, 2031.", "This order", "This order is effective."],
+    [
+      "The rules shall become effective 45 days from the date of this order.",
+      "Rules",
+      "The rules shall become effective.",
+    ],
+    [
+      "Pursuant to the Lamp Act (LA), Public Law 1-2, except as provided by the LA, the LA shall take effect on May 1, 2031.",
+      "Lamp Act",
+      "Pursuant to the Lamp Act (LA), Public Law 1-2, except as provided by the LA, the LA shall take effect.",
+    ],
+    ["Effective on May 1, 2031, no agency shall buy oil.", "No agency", "Buy oil."],
+    ["The Board shall meet from time to time, but at least twice a year.", "Board", "Meet from time to time"],
+  ])("says who and what happens: %s", (sentence, actor, duty) => {
+    const { deadlines } = findDeadlines(buildOrderText(`Sec. 1. ${sentence}`));
+    expect(deadlines.map((deadline) => [deadline.actor, deadline.duty])).toEqual([[actor, duty]]);
+  });
+
   it("of a list has the items as its duty", () => {
     const [deadline] = findDeadlines(
       buildOrderText("Sec. 1. Within 45 days of the date of this order, the Board shall:\n(a) meet; and\n(b) talk."),

@@ -18,6 +18,7 @@ export interface FoundDeadline {
   actor: string;
   /** How the actor was read; CONTEXT and NOUN_PHRASE deserve an editor's look. */
   actorFrom: FoundActor["from"];
+  /** Never empty nor punctuation alone. */
   duty: string;
   /** The last day, computed; null where it hangs on an event or only recurs. */
   due: string | null;
@@ -135,7 +136,7 @@ class DeadlineReader {
       const actor =
         deadlineActor({ ...place, modal, leads: this.leads, clauseText: place.clause.text, at: limit.start }) ??
         this.actorOfItems(place, modal);
-      if (!actor) {
+      if (!actor || !/\p{L}/u.test(actor.phrase)) {
         if (modal ? limit.form !== "RECURRENCE" : isFirm(limit))
           this.unread.push({ ...base, why: "nobody is named who must act" });
         continue;

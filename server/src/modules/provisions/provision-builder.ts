@@ -64,6 +64,7 @@ export class ProvisionBuilder {
     this.frames.length = choice.depth;
     const parent = holder ?? this.section;
     const key = `${parent?.key ?? "p"}-${step.label}`;
+    // "1-201." is a whole number, which the order itself cites as "section 1-201", in whatever section it stands.
     const opened = /-/.test(step.label)
       ? this.add("UNIT", parent, `sec-${step.label}`, step, `Sec. ${step.label}`)
       : this.add("UNIT", parent, key, step, unitNumber(parent, step));

@@ -103,6 +103,12 @@ export class OfficialText {
   @Column({ type: "text" })
   hash: string;
 
+  @Column({ type: "text", nullable: true })
+  recordAddress: string | null;
+
+  @Column({ type: "date", nullable: true })
+  recordPublicationDate: string | null;
+
   @Access(ANYONE)
   @Field(() => [String], { description: "What was doubtful about reading it, as sentences." })
   @Column({ type: "json" })

@@ -77,6 +77,20 @@ whenReal("all real orders", () => {
     }
   });
 
+  it("have provisions under the numbers by which the order cites them itself: section 1-201(e) stands in section 2", () => {
+    const { provisions } = realOrder("13145");
+    const cited = provisions.flatMap((one) =>
+      one.paragraphs.flatMap(({ text }) =>
+        [...text.matchAll(/\bsection (1-\s?\d{3}(?:\(\w+\))*)/g)].map((match) => match[1]?.replace(/\s/, "")),
+      ),
+    );
+    expect(cited.length).toBe(8);
+    const numbers = provisions.map((one) => one.number);
+    expect(numbers).toEqual(expect.arrayContaining(cited.map((number) => `Sec. ${number}`)));
+    expect(provisions.find((one) => one.number === "Sec. 1-201(e)")).toMatchObject({ key: "sec-1-201-e" });
+    expect(provisions.find((one) => one.key === "sec-1-201")).toMatchObject({ parent: "sec-2", marker: "1-201." });
+  });
+
   it("give few doubts about their numbering", () => {
     const doubts = all().flatMap((order) =>
       order.warnings.filter((warning) => /list|sequence|number before|follows|more than once/.test(warning)),
@@ -105,10 +119,33 @@ whenReal("all real orders", () => {
       for (const found of [...deadlines, ...unread, ...findAuthorities(order), ...findAgencies(order)]) {
         expect(texts.get(found.paragraph)).toContain(found.quote);
         if ("asWritten" in found) expect(texts.get(found.paragraph)).toContain(found.asWritten);
-        if ("actor" in found) expect([found.actor, found.duty]).not.toContain("");
       }
       for (const topic of findTopics(order)) expect(topic.reason).toMatch(/^It .+\.$/);
     }
+  });
+});
+
+whenReal("every deadline of all real orders", () => {
+  it("says who and what, in words", () => {
+    const found = all().flatMap((order) =>
+      findDeadlines(order).deadlines.map((one) => ({ order: order.number, ...one })),
+    );
+    expect(found.length).toBeGreaterThan(600);
+    const isNoWord = (text: string) => !/\p{L}{2}/u.test(text);
+    expect(found.filter(({ actor, duty }) => isNoWord(actor) || isNoWord(duty))).toEqual([]);
+    // Nothing breaks off at a joining word, or begins with what joined it to the limit.
+    expect(found.filter(({ duty }) => /\b(?:but|and|or)\.?$|^[,;:.]/i.test(duty))).toEqual([]);
+  });
+
+  it("of what takes effect says that it does", () => {
+    const effects = all().flatMap((order) => findDeadlines(order).deadlines.filter(({ kind }) => kind === "EFFECT"));
+    expect(effects.length).toBeGreaterThan(45);
+    const others = effects.filter(({ duty }) => !/\b(?:takes?|is|are|be|becomes?) effect/.test(duty));
+    // "Effective on July 10, 2018, the position … shall be listed": the rule itself is said.
+    expect(others.map(({ asWritten }) => asWritten.split(" ")[0]?.toLowerCase())).toEqual(
+      others.map(() => "effective"),
+    );
+    expect(others.length).toBeLessThan(3);
   });
 });
 

@@ -12,6 +12,16 @@ export interface IncomingText {
   asOf: string;
   /** Of the file's bytes. */
   hash: string;
+  /** What the record said of the text when it was fetched. Absent where it was not fetched: what the record says now. */
+  record?: { address: string | null; publicationDate: string | null };
+}
+
+interface HeldOrder {
+  id: number;
+  heldHash: string | null;
+  heldAsOf: string | null;
+  address: string | null;
+  publicationDate: string | null;
 }
 
 /**
@@ -23,19 +33,38 @@ export interface IncomingText {
 export async function storeOrderText(
   client: Queryable,
   number: string,
-  { order, format, source, asOf, hash }: IncomingText,
+  { order, format, source, asOf, hash, record }: IncomingText,
 ): Promise<"CREATED" | "CHANGED" | "UNCHANGED"> {
-  const { rows } = await client.query<{ id: number; heldHash: string | null; heldAsOf: string | null }>(
-    `select o.id, t.hash as "heldHash", t.as_of as "heldAsOf" from executive_order o left join order_text t on t.order_id = o.id where o.number = $1 for update of o`,
+  const { rows } = await client.query<HeldOrder>(
+    `select o.id, t.hash as "heldHash", t.as_of as "heldAsOf", coalesce(o.full_text_xml_url, o.raw_text_url) as address, o.publication_date as "publicationDate" from executive_order o left join order_text t on t.order_id = o.id where o.number = $1 for update of o`,
     [number],
   );
   const held = rows[0];
   if (!held) throw new Error(`The text of EO ${number} cannot be stored before the order`);
-  if (held.heldHash === hash || (held.heldAsOf !== null && held.heldAsOf > asOf)) return "UNCHANGED";
+  const { address, publicationDate } = record ?? held;
+  if (held.heldHash === hash || (held.heldAsOf !== null && held.heldAsOf > asOf)) {
+    // It is what the record names now, however it came.
+    if (record)
+      await client.query(
+        "update order_text set record_address = $2, record_publication_date = $3 where order_id = $1",
+        [held.id, address, publicationDate],
+      );
+    return "UNCHANGED";
+  }
   await client.query(
-    `insert into order_text (order_id, format, source, as_of, hash, warnings) values ($1, $2, $3, $4, $5, $6)
-       on conflict (order_id) do update set format = excluded.format, source = excluded.source, as_of = excluded.as_of, hash = excluded.hash, warnings = excluded.warnings`,
-    [held.id, format, source, asOf, hash, JSON.stringify([...order.warnings, ...findFacts(order).doubts])],
+    `insert into order_text (order_id, format, source, as_of, hash, warnings, record_address, record_publication_date) values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (order_id) do update set format = excluded.format, source = excluded.source, as_of = excluded.as_of, hash = excluded.hash, warnings = excluded.warnings,
+         record_address = excluded.record_address, record_publication_date = excluded.record_publication_date`,
+    [
+      held.id,
+      format,
+      source,
+      asOf,
+      hash,
+      JSON.stringify([...order.warnings, ...findFacts(order).doubts]),
+      address,
+      publicationDate,
+    ],
   );
   await client.query("delete from provision where order_id = $1", [held.id]);
   await client.query(

@@ -2,11 +2,11 @@ import { gql, type TypedDocumentNode } from "@apollo/client";
 import { RELATION_LABELS } from "@executive-disorder/shared/relation-kinds";
 import { Mark } from "../../components/mark.tsx";
 import type { MarkName } from "../../components/mark-sprite.tsx";
-import type { InstrumentList_relation as Relation } from "../../gql/graphql.ts";
+import type { InstrumentItem_relation as Relation } from "../../gql/graphql.ts";
 import { relationTone } from "../../lib/legal-force.ts";
 
-export const InstrumentList_relation: TypedDocumentNode<Relation> = gql`
-  fragment InstrumentList_relation on Relation {
+export const InstrumentItem_relation: TypedDocumentNode<Relation> = gql`
+  fragment InstrumentItem_relation on Relation {
     kind
     inPart
     from {
@@ -25,20 +25,14 @@ export const InstrumentList_relation: TypedDocumentNode<Relation> = gql`
 
 type InstrumentRelation = Omit<Relation, " $fragmentName">;
 
-/** What the order's note says of proclamations, laws and other documents. */
-export function InstrumentList({ relations }: { relations: readonly InstrumentRelation[] }) {
-  if (relations.length === 0) return null;
-  return (
-    <div className="relgroup">
-      <h3 className="relgroup__title">Other documents</h3>
-      {relations.map((relation) => (
-        <InstrumentItem
-          key={`${relation.kind} ${relation.from ? "to" : "from"} ${relation.instrument?.kind} ${relation.instrument?.citation}`}
-          relation={relation}
-        />
-      ))}
-    </div>
-  );
+/** Relations to documents that are no numbered executive orders, in the words of the order's note. */
+export function InstrumentItems({ relations }: { relations: readonly InstrumentRelation[] }) {
+  return relations.map((relation) => (
+    <InstrumentItem
+      key={`${relation.kind} ${relation.from ? "to" : "from"} ${relation.instrument?.kind} ${relation.instrument?.citation}`}
+      relation={relation}
+    />
+  ));
 }
 
 function InstrumentItem({ relation }: { relation: InstrumentRelation }) {

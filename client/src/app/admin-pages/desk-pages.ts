@@ -1,0 +1,20 @@
+import type { Ability } from "@executive-disorder/shared/abilities";
+import type { Viewer } from "../../features/account/viewer.ts";
+
+export interface DeskPage {
+  /** Pages below it belong to it. */
+  path: string;
+  label: string;
+  /** Without it the page is not shown; whether a viewer has it, the server says. */
+  ability: Ability;
+}
+
+/** The pages of the desk, in the order of its navigation. Only what exists. */
+const DESK_PAGES: readonly DeskPage[] = [
+  { path: "/admin/imports", label: "Record and imports", ability: "import-run:read" },
+];
+
+/** The pages that the viewer may open: none for visitors and readers. */
+export function deskPagesFor(viewer: Viewer | null | undefined): DeskPage[] {
+  return DESK_PAGES.filter((page) => viewer?.abilities.includes(page.ability));
+}
