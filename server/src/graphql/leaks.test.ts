@@ -86,7 +86,9 @@ function interests(random: SeededRandom) {
     topics: random.pick([undefined, null, [], ["trade"], ["no-such"]]),
     agencies: random.pick([undefined, ["state"]]),
     presidents: random.pick([undefined, ["jane-doe"]]),
-    keywords: random.pick([undefined, ["canary"], ["order", "base of 100"], ["draft of 100", "only as draft"], [""]]),
+    keywords: random.chance(0.02)
+      ? [""]
+      : random.pick([undefined, ["canary"], ["order", "base of 100"], ["draft of 100", "only as draft"]]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { LIMITS } from "@executive-disorder/shared/limits";
 import type { ParsedLink } from "@executive-disorder/shared/profile-link";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { useNavigate } from "react-router";
 import { Field } from "../../components/field.tsx";
 import { SideSection } from "../../components/side-section.tsx";
@@ -69,17 +69,17 @@ export function ProfileForm({ target, options, profiles, wishedPersona, link, on
       <form className="page with-rail" aria-label="Interest profile" onSubmit={save} noValidate>
         <div>
           {isFromLink && (
-            <p className="note note--above" role="status">
+            <Above>
               <b>The choices of the link stand below.</b> They are kept when you save.
-            </p>
+            </Above>
           )}
           {profiles.length > 1 && (
-            <p className="note note--above">
+            <Above>
               <b>
                 You edit “<bdi>{target.saved.name}</bdi>”
               </b>
               {target.saved.isActive ? ", which pages obey." : ", which pages do not obey now."}
-            </p>
+            </Above>
           )}
           <PersonaPicks
             personas={options.personas}
@@ -170,5 +170,17 @@ export function ProfileForm({ target, options, profiles, wishedPersona, link, on
         </aside>
       </form>
     </>
+  );
+}
+
+/** A note above the form, in the column of the reading. */
+function Above({ children }: { children: ReactNode }) {
+  return (
+    <div className="leaf note--above">
+      <span className="margin" />
+      <p className="note" role="status">
+        {children}
+      </p>
+    </div>
   );
 }

@@ -99,10 +99,9 @@ function reasons({ topics, agencies, presidents, keywords }: Interests, params: 
 /** The words of the order are unpacked once, and not once a keyword: `||` does it, and `offset 0` keeps it there. */
 function keywordReasons(keywords: string): string {
   const within = (weight: string) => `ts_filter(s.words, '{${weight}}') @@ k.q`;
-  const inName = (table: string, named: string) =>
-    `exists (select from ${table} n where ${named} and to_tsvector('english', n.name) @@ k.q)`;
-  const inTopic = inName("topic", "n.id in (select x.topic_id from order_topic x where x.order_id = o.id)");
-  const inPresident = inName("president", "n.id = (select e.president_id from executive_order e where e.id = o.id)");
+  const inName = (named: string) => `exists (select from ${named} and to_tsvector('english', n.name) @@ k.q)`;
+  const inTopic = inName("topic n join order_topic x on x.topic_id = n.id where x.order_id = o.id");
+  const inPresident = inName("president n join executive_order e on e.president_id = n.id where e.id = o.id");
   return `select 2 + k.place, 'KEYWORD', k.word, k.word,
       case when o.title_words @@ k.q then 'TITLE' when ${within("d")} then 'TEXT' when ${within("c")} then 'ANALYSIS'
         when ${within("b")} then (case when ${inTopic} then 'TOPIC' when ${inPresident} then 'PRESIDENT' else 'HEADING' end)

@@ -87,7 +87,8 @@ function bestMatch(interests: Interests): Sorting {
         return `(select o.id, ${points} as points from ${from}${where([...and, ...conditions, ...behind])} order by ${order.join(", ")} limit ${most})`;
       };
       const matching = some("m.points", "matched m join executive_order o on o.id = m.order_id", [], "m.points");
-      const others = some("0", "executive_order o", ["not exists (select from matched m where m.order_id = o.id)"], "");
+      // `not in` is looked up in a hash, whatever the planner thinks of the number of matches; an anti-join may become a loop in a loop.
+      const others = some("0", "executive_order o", ["o.id not in (select m.order_id from matched m)"], "");
       return {
         rows: `select o.*, f.points from (${matching} union all ${others}) f join executive_order o on o.id = f.id order by f.points desc, ${SIGNED_AND_NUMBER.map((expression) => `${expression} desc`).join(", ")} limit ${most}`,
         sequence,
