@@ -1,13 +1,20 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser, type RunningProduct, reasonToSkip, startProduct } from "./running-product.ts";
+import { launchBrowser, openFolder, type RunningProduct, reasonToSkip, startProduct } from "./running-product.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const skip = reasonToSkip();
 if (skip) process.stdout.write(`${skip}\n`);
+
+const CLI = resolve(import.meta.dirname, "../dist/cli/main.js");
+const FOLLOWER = "follower@journey.example";
+const PASSWORD = "a long enough password";
 
 interface Sent {
   operationName: string;
@@ -19,7 +26,11 @@ interface Sent {
   let product: RunningProduct;
   let browser: Browser;
   beforeAll(async () => {
-    product = await startProduct();
+    const dataDir = openFolder(mkdtempSync(join(tmpdir(), "ed-journey-")));
+    product = await startProduct(dataDir);
+    execFileSync(process.execPath, [CLI, "create-user", "--email", FOLLOWER, "--password", PASSWORD], {
+      env: { PATH: process.env.PATH, DATA_DIR: dataDir },
+    });
     browser = await launchBrowser();
   }, 90_000);
   afterAll(async () => {
@@ -51,13 +62,15 @@ interface Sent {
     return { context, page, sent, answers, faults, go };
   }
 
-  async function signIn(page: Page, account: string) {
+  async function signIn(page: Page, email: string, password: string) {
     await page.goto(`${product.address}/sign-in`);
-    await page.getByLabel("E-mail").fill(`${account}@demo.example`);
-    await page.getByLabel("Password").fill(product.passwords.get(account) ?? "");
-    await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
-    await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+    await page.getByLabel("E-mail").fill(email);
+    await page.getByLabel("Password").fill(password);
+    await page.getByRole("main").getByRole("button", { name: "Sign in", exact: true }).click();
+    await page.waitForURL((url) => !/^\/sign(-|ed-)in/.test(url.pathname));
   }
+  const signInAs = (page: Page, account: string) =>
+    signIn(page, `${account}@demo.example`, product.passwords.get(account) ?? "");
   const marks = (page: Page) => page.locator(".match > summary").allTextContents();
 
   test("a visitor follows something, sees marks, makes an account, keeps several profiles, and shares one", async () => {
@@ -104,13 +117,7 @@ interface Sent {
     await page.waitForFunction(() => document.activeElement?.id === "topic-organized-crime");
 
     // An account takes the choices over.
-    await page.goto(`${product.address}/sign-up`);
-    await page.getByLabel("Name").fill("A Follower");
-    await page.getByLabel("E-mail").fill("follower@journey.example");
-    await page.getByLabel("Password").fill("a long enough password");
-    await page.getByRole("main").getByRole("button", { name: "Make account" }).click();
-    await page.waitForURL((url) => url.pathname === "/welcome");
-    await page.getByRole("link", { name: "Skip all" }).click();
+    await signIn(page, FOLLOWER, PASSWORD);
     await page.getByRole("heading", { name: "For you" }).waitFor();
     expect(await page.evaluate(() => localStorage.getItem("ed.profile"))).toBeNull();
 
@@ -160,7 +167,7 @@ interface Sent {
 
   test("two windows save one profile: the second sees both versions, and nothing is lost", async () => {
     const one = await openBrowser();
-    await signIn(one.page, "journalist");
+    await signInAs(one.page, "journalist");
     await one.go("/profile");
     const second = await one.context.newPage();
     await second.goto(`${product.address}/profile`, { waitUntil: "networkidle" });
@@ -241,7 +248,7 @@ interface Sent {
           colorScheme,
           bypassCSP: true,
         });
-        await signIn(page, "policymaker");
+        await signInAs(page, "policymaker");
         await go("/profile");
         await page.getByLabel("Keywords").fill("council, crime");
         await page.getByRole("button", { name: "Save profile" }).click();

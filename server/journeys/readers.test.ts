@@ -114,27 +114,6 @@ if (skip) process.stdout.write(`${skip}\n`);
     await second.context.close();
   });
 
-  test("a visitor's choices stay in the browser and are taken over at sign-up", async () => {
-    const { context, page, sent } = await openBrowser();
-    await page.goto(`${product.address}/profile`);
-    await page.getByRole("checkbox", { name: "Historical Context" }).uncheck();
-    await page.getByRole("button", { name: "Save profile" }).click();
-    await page.goto(`${product.address}/orders/14060`);
-    await page.locator("#summary").waitFor();
-    await page.goto(`${product.address}/sign-up`);
-    await page.getByLabel("Name").fill("A Reader");
-    await page.getByLabel("E-mail").fill("reader@journey.example");
-    await page.getByLabel("Password").fill("a long enough password");
-    await page.getByRole("main").getByRole("button", { name: "Make account" }).click();
-    await page.waitForURL((url) => !url.pathname.startsWith("/sign-up"));
-    await page.goto(`${product.address}/orders/14060`);
-    await page.locator("#summary").waitFor();
-    const document = orderQueries(sent).at(-1) ?? "";
-    expect(kindsIn(document)).not.toContain("HISTORICAL_CONTEXT");
-    expect(kindsIn(document)).toHaveLength(7);
-    await context.close();
-  });
-
   test("the status of another day stands in the address", async () => {
     const { context, page } = await openBrowser();
     await page.goto(`${product.address}/orders/13957?as-of=2022-03-01`);

@@ -11,6 +11,7 @@ export const ABILITIES = [
   "import-run:read",
   "import-run:start",
   "interest-profile:save",
+  "mail:read",
   "user:read",
   "variant:read",
 ] as const;

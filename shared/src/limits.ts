@@ -15,6 +15,10 @@ export const LIMITS = {
     nameLength: 60,
     linkLength: 6_000,
   },
+  /** Characters of the name of an account. */
+  accountName: 80,
+  /** Characters of a password. */
+  password: { least: 10, most: 200 },
   /** Characters of a search text. */
   searchText: 200,
 } as const;

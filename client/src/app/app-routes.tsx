@@ -26,14 +26,30 @@ const RunPage = lazy(() => import("./admin-pages/run-page.tsx").then((file) => (
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
+const OutboxPage = lazy(() => import("./admin-pages/outbox-page.tsx").then((file) => ({ default: file.OutboxPage })));
+const ForgotPasswordPage = lazy(() =>
+  import("./account-pages/forgot-password-page.tsx").then((file) => ({ default: file.ForgotPasswordPage })),
+);
+const ResetPasswordPage = lazy(() =>
+  import("./account-pages/reset-password-page.tsx").then((file) => ({ default: file.ResetPasswordPage })),
+);
+const SignedInPage = lazy(() =>
+  import("./account-pages/signed-in-page.tsx").then((file) => ({ default: file.SignedInPage })),
+);
 const SignInPage = lazy(() =>
   import("./account-pages/sign-in-page.tsx").then((file) => ({ default: file.SignInPage })),
 );
 const SignUpPage = lazy(() =>
   import("./account-pages/sign-up-page.tsx").then((file) => ({ default: file.SignUpPage })),
 );
+const VerifyEmailPage = lazy(() =>
+  import("./account-pages/verify-email-page.tsx").then((file) => ({ default: file.VerifyEmailPage })),
+);
 const WelcomePage = lazy(() =>
   import("./welcome-page/welcome-page.tsx").then((file) => ({ default: file.WelcomePage })),
+);
+const YourAccountPage = lazy(() =>
+  import("./account-pages/your-account-page.tsx").then((file) => ({ default: file.YourAccountPage })),
 );
 
 const OrderTextPage = lazy(() =>
@@ -65,9 +81,15 @@ export function AppRoutes() {
             <Route index element={null} />
             <Route path="imports" element={<ImportsPage />} />
             <Route path="imports/:run" element={<RunPage />} />
+            <Route path="outbox" element={<OutboxPage />} />
           </Route>
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="sign-up" element={<SignUpPage />} />
+          <Route path="signed-in" element={<SignedInPage />} />
+          <Route path="verify-email" element={<VerifyEmailPage />} />
+          <Route path="forgot-password" element={<ForgotPasswordPage />} />
+          <Route path="reset-password" element={<ResetPasswordPage />} />
+          <Route path="account" element={<YourAccountPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Routes>

@@ -245,6 +245,13 @@ export type StopSyncMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type StopSyncMutation = { stopSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } | null };
 
+export type OutboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OutboxQuery = { mailOutbox: { __typename: 'MailConnection', nodes: Array<{ __typename: 'Mail', id: string | null, recipient: string | null, subject: string | null, text: string | null, createdAt: string | null, sentAt: string | null, attempts: number | null, nextAttemptAt: string | null, lastError: string | null }> | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } | null } | null, signInOptions: { __typename: 'SignInOptions', isMailSent: boolean } };
+
 export type BrowseOrders_connection = { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
     { __typename: 'Order', number: string }
     & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
@@ -413,7 +420,29 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = { searchSuggestions: Array<{ __typename: 'SearchSuggestion', number: string, title: string }> };
 
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { viewer: { __typename: 'Viewer', user: { __typename: 'User', id: string | null, name: string | null, email: string | null } | null, security: { __typename: 'AccountSecurity', hasPassword: boolean | null, hasTwoFactor: boolean | null, hasProvider: boolean | null, passkeys: Array<{ __typename: 'Passkey', id: string | null, name: string | null, createdAt: string | null, isSynced: boolean | null }> | null, sessions: Array<{ __typename: 'Session', id: string | null, createdAt: string | null, lastUsedAt: string | null, ipAddress: string | null, userAgent: string | null, isCurrent: boolean | null }> | null } | null } | null, signInOptions: { __typename: 'SignInOptions', providerLabel: string | null, isMailSent: boolean } };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: { __typename: 'AccountSecurity', hasPassword: boolean | null } | null };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { __typename: 'AccountSecurity', hasPassword: boolean | null } | null };
+
 export type SavedProfile_profile = { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, isPersonaRetired: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null } & { ' $fragmentName'?: 'SavedProfile_profile' };
+
+export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInOptionsQuery = { signInOptions: { __typename: 'SignInOptions', providerLabel: string | null, isMailSent: boolean } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -43,6 +43,7 @@ function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
+          mailOutbox: { keyArgs: [], merge: appendPage },
           orders: { keyArgs: ["filter", "sort", "interests", "onlyMatching", "first", "$start"], merge: appendPage },
           record: { merge: true },
           importRuns: { keyArgs: false, merge: joinRuns },
@@ -61,6 +62,7 @@ function createCache(): InMemoryCache {
       User: { keyFields: false, merge: true },
       // One that was never saved has no id, and there is one of those at most.
       InterestProfile: { keyFields: ["id"] },
+      AccountSecurity: { keyFields: false, merge: true },
     },
   });
 }

@@ -313,7 +313,33 @@ export function buildViewer(profile: Partial<InterestProfile> = {}, version = 1,
     persona: active.persona,
     interestProfile: active,
     interestProfiles: [active, ...others],
+    security: buildSecurity(),
     abilities: ["interest-profile:save"],
+  };
+}
+
+/** An account with a password, no second step and no passkey, signed in on one device. */
+export function buildSecurity(over: Root = {}): Root {
+  return {
+    hasPassword: true,
+    hasTwoFactor: false,
+    hasProvider: false,
+    passkeys: [],
+    sessions: [buildSession()],
+    ...over,
+  };
+}
+
+export function buildSession(over: Root = {}): Root {
+  return {
+    id: "s1",
+    createdAt: "2026-11-01T10:42:00.000Z",
+    lastUsedAt: "2026-11-01T10:42:00.000Z",
+    expiresAt: "2026-11-08T10:42:00.000Z",
+    ipAddress: "192.0.2.1",
+    userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+    isCurrent: true,
+    ...over,
   };
 }
 
@@ -330,6 +356,7 @@ export function buildRoot(over: Root = {}): Root {
   ];
   return {
     viewer: null,
+    signInOptions: { providerLabel: null, isMailSent: true },
     personas: PERSONAS,
     topics: [
       { slug: "organized-crime", name: "Organized crime", description: "", orderCount: 33 },

@@ -10,6 +10,14 @@ export interface SyncSwitch {
   stop(): Promise<void>;
 }
 
+/** The ways into an account that this server offers beside a password. */
+export interface SignInWays {
+  /** Name of the OpenID Connect provider; null: none is set. */
+  providerLabel: string | null;
+  /** Whether mails leave the server, or stay in its outbox. */
+  isMailSent: boolean;
+}
+
 /** What a resolver knows beside its arguments. */
 export interface Context {
   viewer: Viewer;
@@ -19,4 +27,6 @@ export interface Context {
   orm: DataSource;
   /** Absent where no server runs. */
   sync?: SyncSwitch;
+  /** Absent where no server runs. */
+  signIn?: SignInWays;
 }

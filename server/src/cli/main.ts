@@ -7,6 +7,7 @@ import { type Env, readEnv } from "../lib/env.ts";
 import { createLog, type Log } from "../lib/log.ts";
 import { runCommand } from "../lib/run-command.ts";
 import { SentenceError } from "../lib/sentence-error.ts";
+import { authSettings } from "../main/auth-settings.ts";
 import { STARTER_FOLDER } from "../main/start.ts";
 import { openStoreBeside, type Store } from "../main/store.ts";
 import { createAuth } from "../modules/accounts/auth.ts";
@@ -102,17 +103,13 @@ async function createUserCommand(args: string[]): Promise<void> {
   if (!ROLES.includes(role as Role))
     throw new SentenceError(`--role must be one of ${ROLES.join(", ")}, not "${role}"`);
   await withStore(async (store, env) => {
-    const auth = createAuth(store.database.pool, {
-      publicUrl: env.PUBLIC_URL,
-      port: env.PORT,
-      secret: store.authSecret,
-    });
+    const auth = createAuth(store.database.pool, authSettings(env, store.authSecret));
     await createUser(auth, store.database.orm, {
       email: email as string,
       password: password as string,
       ...(name && { name }),
       role: role as Role,
-      profile: { persona: persona ?? null },
+      ...(persona && { profile: { persona } }),
     });
   });
   process.stdout.write(`Created ${email} (${role}${persona ? `, ${persona}` : ""})\n`);

@@ -65,6 +65,29 @@ it("guards exactly these fields", () => {
       ...["activate", "create", "delete", "duplicate", "rename", "save"].map(
         (act) => `Mutation.${act}InterestProfile: can interest-profile:save`,
       ),
+      ...["hasPassword", "hasProvider", "hasTwoFactor", "passkeys", "sessions"].map(
+        (field) => `AccountSecurity.${field}: signed in`,
+      ),
+      ...["createdAt", "id", "isSynced", "name"].map((field) => `Passkey.${field}: signed in`),
+      ...["createdAt", "expiresAt", "id", "ipAddress", "isCurrent", "lastUsedAt", "userAgent"].map(
+        (field) => `Session.${field}: signed in`,
+      ),
+      ...[
+        "attempts",
+        "createdAt",
+        "id",
+        "kind",
+        "lastError",
+        "nextAttemptAt",
+        "recipient",
+        "sentAt",
+        "subject",
+        "text",
+      ].map((field) => `Mail.${field}: can mail:read`),
+      ...["nodes", "pageInfo"].map((field) => `MailConnection.${field}: can mail:read`),
+      "Mutation.endOtherSessions: signed in",
+      "Mutation.endSession: signed in",
+      "Query.mailOutbox: can mail:read",
       "Mutation.startSync: can import-run:start",
       "Mutation.stopSync: can import-run:start",
       "Order.drafts: can draft:read",
@@ -73,7 +96,7 @@ it("guards exactly these fields", () => {
       ...["importRun", "importRuns", "latestSync"].map((field) => `Query.${field}: can import-run:read`),
       "Section.editorialNote: can editorial-note:read",
       ...["email", "id", "name", "role"].map((field) => `User.${field}: the user, or can user:read`),
-      ...["abilities", "interestProfile", "interestProfiles", "persona", "user"].map(
+      ...["abilities", "interestProfile", "interestProfiles", "persona", "security", "user"].map(
         (field) => `Viewer.${field}: signed in`,
       ),
     ].sort(),

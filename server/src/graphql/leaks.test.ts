@@ -51,7 +51,7 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "text") return random.pick(["100", "order", "executive", "canary", "canari", '"jane doe" -x', ""]);
   if (name === "filter")
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
-  if (name === "id") return random.pick(["1", "2", "9", "none", ""]);
+  if (name === "id") return random.pick(["1", "2", "9", "canary.id-of-session.", "none", ""]);
   if (name === "slug") return random.pick(["jane-doe", "trade", "state", "no-such", "\u0000"]);
   if (name === "input") return profileInput(random);
   if (name === "interests") return random.chance(0.4) ? undefined : interests(random);
@@ -97,13 +97,30 @@ function draw(operation: "query" | "mutation", without?: ReadonlySet<string>): R
     // Most of what can leak stands below orders.
     const roots =
       operation === "query" && random.chance(0.7)
-        ? random.pick([["order"], ["orders"], ["order", "viewer"], ["importRuns", "importRun", "latestSync", "order"]])
+        ? random.pick([
+            ["order"],
+            ["orders"],
+            ["order", "viewer"],
+            ["importRuns", "importRun", "latestSync", "order"],
+            ["viewer", "mailOutbox"],
+          ])
         : undefined;
     const document = randomDocument(random, apiSchema().schema, {
       operation,
       argumentValue,
       ...(without && { without }),
-      favoured: ["sections", "variant", "entries", "persona", "drafts", "importRuns", "importRun", "latestSync"],
+      favoured: [
+        "sections",
+        "variant",
+        "entries",
+        "persona",
+        "drafts",
+        "importRuns",
+        "importRun",
+        "latestSync",
+        "security",
+        "mailOutbox",
+      ],
       ...(roots && { roots }),
     });
     if (validate(apiSchema().schema, parse(document.text)).length === 0) return document;

@@ -7,7 +7,7 @@ import {
   SORTS,
 } from "@executive-disorder/shared/order-search";
 import { filtersInUse, HAS_LABELS, type NameOf } from "@executive-disorder/shared/order-search-words";
-import { escapeHtml } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
 
 /** What the filters of the list need of an answer. */
 export interface FacetsForHtml {

@@ -1,5 +1,6 @@
 import { formatDay } from "../lib/day.ts";
-import { escapeHtml, inlineMarkdown, type PageParts, scriptJson } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
+import { inlineMarkdown, type PageParts, scriptJson } from "./html.ts";
 
 /** What the HTML of an order's page is made of; the answer to ORDER_HTML_DOCUMENT. */
 export interface OrderForHtml {

@@ -14,6 +14,16 @@ const FORMS: Record<string, string> = {
   "/admin": "Desk",
   "/admin/imports": "Record and imports",
   "/admin/imports/:run": "Run",
+  "/signed-in": "Signing in",
+  "/forgot-password": "Set a new password",
+  "/account": "Your account",
+  "/admin/outbox": "Outbox",
+};
+
+/** Pages that mails lead to. Their address opens an account: nobody keeps it, and no other site is told of it. */
+const LINKED_FORMS: Record<string, string> = {
+  "/verify-email": "Confirm your address",
+  "/reset-password": "Set a new password",
 };
 
 /**
@@ -48,6 +58,11 @@ export function pages(parts: PagesParts): Router {
     router.get(
       path,
       answers.answer(async (request) => formPage(name, request.path)),
+    );
+  for (const [path, name] of Object.entries(LINKED_FORMS))
+    router.get(
+      path,
+      answers.answer(async (request) => formPage(name, request.path), { isSecret: true }),
     );
   // "/14060", "/EO 14060", "/14,060"
   router.get("/:number", toCanonical());

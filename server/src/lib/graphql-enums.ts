@@ -130,3 +130,17 @@ export const MatchPlaceEnum = enumOf(
   MATCH_PLACES,
   "Where an order has the words of a keyword: the first of title, text, published base texts, name of a topic, name of the president, heading of a provision, and number that has them.",
 );
+export const MailKindEnum = enumOf(
+  "MailKind",
+  [
+    "VERIFY_ADDRESS",
+    "ADDRESS_IN_USE",
+    "RESET_PASSWORD",
+    "CONFIRM_NEW_ADDRESS",
+    "VERIFY_NEW_ADDRESS",
+    "ACCOUNT_CHANGED",
+    "ACCOUNT_DELETED",
+  ] as const,
+  "ADDRESS_IN_USE: somebody wanted an account, or a change, to an address that has one. CONFIRM_NEW_ADDRESS: to the old address of an account. ACCOUNT_CHANGED: a new password, second factor, passkey or address.",
+);
+export type MailKind = keyof typeof MailKindEnum;

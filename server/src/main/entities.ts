@@ -3,6 +3,7 @@ import { AudienceVariant } from "../modules/editorial/audience-variant.entity.ts
 import { Section } from "../modules/editorial/section.entity.ts";
 import { ImportRun } from "../modules/federal-register/import-run.entity.ts";
 import { InterestProfile } from "../modules/interest-profile/interest-profile.entity.ts";
+import { Mail } from "../modules/mail/mail.entity.ts";
 import { Order } from "../modules/orders/order.entity.ts";
 import { Agency, Authority, Deadline, OrderAgency, OrderTopic, Topic } from "../modules/orders/order-facts.entity.ts";
 import { President, PresidentTerm } from "../modules/orders/president.entity.ts";
@@ -30,4 +31,5 @@ export const ENTITIES = [
   User,
   InterestProfile,
   ImportRun,
+  Mail,
 ];

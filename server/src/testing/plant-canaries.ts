@@ -31,6 +31,7 @@ const anybody = () => true;
 const signedIn = (viewer: NamedViewer) => viewer.isSignedIn;
 const editors = (viewer: NamedViewer) => viewer.isEditor;
 const insiders = (viewer: NamedViewer) => viewer.isInsider || viewer.isEditor;
+const admins = (viewer: NamedViewer) => viewer.viewer.role === "ADMIN";
 const nobody = () => false;
 
 /**
@@ -178,6 +179,46 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
   await db.query(
     "insert into interest_profile (user_id, name, is_active, section_kinds, fact_groups) values ($1, $2, false, '{}', '{}')",
     [victim.userId, plant("name-of-second-profile-of-victim", theirs)],
+  );
+  await db.query(
+    "insert into auth_session (id, user_id, token, expires_at, ip_address, user_agent) values ($1, $2, $3, now() + interval '1 day', $4, $5)",
+    [
+      plant("id-of-session", theirs),
+      victim.userId,
+      plant("token-of-session", nobody),
+      plant("address-of-session", theirs),
+      plant("browser-of-session", theirs),
+    ],
+  );
+  await db.query(
+    "insert into auth_passkey (id, user_id, name, public_key, credential_id, counter, device_type, backed_up) values ($1, $2, $3, $4, $5, 0, 'singleDevice', false)",
+    [
+      plant("id-of-passkey", theirs),
+      victim.userId,
+      plant("name-of-passkey", theirs),
+      plant("key-of-passkey", nobody),
+      plant("credential-of-passkey", nobody),
+    ],
+  );
+  await db.query("insert into auth_two_factor (id, user_id, secret, backup_codes) values ('t', $1, $2, $3)", [
+    victim.userId,
+    plant("secret-of-second-factor", nobody),
+    plant("backup-codes", nobody),
+  ]);
+  await db.query(
+    "insert into auth_account (id, user_id, account_id, provider_id, password, access_token) values ('a', $1, $1, 'credential', $2, $3)",
+    [victim.userId, plant("password", nobody), plant("token-of-provider", nobody)],
+  );
+  await db.query(
+    "insert into mail (kind, user_id, recipient, subject, text, html, last_error, expires_at) values ('RESET_PASSWORD', $1, $2, $3, $4, $5, $6, now())",
+    [
+      victim.userId,
+      plant("recipient-of-mail", admins),
+      plant("subject-of-mail", admins),
+      plant("text-of-mail", admins),
+      plant("html-of-mail", nobody),
+      plant("error-of-mail", admins),
+    ],
   );
   viewers.push(named("the victim", victim, { isVictim: true }));
   await refreshSearch(db, ["100", "101", "102"]);

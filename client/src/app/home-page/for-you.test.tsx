@@ -38,11 +38,19 @@ describe("a visitor who follows nothing", () => {
   });
 });
 
-test("a reader with an account, and a visitor who has chosen, are not offered the welcome", async () => {
-  follow({ keywords: ["council"] });
-  renderApp("/");
+test.each([
+  ["a visitor who has chosen", buildRoot(), { keywords: ["council"] }],
+  ["a reader with a profile", buildRoot({ viewer: buildViewer({ keywords: ["council"] }) }), {}],
+])("%s is not offered the welcome", async (_name, root, followed) => {
+  if (Object.keys(followed).length > 0) follow(followed);
+  renderApp("/", root);
   await screen.findByRole("heading", { name: "For you" });
   expect(screen.queryByRole("button", { name: "Not now" })).not.toBeInTheDocument();
+});
+
+test("a new account is offered it too", async () => {
+  renderApp("/", buildRoot({ viewer: buildViewer({}, 0) }));
+  expect(await screen.findByRole("complementary", { name: "Read it your way" })).toHaveTextContent("Three steps.");
 });
 
 describe("somebody who follows something", () => {

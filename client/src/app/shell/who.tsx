@@ -6,16 +6,18 @@ import { useViewer } from "../../features/account/use-viewer.ts";
 import type { Viewer } from "../../features/account/viewer.ts";
 import { deskPagesFor } from "../admin-pages/desk-pages.ts";
 
+/** Pages on the way to an account: nobody wants to come back to them. What they were asked to go on to, they keep. */
+const WAYS_IN = new Set(["/sign-in", "/sign-up", "/signed-in", "/verify-email", "/forgot-password", "/reset-password"]);
+
 /** Who reads: the way in for visitors, the persona and the way out for the rest. */
 export function Who() {
   const viewer = useViewer();
   const { pathname, search } = useLocation();
   if (viewer === undefined) return null;
   if (viewer) return <AccountMenu viewer={viewer} />;
-  const next =
-    pathname === "/sign-in" || pathname === "/sign-up" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
+  const next = WAYS_IN.has(pathname) ? new URLSearchParams(search).get("next") : pathname + search;
   return (
-    <Link className="hide" to={`/sign-in${next}`}>
+    <Link className="hide" to={`/sign-in${next === null ? "" : `?next=${encodeURIComponent(next)}`}`}>
       Sign in
     </Link>
   );
@@ -55,6 +57,11 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
               </Link>
             </li>
           )}
+          <li>
+            <Link to="/account" onClick={close}>
+              Your account
+            </Link>
+          </li>
           <li>
             <button type="button" onClick={out}>
               Sign out

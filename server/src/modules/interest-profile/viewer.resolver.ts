@@ -5,6 +5,8 @@ import type { Context } from "../../access/context.ts";
 import { ANYONE, SIGNED_IN } from "../../access/rules.ts";
 import { queryPrepared } from "../../db/prepared.ts";
 import { selectionOf } from "../../lib/selection.ts";
+import { getAccountSecurity } from "../accounts/account-security.ts";
+import { AccountSecurity } from "../accounts/account-security.type.ts";
 import { User } from "../accounts/user.entity.ts";
 import { Persona } from "../personas/persona.entity.ts";
 import { InterestProfile } from "./interest-profile.entity.ts";
@@ -32,6 +34,10 @@ export class ViewerObject {
   interestProfiles: InterestProfile[];
 
   @Access(SIGNED_IN)
+  @Field(() => AccountSecurity, { nullable: true })
+  security: AccountSecurity;
+
+  @Access(SIGNED_IN)
   @Field(() => [String], { nullable: true, description: "As `noun:verb`." })
   abilities: string[];
 }
@@ -49,10 +55,12 @@ export class ViewerResolver {
     const interestProfile =
       selection.has("interestProfile") || selection.has("persona") ? await getActiveProfile(db, viewer) : null;
     const interestProfiles = selection.has("interestProfiles") ? await listProfiles(db, viewer) : null;
+    const security = selection.has("security") ? await getAccountSecurity(db, viewer) : null;
     return {
       user,
       interestProfile,
       interestProfiles,
+      security,
       persona: interestProfile?.persona ?? null,
       abilities: [...viewer.abilities],
     };
