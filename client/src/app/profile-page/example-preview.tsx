@@ -84,6 +84,8 @@ function useExampleTexts(
   const { data, previousData } = useQuery(composeOrderQuery(asking.choice, asking.reader), {
     variables: variablesOf(number ?? "", asking),
     skip: number === null || sectionKinds.length === 0,
+    // A draft's words are no part of what pages read.
+    fetchPolicy: "no-cache",
   });
   const sections = (data ?? previousData)?.order?.sections ?? [];
   return new Map(
