@@ -12,6 +12,8 @@ export const ABILITIES = [
   "import-run:start",
   "interest-profile:save",
   "mail:read",
+  "persona-request:make",
+  "persona-request:decide",
   "user:read",
   "variant:read",
 ] as const;

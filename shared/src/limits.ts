@@ -15,6 +15,10 @@ export const LIMITS = {
     nameLength: 60,
     linkLength: 6_000,
   },
+  /** Requests for personas: characters of a reason, and how many a reader may make within a day. */
+  personaRequest: { reasonLength: 1_000, perDay: 10 },
+  /** Personas that stand side by side: least and most. */
+  compared: { least: 2, most: 4 },
   /** Characters of the name of an account. */
   accountName: 80,
   /** Characters of a password. */

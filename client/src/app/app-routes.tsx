@@ -23,6 +23,12 @@ const ImportsPage = lazy(() =>
   import("./admin-pages/imports-page.tsx").then((file) => ({ default: file.ImportsPage })),
 );
 const RunPage = lazy(() => import("./admin-pages/run-page.tsx").then((file) => ({ default: file.RunPage })));
+const PersonaRequestsPage = lazy(() =>
+  import("./admin-pages/persona-requests-page.tsx").then((file) => ({ default: file.PersonaRequestsPage })),
+);
+const ComparePage = lazy(() =>
+  import("./compare-page/compare-page.tsx").then((file) => ({ default: file.ComparePage })),
+);
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
@@ -66,6 +72,7 @@ export function AppRoutes() {
           <Route path="search" element={<SearchPage />} />
           <Route path="orders/:number" element={<OrderPage />} />
           <Route path="orders/:number/text" element={<OrderTextPage />} />
+          <Route path="orders/:number/compare" element={<ComparePage />} />
           <Route path="eo/:number" element={<ToOrder />} />
           <Route path="executive-order/:number" element={<ToOrder />} />
           {BROWSE_KINDS.map((kind) => (
@@ -81,6 +88,7 @@ export function AppRoutes() {
             <Route index element={null} />
             <Route path="imports" element={<ImportsPage />} />
             <Route path="imports/:run" element={<RunPage />} />
+            <Route path="persona-requests" element={<PersonaRequestsPage />} />
             <Route path="outbox" element={<OutboxPage />} />
           </Route>
           <Route path="sign-in" element={<SignInPage />} />

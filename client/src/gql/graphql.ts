@@ -149,6 +149,30 @@ export type OrderSort =
   | 'NUMBER_DESCENDING'
   | 'OLDEST_SIGNED';
 
+/** APPROVE and REFUSE decide a request that waits; WITHDRAW takes back what was approved. */
+export type PersonaDecision =
+  | 'APPROVE'
+  | 'REFUSE'
+  | 'WITHDRAW';
+
+/** ASKED: waits for an admin. TAKEN_BACK: by the reader, before it was decided. WITHDRAWN: an admin took back what was approved. */
+export type PersonaRequestState =
+  | 'APPROVED'
+  | 'ASKED'
+  | 'REFUSED'
+  | 'TAKEN_BACK'
+  | 'WITHDRAWN';
+
+/** How a persona stands to the viewer. OPEN: to anybody signed in. BY_ROLE: editors and admins read the texts of all. GRANTED: by an admin. WITHDRAWN: it was granted, and no longer is. */
+export type PersonaStanding =
+  | 'ASKED'
+  | 'BY_ROLE'
+  | 'GRANTED'
+  | 'NOT_ASKED'
+  | 'OPEN'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
 /** UNIT: a paragraph with a letter or number, within a section. FLUSH: words after a list that belong to what introduced it. PASSAGE: without a number, under a heading of its own. */
 export type ProvisionKind =
   | 'ANNEX'
@@ -252,6 +276,26 @@ export type OutboxQueryVariables = Exact<{
 
 export type OutboxQuery = { mailOutbox: { __typename: 'MailConnection', nodes: Array<{ __typename: 'Mail', id: string | null, recipient: string | null, subject: string | null, text: string | null, createdAt: string | null, sentAt: string | null, attempts: number | null, nextAttemptAt: string | null, lastError: string | null }> | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } | null } | null, signInOptions: { __typename: 'SignInOptions', isMailSent: boolean } };
 
+export type PersonaRequest_desk = { __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, isPersonaRetired: boolean | null, decisions: Array<PersonaDecision> | null, persona: { __typename: 'Persona', key: string, name: string, mark: string } | null, user: { __typename: 'User', name: string | null, email: string | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', version: number | null, state: PersonaRequestState | null, takenAt: string | null, reason: string | null, by: { __typename: 'User', name: string | null } | null }> | null } & { ' $fragmentName'?: 'PersonaRequest_desk' };
+
+export type PersonaRequestsQueryVariables = Exact<{
+  state?: PersonaRequestState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonaRequestsQuery = { personaRequests: { __typename: 'PersonaRequestConnection', totalCount: number | null, nodes: Array<{ __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, isPersonaRetired: boolean | null, decisions: Array<PersonaDecision> | null, persona: { __typename: 'Persona', key: string, name: string, mark: string } | null, user: { __typename: 'User', name: string | null, email: string | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', version: number | null, state: PersonaRequestState | null, takenAt: string | null, reason: string | null, by: { __typename: 'User', name: string | null } | null }> | null }> | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } | null } | null };
+
+export type DecidePersonaRequestMutationVariables = Exact<{
+  id: string | number;
+  decision: PersonaDecision;
+  reason?: string | null | undefined;
+  version: number;
+}>;
+
+
+export type DecidePersonaRequestMutation = { decidePersonaRequest: { __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, isPersonaRetired: boolean | null, decisions: Array<PersonaDecision> | null, persona: { __typename: 'Persona', key: string, name: string, mark: string } | null, user: { __typename: 'User', name: string | null, email: string | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', version: number | null, state: PersonaRequestState | null, takenAt: string | null, reason: string | null, by: { __typename: 'User', name: string | null } | null }> | null } | null };
+
 export type BrowseOrders_connection = { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
     { __typename: 'Order', number: string }
     & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
@@ -302,6 +346,11 @@ export type AgencyPageQuery = { item: { __typename: 'Agency', slug: string, name
       & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
     )> }, record: { __typename: 'RecordSummary', asOf: string | null } };
 
+export type ComparePersonasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparePersonasQuery = { personas: Array<{ __typename: 'Persona', key: string, name: string, pluralName: string, mark: string, isReadable: boolean }> };
+
 export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -336,7 +385,7 @@ export type PersonaList_persona = { __typename: 'Persona', key: string, name: st
 export type PersonaSwitcherQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PersonaSwitcherQuery = { personas: Array<{ __typename: 'Persona', key: string, name: string, mark: string }> };
+export type PersonaSwitcherQuery = { personas: Array<{ __typename: 'Persona', key: string, name: string, mark: string, isReadable: boolean }> };
 
 export type OrderTextQueryVariables = Exact<{
   number: string;
@@ -375,14 +424,14 @@ export type ProfileOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProfileOptionsQuery = { personas: Array<(
-    { __typename: 'Persona', key: string, name: string }
-    & { ' $fragmentRefs'?: { 'PersonaPick_persona': PersonaPick_persona } }
-  )>, topics: Array<{ __typename: 'Topic', slug: string, name: string, orderCount: number }>, agencies: Array<{ __typename: 'Agency', slug: string, name: string, orderCount: number }>, presidents: Array<{ __typename: 'President', slug: string, name: string, orderCount: number }>, example: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', number: string, title: string, legalForce: LegalForce }> } };
+    { __typename: 'Persona', key: string, name: string, isChoosable: boolean }
+    & { ' $fragmentRefs'?: { 'PersonaPick_persona': PersonaPick_persona;'PersonaApproval_persona': PersonaApproval_persona } }
+  )>, viewer: { __typename: 'Viewer', personaRequests: Array<{ __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, persona: { __typename: 'Persona', key: string, isReadable: boolean, isChoosable: boolean, standing: PersonaStanding | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', state: PersonaRequestState | null, takenAt: string | null, reason: string | null }> | null }> | null } | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, orderCount: number }>, agencies: Array<{ __typename: 'Agency', slug: string, name: string, orderCount: number }>, presidents: Array<{ __typename: 'President', slug: string, name: string, orderCount: number }>, example: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', number: string, title: string, legalForce: LegalForce }> } };
 
 export type ProfilesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfilesQuery = { viewer: { __typename: 'Viewer', interestProfiles: Array<{ __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, isPersonaRetired: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null }> | null } | null };
+export type ProfilesQuery = { viewer: { __typename: 'Viewer', interestProfiles: Array<{ __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null }> | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -413,6 +462,11 @@ export type FootQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FootQuery = { record: { __typename: 'RecordSummary', asOf: string | null } };
 
+export type PersonaChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonaChoicesQuery = { personas: Array<{ __typename: 'Persona', key: string, name: string, mark: string, isChoosable: boolean }> };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
 }>;
@@ -437,7 +491,7 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: { __typename: 'AccountSecurity', hasPassword: boolean | null } | null };
 
-export type SavedProfile_profile = { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, isPersonaRetired: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null } & { ' $fragmentName'?: 'SavedProfile_profile' };
+export type SavedProfile_profile = { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null } & { ' $fragmentName'?: 'SavedProfile_profile' };
 
 export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -447,7 +501,7 @@ export type SignInOptionsQuery = { signInOptions: { __typename: 'SignInOptions',
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { __typename: 'Viewer', abilities: Array<string> | null, user: { __typename: 'User', id: string | null, name: string | null, email: string | null, role: Role | null } | null, persona: { __typename: 'Persona', key: string, name: string, pluralName: string, mark: string } | null, interestProfile: { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, isPersonaRetired: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null } | null } | null };
+export type ViewerQuery = { viewer: { __typename: 'Viewer', abilities: Array<string> | null, user: { __typename: 'User', id: string | null, name: string | null, email: string | null, role: Role | null } | null, persona: { __typename: 'Persona', key: string, name: string, pluralName: string, mark: string } | null, interestProfile: { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null } | null } | null };
 
 export type InterestCountsQueryVariables = Exact<{
   interests: InterestsInput;
@@ -456,7 +510,33 @@ export type InterestCountsQueryVariables = Exact<{
 
 export type InterestCountsQuery = { interestCounts: { __typename: 'InterestCounts', orderCount: number, choices: Array<{ __typename: 'InterestCount', kind: InterestKind, value: string, name: string | null, orderCount: number }> } };
 
-export type PersonaPick_persona = { __typename: 'Persona', key: string, name: string, mark: string, question: string } & { ' $fragmentName'?: 'PersonaPick_persona' };
+export type PersonaApproval_persona = { __typename: 'Persona', key: string, name: string, mark: string, question: string, standing: PersonaStanding | null } & { ' $fragmentName'?: 'PersonaApproval_persona' };
+
+export type PersonaPick_persona = { __typename: 'Persona', key: string, name: string, mark: string, question: string, standing: PersonaStanding | null } & { ' $fragmentName'?: 'PersonaPick_persona' };
+
+export type PersonaRequest_own = { __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, persona: { __typename: 'Persona', key: string, isReadable: boolean, isChoosable: boolean, standing: PersonaStanding | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', state: PersonaRequestState | null, takenAt: string | null, reason: string | null }> | null } & { ' $fragmentName'?: 'PersonaRequest_own' };
+
+export type RequestPersonaMutationVariables = Exact<{
+  key: string;
+  reason: string;
+}>;
+
+
+export type RequestPersonaMutation = { requestPersona: (
+    { __typename: 'PersonaRequest' }
+    & { ' $fragmentRefs'?: { 'PersonaRequest_own': PersonaRequest_own } }
+  ) | null };
+
+export type TakeBackPersonaRequestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type TakeBackPersonaRequestMutation = { takeBackPersonaRequest: (
+    { __typename: 'PersonaRequest' }
+    & { ' $fragmentRefs'?: { 'PersonaRequest_own': PersonaRequest_own } }
+  ) | null };
 
 export type CreateProfileMutationVariables = Exact<{
   name: string;
@@ -504,7 +584,14 @@ export type SaveInterestProfileMutationVariables = Exact<{
 }>;
 
 
-export type SaveInterestProfileMutation = { saveInterestProfile: { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, isPersonaRetired: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null } | null };
+export type SaveInterestProfileMutation = { saveInterestProfile: { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null } | null };
+
+export type SwitchPersonaMutationVariables = Exact<{
+  key?: string | null | undefined;
+}>;
+
+
+export type SwitchPersonaMutation = { switchPersona: { __typename: 'InterestProfile', version: number | null } | null };
 
 export type AgenciesPanel_order = { __typename: 'Order', number: string, agencies: Array<{ __typename: 'OrderAgency', part: string, provision: string | null, anchor: string | null, quote: string | null, origin: FactOrigin, agency: { __typename: 'Agency', slug: string, name: string, shortName: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_order' };
 

@@ -45,6 +45,7 @@ function createCache(): InMemoryCache {
         fields: {
           mailOutbox: { keyArgs: [], merge: appendPage },
           orders: { keyArgs: ["filter", "sort", "interests", "onlyMatching", "first", "$start"], merge: appendPage },
+          personaRequests: { keyArgs: ["state"], merge: appendPage },
           record: { merge: true },
           importRuns: { keyArgs: false, merge: joinRuns },
           search: { keyArgs: ["text", "filter", "sort", "interests", "first", "$start"], merge: appendPage },

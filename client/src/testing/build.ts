@@ -12,6 +12,9 @@ export const PERSONAS = [
     mark: "“",
     question: "What can I state as fact today?",
     access: "OPEN",
+    isReadable: true,
+    isChoosable: true,
+    standing: "OPEN",
   },
   {
     key: "policymaker",
@@ -20,8 +23,50 @@ export const PERSONAS = [
     mark: "Nº",
     question: "What do I track?",
     access: "OPEN",
+    isReadable: true,
+    isChoosable: true,
+    standing: "OPEN",
   },
 ];
+
+/** A persona by approval, as it stands to a reader who has not asked for it. */
+export const INSIDER = {
+  key: "insider",
+  name: "Insider",
+  pluralName: "Insiders",
+  mark: "I",
+  question: "What do the others not see?",
+  access: "BY_APPROVAL",
+  isReadable: false,
+  isChoosable: false,
+  standing: "NOT_ASKED",
+};
+
+/** A reader's request for INSIDER, with its steps: the state of each, and the reason. */
+export function buildPersonaRequest(
+  steps: [state: string, reason: string | null][] = [["ASKED", "I work there"]],
+  over: Root = {},
+): Root {
+  return {
+    __typename: "PersonaRequest",
+    id: "7",
+    state: steps.at(-1)?.[0],
+    version: steps.length,
+    persona: INSIDER,
+    user: { name: "Ada", email: "ada@example.org" },
+    lostPersona: null,
+    decisions: ["APPROVE", "REFUSE"],
+    steps: steps.map(([state, reason], index) => ({
+      version: index + 1,
+      state,
+      reason,
+      takenAt: `2026-11-0${index + 1}T10:42:00.000Z`,
+      by: { name: index === 0 ? "Ada" : "Grace" },
+    })),
+    ...over,
+  };
+}
+
 const personaOf = (key: string | null | undefined) => PERSONAS.find((persona) => persona.key === key) ?? null;
 
 export const BIDEN = { slug: "joe-biden", name: "Joseph R. Biden Jr." };
@@ -296,7 +341,7 @@ export function buildSavedProfile(profile: Partial<InterestProfile> = {}, over: 
     id: "1",
     name: "My profile",
     isActive: true,
-    isPersonaRetired: false,
+    lostPersona: null,
     ...chosen,
     persona: personaOf(chosen.persona),
     savedAt: "2026-11-01T10:42:00.000Z",
@@ -314,7 +359,8 @@ export function buildViewer(profile: Partial<InterestProfile> = {}, version = 1,
     interestProfile: active,
     interestProfiles: [active, ...others],
     security: buildSecurity(),
-    abilities: ["interest-profile:save"],
+    personaRequests: [],
+    abilities: ["interest-profile:save", "persona-request:make"],
   };
 }
 

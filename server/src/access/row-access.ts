@@ -101,6 +101,14 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
     rows: [{ name: "a grant", rule: owner("user:read"), by: "user_id" }],
     columns: { everyone: "user_id persona_id granted_at" },
   },
+  persona_request: {
+    rows: [{ name: "a request for a persona", rule: owner("persona-request:decide"), by: "user_id" }],
+    columns: { everyone: "id user_id persona_id state version" },
+  },
+  persona_request_step: {
+    rows: [{ name: "a step of a request for a persona", rule: owner("persona-request:decide"), by: "user_id" }],
+    columns: { everyone: "request_id version user_id state taken_at reason", "persona-request:decide": "by_user_id" },
+  },
   interest_profile: {
     rows: [{ name: "an interest profile", rule: owner(), by: "user_id" }],
     columns: {

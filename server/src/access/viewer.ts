@@ -19,7 +19,7 @@ export interface Viewer {
   readablePersonas: ReadonlySet<string>;
 }
 
-const READER: readonly Ability[] = ["interest-profile:save"];
+const READER: readonly Ability[] = ["interest-profile:save", "persona-request:make"];
 const EDITOR: readonly Ability[] = [
   ...READER,
   "draft:read",
@@ -29,7 +29,14 @@ const EDITOR: readonly Ability[] = [
   // The texts of every persona, by approval or not.
   "variant:read",
 ];
-const ADMIN: readonly Ability[] = [...EDITOR, "persona-readers:count", "import-run:start", "user:read", "mail:read"];
+const ADMIN: readonly Ability[] = [
+  ...EDITOR,
+  "persona-readers:count",
+  "persona-request:decide",
+  "import-run:start",
+  "user:read",
+  "mail:read",
+];
 
 /** The one place where a role becomes abilities. */
 export const ROLE_ABILITIES: Record<Role, ReadonlySet<Ability>> = {

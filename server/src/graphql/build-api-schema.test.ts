@@ -52,8 +52,8 @@ it("guards exactly these fields", () => {
         "factGroups",
         "id",
         "isActive",
-        "isPersonaRetired",
         "keywords",
+        "lostPersona",
         "name",
         "persona",
         "presidents",
@@ -65,6 +65,9 @@ it("guards exactly these fields", () => {
       ...["activate", "create", "delete", "duplicate", "rename", "save"].map(
         (act) => `Mutation.${act}InterestProfile: can interest-profile:save`,
       ),
+      ...["isRetired", "name"].map((field) => `LostPersona.${field}: signed in`),
+      "Mutation.decidePersonaRequest: can persona-request:decide",
+      "Mutation.requestPersona: can persona-request:make",
       ...["hasPassword", "hasProvider", "hasTwoFactor", "passkeys", "sessions"].map(
         (field) => `AccountSecurity.${field}: signed in`,
       ),
@@ -90,13 +93,25 @@ it("guards exactly these fields", () => {
       "Query.mailOutbox: can mail:read",
       "Mutation.startSync: can import-run:start",
       "Mutation.stopSync: can import-run:start",
+      "Mutation.switchPersona: can interest-profile:save",
+      "Mutation.takeBackPersonaRequest: can persona-request:make",
       "Order.drafts: can draft:read",
       "Persona.guidance: can persona-guidance:read",
       "Persona.readerCount: can persona-readers:count",
+      ...["id", "persona", "state", "steps", "version"].map((field) => `PersonaRequest.${field}: signed in`),
+      ...["decisions", "isPersonaRetired", "user"].map(
+        (field) => `PersonaRequest.${field}: can persona-request:decide`,
+      ),
+      ...["nodes", "pageInfo", "totalCount"].map(
+        (field) => `PersonaRequestConnection.${field}: can persona-request:decide`,
+      ),
+      ...["reason", "state", "takenAt", "version"].map((field) => `PersonaRequestStep.${field}: signed in`),
+      "PersonaRequestStep.by: can persona-request:decide",
       ...["importRun", "importRuns", "latestSync"].map((field) => `Query.${field}: can import-run:read`),
+      "Query.personaRequests: can persona-request:decide",
       "Section.editorialNote: can editorial-note:read",
       ...["email", "id", "name", "role"].map((field) => `User.${field}: the user, or can user:read`),
-      ...["abilities", "interestProfile", "interestProfiles", "persona", "security", "user"].map(
+      ...["abilities", "interestProfile", "interestProfiles", "persona", "personaRequests", "security", "user"].map(
         (field) => `Viewer.${field}: signed in`,
       ),
     ].sort(),

@@ -12,6 +12,7 @@ import { BrowseResolver } from "../modules/orders/browse.resolver.ts";
 import { CoverageResolver } from "../modules/orders/coverage.resolver.ts";
 import { OrderResolver } from "../modules/orders/order.resolver.ts";
 import { PersonaResolver } from "../modules/personas/persona.resolver.ts";
+import { PersonaRequestResolver } from "../modules/personas/persona-request.resolver.ts";
 import { SearchResolver } from "../modules/search/search.resolver.ts";
 import { callDirectly } from "./direct-resolvers.ts";
 
@@ -22,6 +23,7 @@ const RESOLVERS = [
   CoverageResolver,
   SectionResolver,
   PersonaResolver,
+  PersonaRequestResolver,
   ViewerResolver,
   InterestProfileResolver,
   InterestCountsResolver,

@@ -38,7 +38,7 @@ it("signs in, reads who it is, signs out, and in again", async () => {
   expect([signedIn.status, signedIn.headers.get("cache-control")]).toEqual([200, "no-store"]);
   expect(await whoIs(browser.cookie)).toEqual({
     user: { email, role: "READER" },
-    abilities: ["interest-profile:save"],
+    abilities: ["interest-profile:save", "persona-request:make"],
   });
   const stolen = browser.copy();
   expect((await browser.post("/sign-out")).status).toBe(200);
@@ -93,7 +93,7 @@ it("takes no role, id, verification or picture from a request", async () => {
   for (const body of [wanted, { ...wanted, name: "B" }, { name: "C", data: wanted }])
     await reader.browser.post("/update-user", body);
   expect(await found(reader.email)).toEqual([{ ...expected, email_verified: true }]);
-  expect((await whoIs(reader.browser.cookie)).abilities).toEqual(["interest-profile:save"]);
+  expect((await whoIs(reader.browser.cookie)).abilities).toEqual(["interest-profile:save", "persona-request:make"]);
 });
 
 it("obeys a changed role, a grant, a lost grant and a deleted account on the next request", async () => {
@@ -122,7 +122,7 @@ it("obeys a changed role, a grant, a lost grant and a deleted account on the nex
   expect(await variant()).toEqual({ outcome: "VARIANT" });
   expect((await whoIs(cookie)).abilities).toContain("draft:read");
   await set("update app_user set role = 'READER' where email = $1");
-  expect((await whoIs(cookie)).abilities).toEqual(["interest-profile:save"]);
+  expect((await whoIs(cookie)).abilities).toEqual(["interest-profile:save", "persona-request:make"]);
   await set("delete from app_user where email = $1");
   expect(await whoIs(cookie)).toBeNull();
   await database.pool.query("update persona set access = 'OPEN'");

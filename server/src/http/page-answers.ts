@@ -25,10 +25,11 @@ export interface PageAnswers {
   /** Answers with what `make` makes of a request, in the client's shell; kept for visitors, unless its address is secret. */
   answer(make: (request: Request) => Promise<PageParts>, options?: { isSecret?: boolean }): RequestHandler;
   origin(request: Request): string;
+  viewerOf(request: Request): Promise<Viewer>;
 }
 
 export function pageAnswers(parts: PagesParts): PageAnswers {
-  const { cache, origin } = parts;
+  const { cache, origin, viewerOf } = parts;
   const client = clientBuild(parts.clientFolder);
   const ask = asker(parts.schema, parts.contextOf);
 
@@ -64,7 +65,7 @@ export function pageAnswers(parts: PagesParts): PageAnswers {
   /** Who the reader is, so that the client can ask for their order page at once. Nothing else of a personal page is sent ahead. */
   async function viewersOwn(request: Request): Promise<FirstAnswers> {
     const document = client().documents.viewer;
-    const viewer = await parts.viewerOf(request);
+    const viewer = await viewerOf(request);
     return document ? [{ document, variables: {}, data: await ask(document, {}, viewer) }] : [];
   }
 
@@ -83,5 +84,5 @@ export function pageAnswers(parts: PagesParts): PageAnswers {
     );
   }
 
-  return { ask, answer, origin };
+  return { ask, answer, origin, viewerOf };
 }

@@ -14,6 +14,7 @@ const FORMS: Record<string, string> = {
   "/admin": "Desk",
   "/admin/imports": "Record and imports",
   "/admin/imports/:run": "Run",
+  "/admin/persona-requests": "Requests for personas",
   "/signed-in": "Signing in",
   "/forgot-password": "Set a new password",
   "/account": "Your account",
@@ -28,7 +29,8 @@ const LINKED_FORMS: Record<string, string> = {
 
 /**
  * The pages as HTML: the client's shell with head, readable text and first data in it. Every text of an order in it is what a
- * visitor may read, whoever asks; a signed-in reader's page holds who they are besides, and is never kept.
+ * visitor may read, whoever asks, unless the address names an audience whose texts the reader may read; a signed-in reader's page
+ * holds who they are besides, and is never kept.
  */
 export function pages(parts: PagesParts): Router {
   const { clientFolder } = parts;

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
-import type { Context, SignInWays, SyncSwitch } from "../access/context.ts";
+import type { Context, Notify, SignInWays, SyncSwitch } from "../access/context.ts";
 import type { GuardedDatabase } from "../access/guarded-database.ts";
 import { VISITOR, type Viewer } from "../access/viewer.ts";
 import type { ContentVersion } from "../db/content-version.ts";
@@ -27,6 +27,7 @@ export interface WebServerParts {
   contentVersion: ContentVersion;
   sync?: SyncSwitch;
   signIn?: SignInWays;
+  notify?: Notify;
   clientFolder: string;
   publicUrl?: string;
   log: Log;
@@ -56,6 +57,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     orm,
     sync: parts.sync,
     signIn: parts.signIn,
+    notify: parts.notify,
   });
   const viewerOf = (request: IncomingMessage) => loadViewer(auth, pool, request.headers);
   const graphql = graphqlEndpoint({ server: apiServer, cache, viewerOf, contextOf });

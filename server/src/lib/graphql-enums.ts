@@ -4,6 +4,11 @@ import { INSTRUMENT_KINDS } from "@executive-disorder/shared/instrument-kinds";
 import { INTEREST_KINDS, MATCH_PLACES } from "@executive-disorder/shared/interest-kinds";
 import { LEGAL_FORCES } from "@executive-disorder/shared/legal-force";
 import { SORTS } from "@executive-disorder/shared/order-search";
+import {
+  PERSONA_DECISIONS,
+  PERSONA_REQUEST_STATES,
+  PERSONA_STANDINGS,
+} from "@executive-disorder/shared/persona-requests";
 import { ASSERTED_BY, RELATION_AGREEMENTS, RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { VARIANT_OUTCOMES } from "@executive-disorder/shared/variant-outcomes";
@@ -73,6 +78,21 @@ export const PersonaAccessEnum = enumOf(
   ["OPEN", "BY_APPROVAL"] as const,
   "OPEN: anybody signed in may read its texts. BY_APPROVAL: those whom an admin granted it.",
 );
+export const PersonaStandingEnum = enumOf(
+  "PersonaStanding",
+  PERSONA_STANDINGS,
+  "How a persona stands to the viewer. OPEN: to anybody signed in. BY_ROLE: editors and admins read the texts of all. GRANTED: by an admin. WITHDRAWN: it was granted, and no longer is.",
+);
+export const PersonaRequestStateEnum = enumOf(
+  "PersonaRequestState",
+  PERSONA_REQUEST_STATES,
+  "ASKED: waits for an admin. TAKEN_BACK: by the reader, before it was decided. WITHDRAWN: an admin took back what was approved.",
+);
+export const PersonaDecisionEnum = enumOf(
+  "PersonaDecision",
+  PERSONA_DECISIONS,
+  "APPROVE and REFUSE decide a request that waits; WITHDRAW takes back what was approved.",
+);
 export const ImportRunKindEnum = enumOf(
   "ImportRunKind",
   ["FILE", "TEXTS", "FULL_SYNC", "RECENT_SYNC"] as const,
@@ -140,6 +160,10 @@ export const MailKindEnum = enumOf(
     "VERIFY_NEW_ADDRESS",
     "ACCOUNT_CHANGED",
     "ACCOUNT_DELETED",
+    "PERSONA_ASKED",
+    "PERSONA_APPROVED",
+    "PERSONA_REFUSED",
+    "PERSONA_WITHDRAWN",
   ] as const,
   "ADDRESS_IN_USE: somebody wanted an account, or a change, to an address that has one. CONFIRM_NEW_ADDRESS: to the old address of an account. ACCOUNT_CHANGED: a new password, second factor, passkey or address.",
 );

@@ -8,6 +8,7 @@ import { Order } from "../modules/orders/order.entity.ts";
 import { Agency, Authority, Deadline, OrderAgency, OrderTopic, Topic } from "../modules/orders/order-facts.entity.ts";
 import { President, PresidentTerm } from "../modules/orders/president.entity.ts";
 import { Persona } from "../modules/personas/persona.entity.ts";
+import { PersonaRequest, PersonaRequestStep } from "../modules/personas/persona-request.entity.ts";
 import { OfficialText, Provision } from "../modules/provisions/provision.entity.ts";
 import { Relation } from "../modules/relations/relation.entity.ts";
 
@@ -18,6 +19,8 @@ export const ENTITIES = [
   Order,
   Relation,
   Persona,
+  PersonaRequest,
+  PersonaRequestStep,
   Section,
   AudienceVariant,
   Topic,

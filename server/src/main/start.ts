@@ -13,6 +13,7 @@ import { createAuth } from "../modules/accounts/auth.ts";
 import { createFrClient, type FrClient } from "../modules/federal-register/fr-client.ts";
 import { createSyncControl, type SyncControl } from "../modules/federal-register/sync-control.ts";
 import { formatReport, tellProgress } from "../modules/federal-register/sync-progress.ts";
+import { notifyByMail } from "../modules/mail/notify-by-mail.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
 import { authSettings } from "./auth-settings.ts";
@@ -77,6 +78,7 @@ export async function startServer(
       contentVersion,
       sync,
       signIn: { providerLabel: env.OIDC_LABEL ?? null, isMailSent: env.SMTP_URL !== undefined },
+      notify: notifyByMail(env.PUBLIC_URL?.replace(/\/$/, "") ?? `http://localhost:${env.PORT}`),
       clientFolder: resolve(PROJECT_ROOT, "client/dist"),
       publicUrl: env.PUBLIC_URL,
       log,

@@ -10,6 +10,7 @@ export interface NamedViewer {
   viewer: Viewer;
   isSignedIn: boolean;
   isEditor: boolean;
+  isAdmin: boolean;
   /** May read the persona `insider`, which is by approval. */
   isInsider: boolean;
   /** Whose own profile holds `victim` canaries. */
@@ -148,6 +149,7 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
     viewer,
     isSignedIn: viewer.userId !== null,
     isEditor: viewer.role === "EDITOR" || viewer.role === "ADMIN",
+    isAdmin: viewer.role === "ADMIN",
     isInsider: false,
     isVictim: false,
     ...more,
@@ -168,8 +170,9 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
   const theirs = (viewer: NamedViewer) => viewer.isVictim;
   await db.query("update app_user set email = $2, name = $3 where id = $1", [
     victim.userId,
-    plant("email-of-victim", theirs),
-    plant("name-of-victim", theirs),
+    // Whoever decides their request sees who asks.
+    plant("email-of-victim", (viewer) => viewer.isVictim || viewer.isAdmin),
+    plant("name-of-victim", (viewer) => viewer.isVictim || viewer.isAdmin),
   ]);
   await db.query("update interest_profile set keywords = array[$2], name = $3 where user_id = $1", [
     victim.userId,
@@ -221,6 +224,21 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
     ],
   );
   viewers.push(named("the victim", victim, { isVictim: true }));
+  const theirsOrAdmins = (viewer: NamedViewer) => viewer.isVictim || viewer.isAdmin;
+  const { rows: requests } = await db.query<{ id: number }>(
+    `insert into persona_request (user_id, persona_id, state, version)
+       select $1, id, state, version from persona, (values ('REFUSED', 2), ('ASKED', 1)) as s(state, version) where key = 'insider' returning id`,
+    [victim.userId],
+  );
+  for (const [request, version, state, reason] of [
+    [0, 1, "ASKED", plant("reason-of-first-request-of-victim", theirsOrAdmins)],
+    [0, 2, "REFUSED", plant("reason-of-refusal-of-victim", theirsOrAdmins)],
+    [1, 1, "ASKED", plant("reason-of-request-of-victim", theirsOrAdmins)],
+  ] as const)
+    await db.query(
+      "insert into persona_request_step (request_id, version, user_id, state, reason) values ($1, $2, $3, $4, $5)",
+      [requests[request]?.id, version, victim.userId, state, reason],
+    );
   await refreshSearch(db, ["100", "101", "102"]);
   return { viewers, canaries };
 }

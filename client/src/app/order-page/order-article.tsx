@@ -27,12 +27,16 @@ interface Props {
   audience: string | null;
   /** There was no text for this reader, and the base text stands instead. */
   isRefused: boolean;
+  /** The persona was lost while its texts were on the page, which stay there. */
+  isLost: boolean;
+  /** A text that was opened beside the page is refused. */
+  onRefused: () => void;
   /** Asks again, where a part of the answer failed. */
   onRetry: (() => void) | null;
 }
 
 /** The whole page of an order: what the profile selects, and what the reader opens beside it. */
-export function OrderArticle({ order, reader, asking, audience, isRefused, onRetry }: Props) {
+export function OrderArticle({ order, reader, asking, audience, isRefused, isLost, onRefused, onRetry }: Props) {
   const [openedSections, openSections] = useState<SectionKind[]>([]);
   const [openedFacts, openFacts] = useState<FactGroup[]>([]);
   useAnchor();
@@ -52,7 +56,7 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, onRet
       </PanelBoundary>
       <div className="page with-rail">
         <div>
-          <ReadingNote reader={reader} isRefused={isRefused} />
+          <ReadingNote order={order} reader={reader} audience={audience} isRefused={isRefused} isLost={isLost} />
           {onRetry && <PartialNote onRetry={onRetry} />}
           <LeftOutNote hidden={hiddenSections} onShow={showSections} />
           <OrderSections
@@ -61,6 +65,7 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, onRet
             reader={reader}
             isAsAnother={audience !== null}
             opened={openedSections}
+            onRefused={onRefused}
           />
           {!order.hasAnalysis && <OrderFacts {...facts} />}
         </div>
@@ -74,7 +79,7 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, onRet
             onShowSections={showSections}
             onShowFacts={showFacts}
           />
-          {reader.viewer && <PersonaSwitcher viewer={reader.viewer} audience={audience} />}
+          {reader.viewer && <PersonaSwitcher number={order.number} viewer={reader.viewer} audience={audience} />}
           <OrderRailFacts {...facts} />
           <TextOutline order={order} />
           <OnThisPage

@@ -15,10 +15,11 @@ interface Props {
   /** The page is read as another persona than the reader's own. */
   isAsAnother: boolean;
   opened: readonly SectionKind[];
+  onRefused: () => void;
 }
 
 /** The analysis, in the order of the reader's profile. */
-export function OrderSections({ order, asking, reader, isAsAnother, opened }: Props) {
+export function OrderSections({ order, asking, reader, isAsAnother, opened, onRefused }: Props) {
   const sections = new Map((order.sections ?? []).map((section) => [section.kind, section]));
   if (!order.hasAnalysis) {
     return (
@@ -35,7 +36,7 @@ export function OrderSections({ order, asking, reader, isAsAnother, opened }: Pr
     return (
       <PanelBoundary key={kind} name={SECTION_HEADINGS[kind]}>
         {isOpened ? (
-          <OpenedSection number={order.number} kind={kind} asking={asking} why={why} />
+          <OpenedSection number={order.number} kind={kind} asking={asking} why={why} onRefused={onRefused} />
         ) : (
           section && <SectionPanel section={section} why={why} />
         )}

@@ -1,5 +1,7 @@
-import { useQuery } from "@apollo/client/react";
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useCallback, useEffect, useRef } from "react";
 import { PageFailure } from "../../components/page-failure.tsx";
+import { VIEWER_QUERY } from "../../features/account/use-viewer.ts";
 import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { NotFoundPage } from "../not-found-page.tsx";
 import {
@@ -12,6 +14,7 @@ import {
 } from "./compose-order-query.ts";
 import { OrderArticle } from "./order-article.tsx";
 import { OrderWaiting } from "./order-waiting.tsx";
+import { useAsking } from "./use-asking.ts";
 
 interface Props {
   number: string;
@@ -22,9 +25,8 @@ interface Props {
 
 /** Asks for the order as the reader's profile has it, in one query, and shows what comes. */
 export function OrderView({ number, reader, audience }: Props) {
-  const chosen = { ...reader.profile, interests: reader.interests };
-  const own: Asking = { choice: chosen, reader: { isSignedIn: reader.isSignedIn, audience } };
-  const base: Asking = { choice: { ...chosen, persona: null }, reader: { isSignedIn: reader.isSignedIn } };
+  const { asking: own, isLost } = useAsking(reader, audience);
+  const base = baseOf(own);
   const first = useQuery(composeOrderQuery(own.choice, own.reader), { variables: variablesOf(number, own) });
   // No text for this reader, whether there is none or it may not be known: the base text, which the first query left out.
   const isRefused = first.data?.order?.sections?.some((section) => section?.variant === null) ?? false;
@@ -33,15 +35,30 @@ export function OrderView({ number, reader, audience }: Props) {
     skip: !isRefused,
   });
   const { data, error, loading, refetch } = isRefused ? second : first;
+  const askWhoReads = useAskWhoReads();
+  const isOwnRefused = isRefused && !audience;
+  useEffect(() => {
+    if (isOwnRefused) askWhoReads();
+  }, [isOwnRefused, askWhoReads]);
 
-  if (data?.order)
+  // While another answer is on the way (another persona, another profile), what was shown stays.
+  const shown = useRef<PageOrder | null>(null);
+  const came = (data?.order as PageOrder | null | undefined) ?? null;
+  useEffect(() => {
+    if (came) shown.current = came;
+  }, [came]);
+  const order = came ?? (loading ? shown.current : null);
+
+  if (order)
     return (
       <OrderArticle
-        order={data.order as PageOrder}
+        order={order}
         reader={reader}
         asking={isRefused ? base : own}
         audience={audience}
         isRefused={isRefused}
+        isLost={isLost && !isRefused}
+        onRefused={askWhoReads}
         onRetry={error ? () => void refetch() : null}
       />
     );
@@ -50,10 +67,24 @@ export function OrderView({ number, reader, audience }: Props) {
   return <NotFoundPage lookedFor={number} />;
 }
 
+/** Asks the server anew who reads: a text that was refused tells that a persona was lost, and the answer which and why. */
+function useAskWhoReads(): () => void {
+  const client = useApolloClient();
+  return useCallback(
+    () => void client.query({ query: VIEWER_QUERY, fetchPolicy: "network-only" }).catch(() => null),
+    [client],
+  );
+}
+
 /** What is asked for, and as whom: the two sides of a composed query. */
 export interface Asking {
   choice: OrderChoice;
   reader: OrderReader;
+}
+
+/** The same of the base text. */
+export function baseOf({ choice, reader }: Asking): Asking {
+  return { choice: { ...choice, persona: null }, reader: { isSignedIn: reader.isSignedIn } };
 }
 
 export function variablesOf(number: string, { choice, reader }: Asking): OrderVariables {

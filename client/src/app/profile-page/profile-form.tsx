@@ -39,7 +39,7 @@ export function ProfileForm({ target, options, profiles, wishedPersona, link, on
   const navigate = useNavigate();
   const [isFromLink, setFromLink] = useState(false);
   useAnchor();
-  const { draft, change, profile, errors, gone, isPersonaGone, saved } = form;
+  const { draft, change, profile, errors, gone, saved } = form;
   const { isSignedIn } = target;
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -83,16 +83,11 @@ export function ProfileForm({ target, options, profiles, wishedPersona, link, on
           )}
           <PersonaPicks
             personas={options.personas}
-            chosen={isPersonaGone ? null : draft.persona}
+            chosen={form.chosenPersona}
             onChoose={(persona) => change({ persona })}
-            notice={
-              isPersonaGone && (
-                <p className="note note--above" role="status">
-                  <b>The persona of this profile is no longer in use.</b> You read the base text. Choose another, or
-                  save to keep it so.
-                </p>
-              )
-            }
+            isSignedIn={isSignedIn}
+            lost={form.lostPersona}
+            requests={options.viewer?.personaRequests ?? []}
           />
           <SectionSorter sections={draft.sections} onChange={(sections) => change({ sections })} />
           <FactPicks chosen={draft.factGroups} onChange={(factGroups) => change({ factGroups })} />

@@ -1,5 +1,7 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
+import { PersonaApproval_persona } from "../../features/interest-profile/persona-approval.tsx";
 import { PersonaPick_persona } from "../../features/interest-profile/persona-picks.tsx";
+import { PersonaRequest_own } from "../../features/interest-profile/persona-requests.ts";
 import type { ProfileOptionsQuery } from "../../gql/graphql.ts";
 
 /** What a profile can choose from, with how many orders each topic, agency and president has; and an order to show the effect on. */
@@ -8,7 +10,14 @@ export const PROFILE_OPTIONS_QUERY: TypedDocumentNode<ProfileOptionsQuery, Recor
     personas {
       key
       name
+      isChoosable
       ...PersonaPick_persona
+      ...PersonaApproval_persona
+    }
+    viewer {
+      personaRequests {
+        ...PersonaRequest_own @unmask
+      }
     }
     topics {
       slug
@@ -34,4 +43,6 @@ export const PROFILE_OPTIONS_QUERY: TypedDocumentNode<ProfileOptionsQuery, Recor
     }
   }
   ${PersonaPick_persona}
+  ${PersonaApproval_persona}
+  ${PersonaRequest_own}
 `;

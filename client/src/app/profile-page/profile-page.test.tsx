@@ -100,7 +100,7 @@ describe("the profile of a visitor", () => {
     expect(await screen.findByText(/is no longer a topic of the record/)).toHaveTextContent("“gone-topic”");
     expect(screen.getByText(/is no longer an agency of the record/)).toHaveTextContent("“gone-agency”");
     expect(screen.getByText(/The next time that you save, these are left out/)).toBeInTheDocument();
-    expect(screen.getByText(/The persona of this profile is no longer in use/)).toBeInTheDocument();
+    expect(screen.getByText("The persona retired was retired.")).toBeInTheDocument();
     expect(screen.getByRole("radio", { name: /No persona/ })).toBeChecked();
     expect(stored()?.topics).toEqual(["gone-topic", "trade"]);
     await user.click(screen.getByRole("button", { name: "Save profile" }));

@@ -48,7 +48,7 @@ export function ProfilePage() {
           target={target}
           options={data}
           profiles={profiles}
-          wishedPersona={data.personas.some((persona) => persona.key === wished) ? wished : null}
+          wishedPersona={data.personas.some((persona) => persona.key === wished && persona.isChoosable) ? wished : null}
           link={parsed}
           onRefused={() => void options.refetch()}
         />

@@ -49,8 +49,12 @@ export function useProfileForm(
   const [problem, setProblem] = useState<string | null>(null);
   const profile = useMemo(() => profileOfDraft(draft), [draft]);
   const gone = useMemo(() => goneChoices(profile, options), [profile, options]);
-  const isPersonaGone =
-    saved.isPersonaRetired || (draft.persona !== null && !options.personas.some(({ key }) => key === draft.persona));
+  const persona = options.personas.find(({ key }) => key === draft.persona);
+  const chosenPersona = persona?.isChoosable ? persona.key : null;
+  const lostPersona =
+    draft.persona === null || chosenPersona !== null
+      ? saved.lostPersona
+      : { name: persona?.name ?? draft.persona, isRetired: persona === undefined };
   const isChanged = !sameProfile(profile, saved.profile);
   useUnloadWarning(isChanged);
   useEffect(() => {
@@ -67,8 +71,7 @@ export function useProfileForm(
   const saveOver = async (base: SavedProfile) => {
     setProblem(null);
     // The page says which choices are gone, and that saving drops them.
-    const choices = withoutGone(profile, gone);
-    const checked = interestProfileSchema.safeParse(isPersonaGone ? { ...choices, persona: null } : choices);
+    const checked = interestProfileSchema.safeParse({ ...withoutGone(profile, gone), persona: chosenPersona });
     if (!checked.success) {
       const found: Errors = {};
       for (const issue of checked.error.issues) found[issue.path[0] as keyof InterestProfile] ??= describeIssue(issue);
@@ -104,7 +107,8 @@ export function useProfileForm(
     profile,
     saved,
     gone,
-    isPersonaGone,
+    chosenPersona,
+    lostPersona,
     errors,
     conflict,
     problem,

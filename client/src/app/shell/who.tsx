@@ -1,6 +1,5 @@
 import { UserRound } from "lucide-react";
 import { Link, useLocation, useNavigate } from "react-router";
-import { PersonaSort } from "../../components/persona-sort.tsx";
 import { useSignOut } from "../../features/account/use-sign-out.ts";
 import { useViewer } from "../../features/account/use-viewer.ts";
 import type { Viewer } from "../../features/account/viewer.ts";
@@ -26,7 +25,7 @@ export function Who() {
 function AccountMenu({ viewer }: { viewer: Viewer }) {
   const { leave, failed } = useSignOut();
   const navigate = useNavigate();
-  const { persona, name, email } = viewer;
+  const { name, email } = viewer;
   const close = (event: { currentTarget: HTMLElement }) =>
     event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
   const out = async () => {
@@ -34,10 +33,12 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
   };
   return (
     <>
-      <button className="who" type="button" popoverTarget="account">
-        {persona ? <PersonaSort persona={persona} /> : <UserRound className="i only-phone" />}
-        <span className="who__name">{persona?.name ?? name ?? "Your account"}</span>
-        <span className="vh">. Account menu</span>
+      <button className="who who--account" type="button" popoverTarget="account">
+        <UserRound className="i" />
+        <span className="who__name" aria-hidden="true">
+          Account
+        </span>
+        <span className="vh">Account menu{name ? ` of ${name}` : ""}</span>
       </button>
       <div className="menu" id="account" popover="auto">
         <p className="menu__name">

@@ -100,7 +100,13 @@ export function WelcomeSteps({ reader, options, next }: Props) {
         {step === "reader" && (
           <PersonaPicks
             personas={options.personas}
-            chosen={options.personas.some(({ key }) => key === draft.persona) ? draft.persona : null}
+            chosen={
+              options.personas.some(({ key, isChoosable }) => key === draft.persona && isChoosable)
+                ? draft.persona
+                : null
+            }
+            isSignedIn={reader.isSignedIn}
+            requests={options.viewer?.personaRequests ?? []}
             onChoose={(persona) => change({ persona })}
             notice={
               !reader.isSignedIn && (

@@ -11,7 +11,10 @@ export const SavedProfile_profile: TypedDocumentNode<Answer> = gql`
     persona {
       key
     }
-    isPersonaRetired
+    lostPersona {
+      name
+      isRetired
+    }
     sectionKinds
     factGroups
     topics
@@ -23,6 +26,12 @@ export const SavedProfile_profile: TypedDocumentNode<Answer> = gql`
   }
 `;
 
+/** A persona that was chosen and is no longer open to the reader: nobody's any more, or not theirs. */
+export interface LostPersona {
+  name: string;
+  isRetired: boolean;
+}
+
 /** A profile of an account. */
 export interface SavedProfile {
   /** Null: never saved. */
@@ -30,8 +39,8 @@ export interface SavedProfile {
   name: string;
   /** Whether it is the one that pages obey. */
   isActive: boolean;
-  /** The persona that was chosen is in use no more. */
-  isPersonaRetired: boolean;
+  /** Null where the chosen persona is open to the reader, or none was chosen. */
+  lostPersona: LostPersona | null;
   profile: InterestProfile;
   /** Null: never saved. */
   savedAt: string | null;
@@ -56,9 +65,13 @@ export function savedProfileFrom(
     id: answer?.id == null ? null : String(answer.id),
     name: answer?.name ?? "My profile",
     isActive: answer?.isActive ?? true,
-    isPersonaRetired: answer?.isPersonaRetired ?? false,
+    lostPersona: lostPersonaFrom(answer?.lostPersona),
     profile,
     savedAt: answer?.savedAt ?? null,
     version: answer?.version ?? 0,
   };
+}
+
+function lostPersonaFrom(answer: Answer["lostPersona"] | undefined): LostPersona | null {
+  return answer?.name ? { name: answer.name, isRetired: answer.isRetired ?? false } : null;
 }

@@ -1,11 +1,13 @@
 import type { ViewerQuery } from "../../gql/graphql.ts";
-import { type SavedProfile, savedProfileFrom } from "./saved-profile.ts";
+import { type LostPersona, type SavedProfile, savedProfileFrom } from "./saved-profile.ts";
 
 /** The signed-in reader. */
 export interface Viewer {
   name: string | null;
   email: string | null;
   persona: { key: string; name: string; pluralName: string; mark: string } | null;
+  /** Of the profile that pages obey. */
+  lostPersona: LostPersona | null;
   /** The profile that pages obey. */
   saved: SavedProfile;
   /** What the server lets this reader do; the client has no rules of its own. */
@@ -16,11 +18,13 @@ export interface Viewer {
 export function viewerFrom(answer: ViewerQuery["viewer"] | undefined): Viewer | null {
   if (!answer) return null;
   const { user, persona, interestProfile, abilities } = answer;
+  const saved = savedProfileFrom(interestProfile);
   return {
     name: user?.name ?? null,
     email: user?.email ?? null,
     persona,
-    saved: savedProfileFrom(interestProfile),
+    lostPersona: saved.lostPersona,
+    saved,
     abilities: abilities ?? [],
   };
 }

@@ -44,10 +44,13 @@ export const SectionPanel_variant: TypedDocumentNode<VariantText> = gql`
 
 type Unmasked<T> = T extends unknown ? Omit<T, " $fragmentName"> : never;
 
+/** A persona's text as a page's query brings it. */
+export type PageVariant = Unmasked<VariantText>;
+
 /** A section as the page's query brings it: base text or variant, as the reader's choice has it. */
 export type PageSection = Partial<Omit<Unmasked<BaseText>, "__typename">> & {
   kind: SectionKind;
-  variant?: Unmasked<VariantText> | null;
+  variant?: PageVariant | null;
 };
 
 interface Props {

@@ -142,11 +142,16 @@ async function checkSlugs(
 }
 
 /** A persona that the viewer may not read is answered like one that does not exist. */
-async function personaId(manager: EntityManager, viewer: Viewer, key: string | null): Promise<number | null> {
+export async function personaId(
+  manager: EntityManager,
+  viewer: Viewer,
+  key: string | null,
+  argument = "input.persona",
+): Promise<number | null> {
   if (key === null) return null;
   const [row]: { id: number }[] = viewer.readablePersonas.has(key)
     ? await manager.query("select id from persona where key = $1", [key])
     : [];
-  if (!row) throw badInput("input.persona", `There is no persona "${key}" that you may read`);
+  if (!row) throw badInput(argument, `There is no persona "${key}" that you may read`);
   return row.id;
 }

@@ -9,6 +9,23 @@ import { Persona } from "../personas/persona.entity.ts";
 
 @ObjectType({
   simpleResolvers: true,
+  description: "A persona that was chosen and is no longer open to the reader, who reads the base text in its place.",
+})
+export class LostPersona {
+  @Access(SIGNED_IN)
+  @Field(() => String, { nullable: true })
+  name: string;
+
+  @Access(SIGNED_IN)
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: nobody can choose it any more. False: it is by approval, and not granted to the reader.",
+  })
+  isRetired: boolean;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description:
     "What a reader chose once and every page obeys. Only its owner reads it; they may have several, one of them active.",
 })
@@ -36,15 +53,12 @@ export class InterestProfile {
   personaId: number | null;
 
   @Access(SIGNED_IN)
-  @Field(() => Persona, { nullable: true })
+  @Field(() => Persona, { nullable: true, description: "Null where none was chosen, or the chosen one is not open." })
   persona?: Persona | null;
 
   @Access(SIGNED_IN)
-  @Field(() => Boolean, {
-    nullable: true,
-    description: "Whether the persona that was chosen is in use no more; `persona` is null then.",
-  })
-  isPersonaRetired?: boolean;
+  @Field(() => LostPersona, { nullable: true, description: "What stands in the profile in place of `persona`." })
+  lostPersona?: LostPersona | null;
 
   @Access(SIGNED_IN)
   @Field(() => [SectionKindEnum], {

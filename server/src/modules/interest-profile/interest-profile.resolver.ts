@@ -11,6 +11,7 @@ import {
   duplicateInterestProfile,
   renameInterestProfile,
 } from "./profile-set-service.ts";
+import { switchPersona } from "./switch-persona.ts";
 
 const MAY_SAVE = can("interest-profile:save");
 
@@ -31,6 +32,22 @@ export class InterestProfileResolver {
     @Ctx() context: Context,
   ): Promise<unknown> {
     return saveInterestProfile(context, input, expectedVersion, id);
+  }
+
+  @Access(MAY_SAVE)
+  @Mutation(() => InterestProfile, {
+    nullable: true,
+    description:
+      "Changes the persona of the viewer's active profile and nothing else of it. Its version is raised: a form that was opened before gets its CONFLICT.",
+  })
+  switchPersona(
+    @Arg("key", () => String, { nullable: true, description: "Null for the base text." }) key:
+      | string
+      | null
+      | undefined,
+    @Ctx() context: Context,
+  ): Promise<unknown> {
+    return switchPersona(context, key ?? null);
   }
 
   @Access(MAY_SAVE)

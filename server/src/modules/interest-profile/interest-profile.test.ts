@@ -20,7 +20,7 @@ interface Profile {
   id: string | null;
   name: string;
   isActive: boolean;
-  isPersonaRetired: boolean;
+  lostPersona: { name: string; isRetired: boolean } | null;
   persona: { key: string } | null;
   sectionKinds: string[];
   version: number;
@@ -36,7 +36,7 @@ interface Refusal {
 }
 
 const PROFILE =
-  "id name isActive isPersonaRetired persona { key name access } sectionKinds factGroups topics agencies presidents keywords savedAt version";
+  "id name isActive lostPersona { name isRetired } persona { key name access } sectionKinds factGroups topics agencies presidents keywords savedAt version";
 const INPUT = {
   persona: null as string | null,
   sectionKinds: ["SUMMARY"],
@@ -46,7 +46,7 @@ const INPUT = {
   presidents: [] as string[],
   keywords: [] as string[],
 };
-const FIRST = { name: "My profile", isActive: true, isPersonaRetired: false };
+const FIRST = { name: "My profile", isActive: true, lostPersona: null };
 
 async function read(viewer: Viewer): Promise<Profile | undefined> {
   const { data } = await queryAs<{ viewer: { interestProfile: Profile } | null }>(
@@ -254,10 +254,14 @@ it("answers for a persona that may not be read as for one that does not exist", 
 
 it("shows no retired persona as chosen, and lets its reader save without it", async () => {
   const viewer = await buildViewer(database, { persona: "gone" });
-  expect(await read(viewer)).toMatchObject({ persona: null, isPersonaRetired: true, version: 1 });
+  expect(await read(viewer)).toMatchObject({
+    persona: null,
+    lostPersona: { name: "Name of gone", isRetired: true },
+    version: 1,
+  });
   expect((await save(viewer, { version: 1 })).saved).toMatchObject({
     persona: null,
-    isPersonaRetired: false,
+    lostPersona: null,
     version: 2,
   });
 });

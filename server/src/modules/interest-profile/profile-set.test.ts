@@ -119,7 +119,7 @@ it("copies all that a profile holds, choices included that exist no longer", asy
   const { data } = await queryAs(
     database,
     viewer,
-    "{ viewer { interestProfiles { name topics persona { key } isPersonaRetired } } }",
+    "{ viewer { interestProfiles { name topics persona { key } lostPersona { name isRetired } } } }",
   );
   expect(data).toEqual({
     viewer: {
@@ -127,7 +127,7 @@ it("copies all that a profile holds, choices included that exist no longer", asy
         name,
         topics: ["passing"],
         persona: null,
-        isPersonaRetired: true,
+        lostPersona: { name: "Name of fading", isRetired: true },
       })),
     },
   });

@@ -3,7 +3,8 @@ import type { InterestProfile as ProfileChoices } from "@executive-disorder/shar
 import type { Viewer } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import { badInput } from "../../lib/api-error.ts";
-import { personaJson, WHOLE_PERSONA } from "../personas/persona-sql.ts";
+import { isReadable, personaJson, WHOLE_PERSONA } from "../personas/persona-sql.ts";
+import type { LostPersona } from "./interest-profile.entity.ts";
 
 /** The name of a user's first profile, until they give it another. */
 export const FIRST_NAME = "My profile";
@@ -15,15 +16,16 @@ export interface ProfileObject extends Omit<ProfileChoices, "persona"> {
   name: string;
   isActive: boolean;
   persona: Record<string, unknown> | null;
-  isPersonaRetired: boolean;
+  lostPersona: LostPersona | null;
   savedAt: Date | null;
   version: number;
 }
 
 const profileSql = (viewer: Viewer, which: string) =>
   `select i.id, i.name, i.is_active as "isActive", i.section_kinds as "sectionKinds", i.fact_groups as "factGroups", i.topics, i.agencies, i.presidents, i.keywords, i.saved_at as "savedAt", i.version,
-    case when p.id is not null then ${personaJson("p", WHOLE_PERSONA, viewer)} end as persona, i.persona_id is not null and p.id is null as "isPersonaRetired"
-  from interest_profile i left join persona p on p.id = i.persona_id and p.retired_at is null where i.user_id = $1 and ${which}`;
+    case when p.id is not null then ${personaJson("p", WHOLE_PERSONA, viewer)} end as persona,
+    case when p.id is null and i.persona_id is not null then ed_lost_persona(i.persona_id) end as "lostPersona"
+  from interest_profile i left join persona p on p.id = i.persona_id and ${isReadable("p", viewer)} where i.user_id = $1 and ${which}`;
 
 const profiles = (db: Queryable, viewer: Viewer, which: string, values: unknown[] = []) =>
   queryPrepared<ProfileObject & Record<string, unknown>>(db, profileSql(viewer, which), [viewer.userId, ...values]);
@@ -31,7 +33,7 @@ const profiles = (db: Queryable, viewer: Viewer, which: string, values: unknown[
 /** The viewer's profile that pages obey; the defaults, as version 0, where none was saved. */
 export async function getActiveProfile(db: Queryable, viewer: Viewer): Promise<ProfileObject> {
   const [active] = await profiles(db, viewer, "i.is_active");
-  const defaults = { ...DEFAULT_INTEREST_PROFILE, persona: null, isPersonaRetired: false, savedAt: null, version: 0 };
+  const defaults = { ...DEFAULT_INTEREST_PROFILE, persona: null, lostPersona: null, savedAt: null, version: 0 };
   return active ?? { id: null, name: FIRST_NAME, isActive: true, ...defaults };
 }
 

@@ -9,6 +9,8 @@ import { getAccountSecurity } from "../accounts/account-security.ts";
 import { AccountSecurity } from "../accounts/account-security.type.ts";
 import { User } from "../accounts/user.entity.ts";
 import { Persona } from "../personas/persona.entity.ts";
+import { PersonaRequest } from "../personas/persona-request.entity.ts";
+import { ownPersonaRequests } from "../personas/persona-request-sql.ts";
 import { InterestProfile } from "./interest-profile.entity.ts";
 import { getActiveProfile, listProfiles } from "./stored-profile.ts";
 
@@ -34,6 +36,13 @@ export class ViewerObject {
   interestProfiles: InterestProfile[];
 
   @Access(SIGNED_IN)
+  @Field(() => [PersonaRequest], {
+    nullable: true,
+    description: "The viewer's own requests for personas, newest first; the last hundred.",
+  })
+  personaRequests: PersonaRequest[];
+
+  @Access(SIGNED_IN)
   @Field(() => AccountSecurity, { nullable: true })
   security: AccountSecurity;
 
@@ -55,11 +64,14 @@ export class ViewerResolver {
     const interestProfile =
       selection.has("interestProfile") || selection.has("persona") ? await getActiveProfile(db, viewer) : null;
     const interestProfiles = selection.has("interestProfiles") ? await listProfiles(db, viewer) : null;
+    const requests = selection.get("personaRequests");
+    const personaRequests = requests ? await ownPersonaRequests(db, viewer, requests.below) : null;
     const security = selection.has("security") ? await getAccountSecurity(db, viewer) : null;
     return {
       user,
       interestProfile,
       interestProfiles,
+      personaRequests,
       security,
       persona: interestProfile?.persona ?? null,
       abilities: [...viewer.abilities],
