@@ -51,6 +51,9 @@ const SignUpPage = lazy(() =>
 const VerifyEmailPage = lazy(() =>
   import("./account-pages/verify-email-page.tsx").then((file) => ({ default: file.VerifyEmailPage })),
 );
+const WelcomePage = lazy(() =>
+  import("./welcome-page/welcome-page.tsx").then((file) => ({ default: file.WelcomePage })),
+);
 const YourAccountPage = lazy(() =>
   import("./account-pages/your-account-page.tsx").then((file) => ({ default: file.YourAccountPage })),
 );
@@ -80,6 +83,7 @@ export function AppRoutes() {
           ))}
           <Route path="coverage" element={<CoveragePage />} />
           <Route path="profile" element={<ProfilePage />} />
+          <Route path="welcome" element={<WelcomePage />} />
           <Route path="admin" element={<Desk />}>
             <Route index element={null} />
             <Route path="imports" element={<ImportsPage />} />

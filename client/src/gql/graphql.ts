@@ -73,6 +73,13 @@ export type InstrumentKind =
   | 'TREATY'
   | 'US_CODE';
 
+/** A kind of thing that a reader can follow. */
+export type InterestKind =
+  | 'AGENCY'
+  | 'KEYWORD'
+  | 'PRESIDENT'
+  | 'TOPIC';
+
 export type InterestProfileInput = {
   agencies: Array<string>;
   factGroups: Array<FactGroup>;
@@ -82,8 +89,18 @@ export type InterestProfileInput = {
   presidents: Array<string>;
   sectionKinds: Array<SectionKind>;
   topics: Array<string>;
-  /** The version that was edited. */
-  version: number;
+};
+
+/** What somebody follows. An order matches when it fits any of it. Given with the request, whoever asks: see decision 22. */
+export type InterestsInput = {
+  /** Slugs, at most 100. */
+  agencies?: Array<string> | null | undefined;
+  /** Words or phrases of at most 80 characters, at most 50 of them; looked for in what the search knows of an order: number, title, text, headings, published base texts. */
+  keywords?: Array<string> | null | undefined;
+  /** Slugs, at most 50. */
+  presidents?: Array<string> | null | undefined;
+  /** Slugs, at most 60. One that does not exist matches nothing. */
+  topics?: Array<string> | null | undefined;
 };
 
 /** Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. NULLIFIED: according to a disposition note the order lost its effect, though no order revoked it. */
@@ -124,8 +141,9 @@ export type OrderFilter = {
   topics?: Array<string> | null | undefined;
 };
 
-/** Ties are broken by number. */
+/** Ties are broken by number. BEST_MATCH: the more of the interests an order matches, the earlier it comes, a keyword in the title counted twice; then the newest. */
 export type OrderSort =
+  | 'BEST_MATCH'
   | 'NEWEST_SIGNED'
   | 'NUMBER_ASCENDING'
   | 'NUMBER_DESCENDING'
@@ -338,6 +356,19 @@ export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CoverageQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, coverage: { __typename: 'Coverage', held: number, notesRead: number, withText: number, withAnalysis: number, asOf: string | null, unreadNoteCount: number, disputedCount: number, selfReferences: number, wrongVoices: number, unresolvedCount: number, presidents: Array<{ __typename: 'PresidentCoverage', held: number, notesRead: number, withText: number, withAnalysis: number, president: { __typename: 'President', slug: string, name: string } | null }>, unreadNotes: Array<{ __typename: 'UnreadNote', part: string, order: { __typename: 'OrderReference', number: string, title: string | null } }>, disputed: Array<{ __typename: 'Relation', kind: RelationKind, from: { __typename: 'OrderReference', number: string, title: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, where: string | null, quote: string }> }> } };
 
+export type ForYouQueryVariables = Exact<{
+  interests: InterestsInput;
+}>;
+
+
+export type ForYouQuery = { matching: { __typename: 'OrderConnection', totalCount: number, nodes: Array<(
+      { __typename: 'Order', number: string }
+      & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order;'OrderMatches_order': OrderMatches_order } }
+    )> }, latest: { __typename: 'OrderConnection', nodes: Array<(
+      { __typename: 'Order', number: string }
+      & { ' $fragmentRefs'?: { 'OrderMatches_order': OrderMatches_order } }
+    )> } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -395,7 +426,12 @@ export type ProfileOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 export type ProfileOptionsQuery = { personas: Array<(
     { __typename: 'Persona', key: string, name: string, isChoosable: boolean }
     & { ' $fragmentRefs'?: { 'PersonaPick_persona': PersonaPick_persona;'PersonaApproval_persona': PersonaApproval_persona } }
-  )>, viewer: { __typename: 'Viewer', personaRequests: Array<{ __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, persona: { __typename: 'Persona', key: string, isReadable: boolean, isChoosable: boolean, standing: PersonaStanding | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', state: PersonaRequestState | null, takenAt: string | null, reason: string | null }> | null }> | null } | null, topics: Array<{ __typename: 'Topic', slug: string, name: string }>, agencies: Array<{ __typename: 'Agency', slug: string, name: string }>, presidents: Array<{ __typename: 'President', slug: string, name: string }> };
+  )>, viewer: { __typename: 'Viewer', personaRequests: Array<{ __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, persona: { __typename: 'Persona', key: string, isReadable: boolean, isChoosable: boolean, standing: PersonaStanding | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', state: PersonaRequestState | null, takenAt: string | null, reason: string | null }> | null }> | null } | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, orderCount: number }>, agencies: Array<{ __typename: 'Agency', slug: string, name: string, orderCount: number }>, presidents: Array<{ __typename: 'President', slug: string, name: string, orderCount: number }>, example: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', number: string, title: string, legalForce: LegalForce }> } };
+
+export type ProfilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfilesQuery = { viewer: { __typename: 'Viewer', interestProfiles: Array<{ __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null }> | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -455,6 +491,8 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 export type EndOtherSessionsMutation = { endOtherSessions: { __typename: 'AccountSecurity', hasPassword: boolean | null } | null };
 
+export type SavedProfile_profile = { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null } & { ' $fragmentName'?: 'SavedProfile_profile' };
+
 export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -463,7 +501,14 @@ export type SignInOptionsQuery = { signInOptions: { __typename: 'SignInOptions',
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { __typename: 'Viewer', abilities: Array<string> | null, user: { __typename: 'User', id: string | null, name: string | null, email: string | null, role: Role | null } | null, persona: { __typename: 'Persona', key: string, name: string, pluralName: string, mark: string } | null, interestProfile: { __typename: 'InterestProfile', sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null } | null } | null };
+export type ViewerQuery = { viewer: { __typename: 'Viewer', abilities: Array<string> | null, user: { __typename: 'User', id: string | null, name: string | null, email: string | null, role: Role | null } | null, persona: { __typename: 'Persona', key: string, name: string, pluralName: string, mark: string } | null, interestProfile: { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null } | null } | null };
+
+export type InterestCountsQueryVariables = Exact<{
+  interests: InterestsInput;
+}>;
+
+
+export type InterestCountsQuery = { interestCounts: { __typename: 'InterestCounts', orderCount: number, choices: Array<{ __typename: 'InterestCount', kind: InterestKind, value: string, name: string | null, orderCount: number }> } };
 
 export type PersonaApproval_persona = { __typename: 'Persona', key: string, name: string, mark: string, question: string, standing: PersonaStanding | null } & { ' $fragmentName'?: 'PersonaApproval_persona' };
 
@@ -493,12 +538,53 @@ export type TakeBackPersonaRequestMutation = { takeBackPersonaRequest: (
     & { ' $fragmentRefs'?: { 'PersonaRequest_own': PersonaRequest_own } }
   ) | null };
 
-export type SaveInterestProfileMutationVariables = Exact<{
+export type CreateProfileMutationVariables = Exact<{
+  name: string;
   input: InterestProfileInput;
 }>;
 
 
-export type SaveInterestProfileMutation = { saveInterestProfile: { __typename: 'InterestProfile', savedAt: string | null, version: number | null } | null };
+export type CreateProfileMutation = { profile: { __typename: 'InterestProfile', id: string | null } | null };
+
+export type DuplicateProfileMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type DuplicateProfileMutation = { profile: { __typename: 'InterestProfile', id: string | null } | null };
+
+export type RenameProfileMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type RenameProfileMutation = { profile: { __typename: 'InterestProfile', id: string | null } | null };
+
+export type ActivateProfileMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ActivateProfileMutation = { profile: { __typename: 'InterestProfile', id: string | null } | null };
+
+export type DeleteProfileMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type DeleteProfileMutation = { profile: { __typename: 'InterestProfile', id: string | null } | null };
+
+export type SaveInterestProfileMutationVariables = Exact<{
+  input: InterestProfileInput;
+  expectedVersion: number;
+  id?: string | number | null | undefined;
+}>;
+
+
+export type SaveInterestProfileMutation = { saveInterestProfile: { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null } | null };
 
 export type SwitchPersonaMutationVariables = Exact<{
   key?: string | null | undefined;
@@ -521,6 +607,8 @@ export type OrderHead_order = (
   { __typename: 'Order', number: string, title: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, htmlUrl: string | null, pdfUrl: string | null, president: { __typename: 'President', slug: string, name: string } | null }
   & { ' $fragmentRefs'?: { 'TextOutline_order': TextOutline_order } }
 ) & { ' $fragmentName'?: 'OrderHead_order' };
+
+export type OrderMatches_order = { __typename: 'Order', matches: Array<{ __typename: 'OrderMatch', kind: InterestKind, value: string, reason: string }> } & { ' $fragmentName'?: 'OrderMatches_order' };
 
 export type OrderRow_order = { __typename: 'Order', number: string, title: string, signingDate: string | null, frCitation: string | null, hasAnalysis: boolean, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'OrderRow_order' };
 

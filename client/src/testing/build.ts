@@ -54,7 +54,7 @@ export function buildPersonaRequest(
     version: steps.length,
     persona: INSIDER,
     user: { name: "Ada", email: "ada@example.org" },
-    isPersonaRetired: false,
+    lostPersona: null,
     decisions: ["APPROVE", "REFUSE"],
     steps: steps.map(([state, reason], index) => ({
       version: index + 1,
@@ -190,8 +190,38 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
         origin: "CURATED",
       },
     ],
+    matches: ({ interests }: { interests?: Root | null }) => buildMatches(interests ?? {}, { ...ORGANIZED, ...over }),
     ...over,
   };
+}
+
+const ORGANIZED = {
+  title: "Establishing the United States Council on Transnational Organized Crime",
+  topics: [{ topic: { slug: "organized-crime", name: "Organized crime" } }],
+};
+
+/** What an order matches: its topics by slug, and keywords that stand in its title. */
+function buildMatches({ topics = [], keywords = [] }: Root, order: Root): Root[] {
+  return [
+    ...order.topics
+      .filter(({ topic }: Root) => topics.includes(topic.slug))
+      .map(({ topic }: Root) => ({
+        kind: "TOPIC",
+        value: topic.slug,
+        name: topic.name,
+        place: null,
+        reason: `Topic: ${topic.name}`,
+      })),
+    ...keywords
+      .filter((word: string) => order.title.toLowerCase().includes(word.toLowerCase()))
+      .map((word: string) => ({
+        kind: "KEYWORD",
+        value: word,
+        name: word,
+        place: "TITLE",
+        reason: `Keyword “${word}” in the title`,
+      })),
+  ];
 }
 
 /** A text with a preamble, two sections, a list within a list, and new wording for another order. */
@@ -304,19 +334,30 @@ export function buildKeeper(role: "EDITOR" | "ADMIN", abilities: string[] = []):
   return { ...viewer, user: { ...viewer.user, role }, abilities: [...viewer.abilities, ...may] };
 }
 
-/** A signed-in reader. */
-export function buildViewer(profile: Partial<InterestProfile> = {}, version = 1): Root {
+/** A profile of an account, as the API gives it. */
+export function buildSavedProfile(profile: Partial<InterestProfile> = {}, over: Root = {}): Root {
   const chosen = { ...DEFAULT_INTEREST_PROFILE, ...profile };
   return {
-    user: { id: "u1", name: "Ada", email: "ada@example.org", role: "READER" },
+    id: "1",
+    name: "My profile",
+    isActive: true,
+    lostPersona: null,
+    ...chosen,
     persona: personaOf(chosen.persona),
-    interestProfile: {
-      ...chosen,
-      persona: personaOf(chosen.persona),
-      lostPersona: null,
-      savedAt: "2026-11-01T10:42:00.000Z",
-      version,
-    },
+    savedAt: "2026-11-01T10:42:00.000Z",
+    version: 1,
+    ...over,
+  };
+}
+
+/** A signed-in reader with one profile, and maybe others beside it. */
+export function buildViewer(profile: Partial<InterestProfile> = {}, version = 1, others: Root[] = []): Root {
+  const active = buildSavedProfile(profile, { version });
+  return {
+    user: { id: "u1", name: "Ada", email: "ada@example.org", role: "READER" },
+    persona: active.persona,
+    interestProfile: active,
+    interestProfiles: [active, ...others],
     security: buildSecurity(),
     personaRequests: [],
     abilities: ["interest-profile:save", "persona-request:make"],
@@ -364,16 +405,34 @@ export function buildRoot(over: Root = {}): Root {
     signInOptions: { providerLabel: null, isMailSent: true },
     personas: PERSONAS,
     topics: [
-      { slug: "organized-crime", name: "Organized crime", description: "" },
-      { slug: "trade", name: "Trade and tariffs", description: "" },
+      { slug: "organized-crime", name: "Organized crime", description: "", orderCount: 33 },
+      { slug: "trade", name: "Trade and tariffs", description: "", orderCount: 62 },
     ],
-    agencies: [{ slug: "justice", name: "Department of Justice", shortName: "Justice" }],
+    agencies: [{ slug: "justice", name: "Department of Justice", shortName: "Justice", orderCount: 17 }],
     presidents: [{ ...BIDEN, terms: [], orderCount: 162 }],
     record: { orderCount: 6912, asOf: "2025-04-10", analysisCount: 6 },
     order: ({ number }: { number: string }) => orders.find((order) => order.number === number) ?? null,
-    orders: () => buildConnection(orders),
+    orders: ({ onlyMatching, interests }: Root) =>
+      buildConnection(onlyMatching ? orders.filter((order) => order.matches({ interests }).length > 0) : orders),
+    interestCounts: ({ interests }: { interests?: Root | null }) => buildInterestCounts(interests ?? {}),
     ...over,
   };
+}
+
+/** Each of what is followed counts three orders, those that do not exist none. */
+function buildInterestCounts({ topics = [], agencies = [], presidents = [], keywords = [] }: Root): Root {
+  const of = (kind: string, values: string[]) =>
+    values.map((value) => {
+      const isGone = value.startsWith("gone");
+      return { kind, value, name: isGone ? null : value, orderCount: isGone ? 0 : 3 };
+    });
+  const choices = [
+    ...of("TOPIC", topics),
+    ...of("AGENCY", agencies),
+    ...of("PRESIDENT", presidents),
+    ...of("KEYWORD", keywords),
+  ];
+  return { orderCount: choices.length * 3, choices };
 }
 
 export function buildConnection(nodes: Root[], over: Root = {}): Root {

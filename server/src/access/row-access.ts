@@ -112,7 +112,8 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
   interest_profile: {
     rows: [{ name: "an interest profile", rule: owner(), by: "user_id" }],
     columns: {
-      everyone: "id user_id persona_id section_kinds fact_groups topics agencies presidents keywords saved_at version",
+      everyone:
+        "id user_id name is_active persona_id section_kinds fact_groups topics agencies presidents keywords saved_at version",
     },
   },
   auth_session: {

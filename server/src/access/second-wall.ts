@@ -105,7 +105,7 @@ function wallSql(access: Record<string, TableAccess>): string {
     `create or replace function ed_readable_personas(may_read_all boolean) returns smallint[] language sql stable security definer set search_path from current as $$
        select array(select p.id from persona p where ed_user_id() is not null and ${isReadablePersona("p", "ed_user_id()", "may_read_all")}) $$`,
     `create or replace function ed_persona_reader_count(persona smallint) returns bigint language sql stable security definer set search_path from current as $$
-       select count(*) from interest_profile where persona_id = persona $$`,
+       select count(*) from interest_profile where persona_id = persona and is_active $$`,
     // A persona that is retired is nobody's to see, save its name for those who had chosen it.
     `create or replace function ed_lost_persona(persona smallint) returns json language sql stable security definer set search_path from current as $$
        select json_build_object('name', p.name, 'isRetired', p.retired_at is not null) from persona p

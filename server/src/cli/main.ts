@@ -109,7 +109,7 @@ async function createUserCommand(args: string[]): Promise<void> {
       password: password as string,
       ...(name && { name }),
       role: role as Role,
-      profile: { persona: persona ?? null },
+      ...(persona && { profile: { persona } }),
     });
   });
   process.stdout.write(`Created ${email} (${role}${persona ? `, ${persona}` : ""})\n`);

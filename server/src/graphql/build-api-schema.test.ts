@@ -50,8 +50,11 @@ it("guards exactly these fields", () => {
       ...[
         "agencies",
         "factGroups",
+        "id",
+        "isActive",
         "keywords",
         "lostPersona",
+        "name",
         "persona",
         "presidents",
         "savedAt",
@@ -59,6 +62,9 @@ it("guards exactly these fields", () => {
         "topics",
         "version",
       ].map((field) => `InterestProfile.${field}: signed in`),
+      ...["activate", "create", "delete", "duplicate", "rename", "save"].map(
+        (act) => `Mutation.${act}InterestProfile: can interest-profile:save`,
+      ),
       ...["isRetired", "name"].map((field) => `LostPersona.${field}: signed in`),
       "Mutation.decidePersonaRequest: can persona-request:decide",
       "Mutation.requestPersona: can persona-request:make",
@@ -85,7 +91,6 @@ it("guards exactly these fields", () => {
       "Mutation.endOtherSessions: signed in",
       "Mutation.endSession: signed in",
       "Query.mailOutbox: can mail:read",
-      "Mutation.saveInterestProfile: can interest-profile:save",
       "Mutation.startSync: can import-run:start",
       "Mutation.stopSync: can import-run:start",
       "Mutation.switchPersona: can interest-profile:save",
@@ -106,7 +111,7 @@ it("guards exactly these fields", () => {
       "Query.personaRequests: can persona-request:decide",
       "Section.editorialNote: can editorial-note:read",
       ...["email", "id", "name", "role"].map((field) => `User.${field}: the user, or can user:read`),
-      ...["abilities", "interestProfile", "persona", "personaRequests", "security", "user"].map(
+      ...["abilities", "interestProfile", "interestProfiles", "persona", "personaRequests", "security", "user"].map(
         (field) => `Viewer.${field}: signed in`,
       ),
     ].sort(),

@@ -4,6 +4,8 @@ import { type AccessTable, AccessTableError, guardSchema } from "../access/guard
 import { AccountResolver } from "../modules/accounts/account.resolver.ts";
 import { SectionResolver } from "../modules/editorial/section.resolver.ts";
 import { ImportRunResolver } from "../modules/federal-register/import-run.resolver.ts";
+import { InterestCountsResolver } from "../modules/interest-profile/interest-counts.resolver.ts";
+import { InterestProfileResolver } from "../modules/interest-profile/interest-profile.resolver.ts";
 import { ViewerResolver } from "../modules/interest-profile/viewer.resolver.ts";
 import { MailResolver } from "../modules/mail/mail.resolver.ts";
 import { BrowseResolver } from "../modules/orders/browse.resolver.ts";
@@ -23,6 +25,8 @@ const RESOLVERS = [
   PersonaResolver,
   PersonaRequestResolver,
   ViewerResolver,
+  InterestProfileResolver,
+  InterestCountsResolver,
   ImportRunResolver,
   AccountResolver,
   MailResolver,

@@ -52,12 +52,16 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "text") return random.pick(["100", "order", "executive", "canary", "canari", '"jane doe" -x', ""]);
   if (name === "filter")
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
-  if (name === "id") return random.pick(["1", "2", "9", "canary.id-of-session.", "none", ""]);
+  // Some of them the victim's, of whatever it is that has an id.
+  if (name === "id") return random.pick(["1", "2", "3", "7", "9", "999", "canary.id-of-session.", "none", ""]);
   if (name === "slug") return random.pick(["jane-doe", "trade", "state", "no-such", "\u0000"]);
   if (name === "input") return profileInput(random);
-  // Of personas that are asked for and switched to; of requests, planted ones and one that is not there.
+  if (name === "interests") return random.chance(0.4) ? undefined : interests(random);
+  if (name === "onlyMatching") return random.pick([undefined, null, true, false]);
+  if (name === "name") return random.pick(["Work", "work ", "", "canary", "\u202eevil", "Own"]);
+  if (name === "expectedVersion") return random.below(3);
+  // Of personas that are asked for and switched to.
   if (name === "key") return random.pick(PERSONAS);
-  if (name === "id") return random.pick(["1", "2", "3", "999"]);
   if (name === "decision") return random.pick(PERSONA_DECISIONS);
   if (name === "reason") return random.pick(["because", "x".repeat(1_001), "\u0000", ""]);
   if (name === "version") return random.pick([1, 1, 2, 3]);
@@ -78,7 +82,18 @@ function profileInput(random: SeededRandom) {
     agencies: [],
     presidents: [],
     keywords: random.chance(0.5) ? [] : ["tariffs"],
-    version: random.below(3),
+  };
+}
+
+/** Words of planted texts, of all that one may read and of what nobody may. */
+function interests(random: SeededRandom) {
+  return {
+    topics: random.pick([undefined, null, [], ["trade"], ["no-such"]]),
+    agencies: random.pick([undefined, ["state"]]),
+    presidents: random.pick([undefined, ["jane-doe"]]),
+    keywords: random.chance(0.02)
+      ? [""]
+      : random.pick([undefined, ["canary"], ["order", "base of 100"], ["draft of 100", "only as draft"]]),
   };
 }
 
@@ -145,6 +160,7 @@ const closedFields = () =>
     ...[...apiSchema().table].filter(([, rule]) => rule.name.startsWith("can ")).map(([field]) => field),
     "Viewer.persona",
     "Viewer.interestProfile",
+    "Viewer.interestProfiles",
     "Viewer.personaRequests",
   ]);
 const ALL_POWERFUL = { role: "ADMIN", abilities: ROLE_ABILITIES.ADMIN, persona: "insider" } as const;

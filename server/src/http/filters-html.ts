@@ -45,7 +45,8 @@ export function filtersInUseHtml(search: OrderSearch, facets: FacetsForHtml): st
 export function filterForm(search: OrderSearch, facets: FacetsForHtml): string {
   const year = (name: "from" | "to", label: string, value: number | null) =>
     `<label>${label} <input name="${name}" inputmode="numeric" pattern="[0-9]{4}" value="${value ?? ""}"></label>`;
-  const sorts = SORTS.map(
+  // Interests stand in the browser, and are ranked by with scripts only.
+  const sorts = SORTS.filter((sort) => sort !== "BEST_MATCH").map(
     (sort) =>
       `<option value="${sort.toLowerCase().replaceAll("_", "-")}"${sort === search.sort ? " selected" : ""}>${SORT_LABELS[sort]}</option>`,
   );

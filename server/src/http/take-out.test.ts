@@ -29,7 +29,7 @@ it("holds all rows of the account, and no secret of any", async () => {
   const { browser, email } = await newReader(site, database);
   const { body: second } = await browser.post("/two-factor/enable", { password: PASSWORD });
   await browser.graphql(
-    'mutation { saveInterestProfile(input: { sectionKinds: [SUMMARY], factGroups: [], topics: [], agencies: [], presidents: [], keywords: ["tariffs"], version: 0 }) { version } }',
+    'mutation { saveInterestProfile(input: { sectionKinds: [SUMMARY], factGroups: [], topics: [], agencies: [], presidents: [], keywords: ["tariffs"] }, expectedVersion: 0) { version } }',
   );
   const answer = await take(browser);
   expect(answer.status).toBe(200);

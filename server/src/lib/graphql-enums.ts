@@ -1,7 +1,9 @@
 import { ROLES } from "@executive-disorder/shared/abilities";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
 import { INSTRUMENT_KINDS } from "@executive-disorder/shared/instrument-kinds";
+import { INTEREST_KINDS, MATCH_PLACES } from "@executive-disorder/shared/interest-kinds";
 import { LEGAL_FORCES } from "@executive-disorder/shared/legal-force";
+import { SORTS } from "@executive-disorder/shared/order-search";
 import {
   PERSONA_DECISIONS,
   PERSONA_REQUEST_STATES,
@@ -132,10 +134,22 @@ export const TextFormatEnum = enumOf(
 export type TextFormat = keyof typeof TextFormatEnum;
 export const OrderSortEnum = enumOf(
   "OrderSort",
-  ["NEWEST_SIGNED", "OLDEST_SIGNED", "NUMBER_DESCENDING", "NUMBER_ASCENDING"] as const,
-  "Ties are broken by number.",
+  SORTS,
+  "Ties are broken by number. BEST_MATCH: the more of the interests an order matches, the earlier it comes, a keyword in the title counted twice; then the newest.",
 );
 export type OrderSort = keyof typeof OrderSortEnum;
+export const SearchSortEnum = enumOf(
+  "SearchSort",
+  ["RELEVANCE", "BEST_MATCH"] as const,
+  "RELEVANCE: by how an order has the words. BEST_MATCH: first by how many of the interests it matches.",
+);
+export type SearchSort = keyof typeof SearchSortEnum;
+export const InterestKindEnum = enumOf("InterestKind", INTEREST_KINDS, "A kind of thing that a reader can follow.");
+export const MatchPlaceEnum = enumOf(
+  "MatchPlace",
+  MATCH_PLACES,
+  "Where an order has the words of a keyword: the first of title, text, published base texts, name of a topic, name of the president, heading of a provision, and number that has them.",
+);
 export const MailKindEnum = enumOf(
   "MailKind",
   [

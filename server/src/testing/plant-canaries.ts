@@ -174,10 +174,15 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
     plant("email-of-victim", (viewer) => viewer.isVictim || viewer.isAdmin),
     plant("name-of-victim", (viewer) => viewer.isVictim || viewer.isAdmin),
   ]);
-  await db.query("update interest_profile set keywords = array[$2] where user_id = $1", [
+  await db.query("update interest_profile set keywords = array[$2], name = $3 where user_id = $1", [
     victim.userId,
     plant("keyword-of-victim", theirs),
+    plant("name-of-profile-of-victim", theirs),
   ]);
+  await db.query(
+    "insert into interest_profile (user_id, name, is_active, section_kinds, fact_groups) values ($1, $2, false, '{}', '{}')",
+    [victim.userId, plant("name-of-second-profile-of-victim", theirs)],
+  );
   await db.query(
     "insert into auth_session (id, user_id, token, expires_at, ip_address, user_agent) values ($1, $2, $3, now() + interval '1 day', $4, $5)",
     [

@@ -30,8 +30,8 @@ describe("what is left behind", () => {
   });
 
   test("signing in forgets what was loaded for the visitor", async () => {
-    const { server, client } = renderApp("/signed-in?next=%2Fprofile", buildRoot({ viewer: buildViewer() }));
-    await screen.findByRole("heading", { name: /What you read/ });
+    const { server, client } = renderApp("/signed-in?next=%2Ftopics", buildRoot({ viewer: buildViewer() }));
+    await screen.findByRole("heading", { level: 1, name: "Topics" });
     expect(server.sent.filter(({ name }) => name === "ViewerQuery").length).toBeGreaterThan(1);
     expect(JSON.stringify(client.cache.extract())).not.toContain("Base text");
   });

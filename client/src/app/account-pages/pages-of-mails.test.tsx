@@ -14,6 +14,13 @@ describe("making an account", () => {
     expect(calls).toEqual([
       { path: "sign-up/email", body: { name: "Ada", email: "ada@example.org", password: "long enough" } },
     ]);
+    // The new account is welcomed on its way on, in whichever tab that is.
+    const onwards = "/welcome?next=%2Forders%2F14060";
+    expect(screen.getByRole("link", { name: "sign in" })).toHaveAttribute(
+      "href",
+      `/sign-in?next=${encodeURIComponent(onwards)}`,
+    );
+    expect(localStorage.getItem("ed.next")).toContain(onwards);
     await user.click(screen.getByRole("button", { name: "Use another address" }));
     expect(screen.getByRole("textbox", { name: "E-mail" })).toHaveValue("ada@example.org");
     expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("Ada");

@@ -18,6 +18,9 @@ interface Made {
 /** /sign-up: the account can be used once its address is confirmed; it then takes over the profile of this browser. */
 export function SignUpPage() {
   const next = useNextPath();
+  // A new account is welcomed on its way on, unless its profile was chosen before.
+  const isWelcomed = !visitorProfile.get() && !next.startsWith("/welcome");
+  const onwards = isWelcomed ? withNext("/welcome", next) : next;
   const [made, setMade] = useState<Made | null>(null);
   const [isAgain, setAgain] = useState(false);
   const isSent = made && !isAgain;
@@ -36,8 +39,8 @@ export function SignUpPage() {
         >
           <p>
             <MailGoesTo address={made.email} /> Follow the link in it within a day, then{" "}
-            <Link to={withNext("/sign-in", next)}>sign in</Link>. If the address had an account already, the mail says
-            so.
+            <Link to={withNext("/sign-in", onwards)}>sign in</Link>. If the address had an account already, the mail
+            says so.
           </p>
         </CheckMail>
       </AccountPage>
@@ -57,7 +60,7 @@ export function SignUpPage() {
           postAuth("sign-up/email", { name: name.trim(), email: email.trim(), password: newPassword })
         }
         onDone={(_, { name = "", email = "" }) => {
-          pendingPath.set(next);
+          pendingPath.set(onwards);
           setAgain(false);
           setMade({ name, email: email.trim() });
         }}

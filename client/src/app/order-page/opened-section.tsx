@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { SECTION_HEADINGS, type SectionKind, sectionAnchor } from "@executive-disorder/shared/section-kinds";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { PanelFailure } from "../../components/panel-failure.tsx";
 import { SideSection } from "../../components/side-section.tsx";
 import { Waiting } from "../../components/waiting.tsx";
@@ -13,6 +13,7 @@ interface Props {
   number: string;
   kind: SectionKind;
   asking: Asking;
+  why: ReactNode;
   /** The persona in whose words the page stands is no longer open to the reader. */
   onRefused: () => void;
 }
@@ -21,7 +22,7 @@ interface Props {
  * A section that the profile leaves out and the reader opened: its own small query, its own place, and the focus. Where its text
  * is refused, the base text.
  */
-export function OpenedSection({ number, kind, asking, onRefused }: Props) {
+export function OpenedSection({ number, kind, asking, why, onRefused }: Props) {
   const own = usePart(number, kind, asking, false);
   const isRefused = own.section?.variant === null;
   const base = usePart(number, kind, baseOf(asking), !isRefused);
@@ -30,7 +31,7 @@ export function OpenedSection({ number, kind, asking, onRefused }: Props) {
   }, [isRefused, onRefused]);
   const { section, isThere, error, refetch } = isRefused ? base : own;
   const heading = SECTION_HEADINGS[kind];
-  if (isThere) return <SectionPanel section={{ ...section, kind }} ref={focusOnce} />;
+  if (isThere) return <SectionPanel section={{ ...section, kind }} why={why} ref={focusOnce} />;
   return (
     <SideSection id={sectionAnchor(kind)} heading={heading} ref={focusOnce}>
       {error ? <PanelFailure name={heading} onRetry={() => refetch()} /> : <Waiting label={`Loading ${heading}`} />}
@@ -39,7 +40,7 @@ export function OpenedSection({ number, kind, asking, onRefused }: Props) {
 }
 
 function usePart(number: string, kind: SectionKind, { choice, reader }: Asking, skip: boolean) {
-  const part: Asking = { choice: { ...choice, sectionKinds: [kind], factGroups: [] }, reader };
+  const part: Asking = { choice: { ...choice, sectionKinds: [kind], factGroups: [], interests: null }, reader };
   const { data, error, refetch } = useQuery(composeOrderPartQuery(part.choice, part.reader), {
     variables: variablesOf(number, part),
     skip,

@@ -10,7 +10,9 @@ import type { PageOrder } from "./compose-order-query.ts";
 import { LeftOut } from "./left-out.tsx";
 import { LeftOutNote } from "./left-out-note.tsx";
 import { OnThisPage } from "./on-this-page.tsx";
+import { OrderAsked } from "./order-asked.tsx";
 import { type Facts, OrderFacts, OrderRailFacts } from "./order-facts.tsx";
+import { OrderForYou } from "./order-for-you.tsx";
 import { OrderSections } from "./order-sections.tsx";
 import type { Asking } from "./order-view.tsx";
 import { PartialNote } from "./partial-note.tsx";
@@ -57,10 +59,18 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, isLos
           <ReadingNote order={order} reader={reader} audience={audience} isRefused={isRefused} isLost={isLost} />
           {onRetry && <PartialNote onRetry={onRetry} />}
           <LeftOutNote hidden={hiddenSections} onShow={showSections} />
-          <OrderSections order={order} asking={asking} opened={openedSections} onRefused={onRefused} />
+          <OrderSections
+            order={order}
+            asking={asking}
+            reader={reader}
+            isAsAnother={audience !== null}
+            opened={openedSections}
+            onRefused={onRefused}
+          />
           {!order.hasAnalysis && <OrderFacts {...facts} />}
         </div>
         <aside className="rail" aria-label="Your reading">
+          <OrderForYou order={order} reader={reader} />
           <LeftOut
             reader={reader}
             hasAnalysis={order.hasAnalysis}
@@ -85,6 +95,7 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, isLos
           <OrderFacts {...facts} />
         </div>
       )}
+      <OrderAsked number={order.number} asking={asking} />
     </article>
   );
 }

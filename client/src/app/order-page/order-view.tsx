@@ -8,6 +8,7 @@ import {
   composeOrderQuery,
   type OrderChoice,
   type OrderReader,
+  type OrderVariables,
   type PageOrder,
   textChoice,
 } from "./compose-order-query.ts";
@@ -86,7 +87,11 @@ export function baseOf({ choice, reader }: Asking): Asking {
   return { choice: { ...choice, persona: null }, reader: { isSignedIn: reader.isSignedIn } };
 }
 
-export function variablesOf(number: string, { choice, reader }: Asking): { number: string; persona?: string } {
+export function variablesOf(number: string, { choice, reader }: Asking): OrderVariables {
   const isNamed = choice.sectionKinds.length > 0 && textChoice(choice, reader) === "named";
-  return isNamed && reader.audience ? { number, persona: reader.audience } : { number };
+  return {
+    number,
+    ...(isNamed && reader.audience && { persona: reader.audience }),
+    ...(choice.interests && { interests: choice.interests }),
+  };
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import type { Asking } from "./order-view.tsx";
 
@@ -11,12 +11,13 @@ import type { Asking } from "./order-view.tsx";
  * @param audience the persona that the address asks for; null for the reader's own.
  */
 export function useAsking(reader: Reader, audience: string | null): { asking: Asking; isLost: boolean } {
-  const { profile, isSignedIn, viewer } = reader;
-  const [held, hold] = useState<Asking>({ choice: profile, reader: { isSignedIn, audience } });
-  const isSame = held.choice === profile && held.reader.isSignedIn === isSignedIn && held.reader.audience === audience;
+  const { profile, interests, isSignedIn, viewer } = reader;
+  const choice = useMemo(() => ({ ...profile, interests }), [profile, interests]);
+  const [held, hold] = useState<Asking>({ choice, reader: { isSignedIn, audience } });
+  const isSame = held.choice === choice && held.reader.isSignedIn === isSignedIn && held.reader.audience === audience;
   const isLost = !audience && Boolean(held.choice.persona) && profile.persona === null && viewer?.lostPersona != null;
   if (isSame || isLost) return { asking: held, isLost };
-  const asking = { choice: profile, reader: { isSignedIn, audience } };
+  const asking = { choice, reader: { isSignedIn, audience } };
   hold(asking);
   return { asking, isLost: false };
 }

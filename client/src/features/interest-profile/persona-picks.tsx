@@ -1,10 +1,11 @@
 import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
+import type { ReactNode } from "react";
 import { Mark } from "../../components/mark.tsx";
 import { PersonaSort } from "../../components/persona-sort.tsx";
 import { SideSection } from "../../components/side-section.tsx";
 import type { PersonaApproval_persona as Approval, PersonaPick_persona as Persona } from "../../gql/graphql.ts";
-import type { LostPersona } from "../account/viewer.ts";
+import type { LostPersona } from "../account/saved-profile.ts";
 import { PersonaApproval } from "./persona-approval.tsx";
 import type { PersonaRequest } from "./persona-requests.ts";
 
@@ -30,10 +31,13 @@ interface Props {
   lost?: LostPersona | null;
   /** The reader's own, the newest first. */
   requests?: readonly PersonaRequest[];
+  /** Above the choice. */
+  notice?: ReactNode;
 }
 
 /** In whose words: one persona, or none for the base text. Those that are not open to the reader can be asked for. */
-export function PersonaPicks({ personas, chosen, onChoose, isSignedIn = false, lost = null, requests = [] }: Props) {
+export function PersonaPicks(props: Props) {
+  const { personas, chosen, onChoose, isSignedIn = false, lost = null, requests = [], notice } = props;
   const closed = personas.filter((persona) => !persona.isChoosable);
   return (
     <SideSection
@@ -41,6 +45,7 @@ export function PersonaPicks({ personas, chosen, onChoose, isSignedIn = false, l
       heading="You read as"
       note={<span className="prov">A preference, not a privilege. It changes words and order, never facts.</span>}
     >
+      {notice}
       {lost && <LostNotice lost={lost} />}
       <div role="radiogroup" aria-labelledby="persona-h">
         <ul className="picks">

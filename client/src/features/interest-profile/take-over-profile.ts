@@ -14,7 +14,7 @@ export async function takeOverProfile(client: ApolloClient): Promise<TakenOver> 
   if (!viewer) return "NOT_SIGNED_IN";
   const profile = visitorProfile.get();
   if (!profile || viewer.saved.savedAt) return "DONE";
-  const saved = await saveProfile(client, profile, viewer.saved.version);
+  const saved = await saveProfile(client, profile, viewer.saved);
   if (saved.outcome !== "saved") return "LEFT";
   visitorProfile.clear();
   return "DONE";

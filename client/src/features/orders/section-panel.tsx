@@ -1,6 +1,6 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
 import { SECTION_HEADINGS, type SectionKind, sectionAnchor } from "@executive-disorder/shared/section-kinds";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { SideSection } from "../../components/side-section.tsx";
 import type { SectionPanel_section as BaseText, SectionPanel_variant as VariantText } from "../../gql/graphql.ts";
 import { ProvenanceLine, ProvenanceLine_provenance } from "./provenance-line.tsx";
@@ -53,14 +53,24 @@ export type PageSection = Partial<Omit<Unmasked<BaseText>, "__typename">> & {
   variant?: PageVariant | null;
 };
 
-export function SectionPanel({ section, ref }: { section: PageSection; ref?: Ref<HTMLElement> }) {
+interface Props {
+  section: PageSection;
+  /** Under the small print: why the section is there. */
+  why?: ReactNode;
+  ref?: Ref<HTMLElement>;
+}
+
+export function SectionPanel({ section, why, ref }: Props) {
   const { kind, variant } = section;
   const text = variant ?? section;
   const note = (
-    <span className={variant?.outcome === "FALLBACK" ? "prov prov--fallback" : "prov"}>
-      <VariantLabel variant={variant ?? null} hasBaseText={(section.entries?.length ?? 0) > 0} />
-      {text.provenance && text.entries && text.entries.length > 0 && <ProvenanceLine provenance={text.provenance} />}
-    </span>
+    <>
+      <span className={variant?.outcome === "FALLBACK" ? "prov prov--fallback" : "prov"}>
+        <VariantLabel variant={variant ?? null} hasBaseText={(section.entries?.length ?? 0) > 0} />
+        {text.provenance && text.entries && text.entries.length > 0 && <ProvenanceLine provenance={text.provenance} />}
+      </span>
+      {why}
+    </>
   );
   return (
     <SideSection id={sectionAnchor(kind)} heading={SECTION_HEADINGS[kind]} note={note} ref={ref}>

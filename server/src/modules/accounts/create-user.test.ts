@@ -40,6 +40,12 @@ it("makes an account with its role, persona and choices, and leaves no session b
   ]);
 });
 
+it("makes no profile where no choices are given, so that the first sign-in can bring one", async () => {
+  const id = await create({ email: "bare@example.test" });
+  const { rows } = await database.pool.query("select from interest_profile where user_id = $1", [id]);
+  expect(rows).toEqual([]);
+});
+
 it("says in a sentence what is wrong, and makes nothing", async () => {
   await create({ email: "taken@example.test" });
   for (const [user, message] of [

@@ -12,7 +12,7 @@ export interface NewUser {
   password: string;
   name?: string;
   role: Role;
-  /** Choices of the interest profile; the rest are defaults. */
+  /** Choices of the interest profile; the rest are defaults. Absent: none is made, and the first sign-in takes over the browser's. */
   profile?: Partial<InterestProfile>;
 }
 
@@ -53,6 +53,7 @@ export async function createUser(auth: Auth, orm: DataSource, user: NewUser): Pr
       "insert into auth_account (id, user_id, account_id, provider_id, password) values ($1, $2, $2, 'credential', $3)",
       [newId("account"), id, hash],
     );
+    if (!user.profile) return;
     await manager.query(
       `insert into interest_profile (user_id, persona_id, section_kinds, fact_groups, topics, agencies, presidents, keywords) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [

@@ -1,6 +1,6 @@
 import type { FactGroup } from "@executive-disorder/shared/fact-groups";
 import type { SectionKind } from "@executive-disorder/shared/section-kinds";
-import { Field, GraphQLISODateTime, InputType, Int, ObjectType } from "type-graphql";
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 import { Access } from "../../access/access.ts";
 import { SIGNED_IN } from "../../access/rules.ts";
@@ -26,12 +26,25 @@ export class LostPersona {
 
 @ObjectType({
   simpleResolvers: true,
-  description: "What a reader chose once and every page obeys. Only its owner reads it.",
+  description:
+    "What a reader chose once and every page obeys. Only its owner reads it; they may have several, one of them active.",
 })
 @Entity("interest_profile")
 export class InterestProfile {
+  @Access(SIGNED_IN)
+  @Field(() => ID, { nullable: true, description: "Null: never saved; these are the defaults." })
   @PrimaryGeneratedColumn("identity", { type: "integer" })
   id: number;
+
+  @Access(SIGNED_IN)
+  @Field(() => String, { nullable: true, description: "Given by its owner, who has no other of this name." })
+  @Column({ type: "text" })
+  name: string;
+
+  @Access(SIGNED_IN)
+  @Field(() => Boolean, { nullable: true, description: "Whether it is the one that pages obey." })
+  @Column({ type: "boolean" })
+  isActive: boolean;
 
   @Column({ type: "text" })
   userId: string;
@@ -113,7 +126,4 @@ export class InterestProfileInput {
 
   @Field(() => [String])
   keywords: string[];
-
-  @Field(() => Int, { description: "The version that was edited." })
-  version: number;
 }

@@ -62,10 +62,10 @@ it("makes a profile of the defaults for a reader who has none", async () => {
 it("gives a form that was opened before it a conflict, with the switched persona in it", async () => {
   const viewer = await buildViewer(database, { persona: "litigator" });
   await switchTo(viewer, "journalist");
-  const input = { ...DEFAULT_INTEREST_PROFILE, persona: "litigator", version: 1 };
+  const input = { ...DEFAULT_INTEREST_PROFILE, persona: "litigator" };
   const { error } = await send(
     viewer,
-    "mutation ($input: InterestProfileInput!) { profile: saveInterestProfile(input: $input) { version } }",
+    "mutation ($input: InterestProfileInput!) { profile: saveInterestProfile(input: $input, expectedVersion: 1) { version } }",
     { input },
   );
   expect(error).toMatchObject({ code: "CONFLICT", current: { version: 2, persona: { key: "journalist" } } });
