@@ -12,7 +12,7 @@ const SESSION_SQL = `select s.user_id as "userId" from auth_session s join app_u
 const VIEWER_SQL = `select u.id as "userId", u.role, p.key as persona,
     array(select r.key from persona r where r.retired_at is null
       and (r.access = 'OPEN' or u.role in ('EDITOR', 'ADMIN') or exists (select from persona_grant g where g.persona_id = r.id and g.user_id = u.id))) as readable
-  from app_user u left join interest_profile i on i.user_id = u.id left join persona p on p.id = i.persona_id and p.retired_at is null
+  from app_user u left join interest_profile i on i.user_id = u.id and i.is_active left join persona p on p.id = i.persona_id and p.retired_at is null
   where u.id = $1`;
 
 /** The viewer of a session cookie by the same two look-ups as ours makes, written by hand: session, then user; null for a visitor. */

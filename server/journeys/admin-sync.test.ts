@@ -6,8 +6,9 @@ import {
   federalRegisterStandIn,
   type StandIn,
 } from "../src/testing/federal-register-stand-in.ts";
+import { giveTexts, xmlOf } from "../src/testing/federal-register-texts.ts";
+import { violations } from "./browser-page.ts";
 import { launchBrowser, type RunningProduct, reasonToSkip, startProduct } from "./running-product.ts";
-import { violations } from "./violations.ts";
 
 const skip = reasonToSkip();
 if (skip) process.stdout.write(`${skip}\n`);
@@ -16,11 +17,19 @@ if (skip) process.stdout.write(`${skip}\n`);
   let standIn: StandIn;
   let product: RunningProduct;
   let browser: Browser;
+  /** Paths of the texts, in the order in which a sync asks for them. */
+  let texts: string[];
   const faults: string[] = [];
   beforeAll(async () => {
     standIn = await federalRegisterStandIn(buildFrDocuments(60, 20_000));
     standIn.mostPerPage = 10;
-    Object.assign(standIn.documents[7] ?? {}, { signing_date: "1993-02-31" });
+    texts = giveTexts(standIn, (document) =>
+      Number(document.executive_order_number) < 20_040 ? null : xmlOf(document),
+    )
+      .reverse()
+      .map((document) => new URL(String(document.full_text_xml_url ?? document.raw_text_url)).pathname);
+    standIn.spoilPath(texts[7] as string, FAULTS.status(404));
+    Object.assign(standIn.documents[1] ?? {}, { signing_date: "1993-02-31" });
     product = await startProduct(undefined, { FEDERAL_REGISTER_URL: standIn.url });
     browser = await launchBrowser();
   }, 90_000);
@@ -56,7 +65,8 @@ if (skip) process.stdout.write(`${skip}\n`);
     await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
     await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   }
-  const headline = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
+  const headline = (page: Page, name: string | RegExp, timeout = 8_000) =>
+    page.getByRole("heading", { level: 1, name }).waitFor({ timeout });
 
   test("an admin starts a sync, watches it, stops it, and brings it to its end", async () => {
     const page = await open("admin", "/orders");
@@ -89,19 +99,32 @@ if (skip) process.stdout.write(`${skip}\n`);
     await page.getByRole("button", { name: "Stop the sync" }).click();
     await headline(page, "The last sync was stopped");
 
+    // The record comes whole, and of the texts the sixth never.
+    standIn.spoilPath(texts[5] as string, FAULTS.silent());
+    await page.getByRole("button", { name: "Start a sync" }).click();
+    await page.getByText(`5 of ${texts.length} asked for`).waitFor();
+    expect(await page.getByRole("progressbar", { name: "Texts" }).getAttribute("value")).toBe("5");
+    await page.getByRole("button", { name: "Stop the sync" }).click();
+    await page
+      .getByText(`Stopped behind text 5 of ${texts.length}; within a day the next sync goes on there.`)
+      .waitFor();
+
+    standIn.spoilPath(texts[5] as string, null);
     await page.getByRole("button", { name: "Start a sync" }).click();
     await headline(page, /^Last synced on/);
-    await page.getByText(/^It read 60 documents in .+: 59 new\.$/).waitFor();
+    await page
+      .getByText(/^It read 60 documents in .+: 59 new, 1 refused\. Of \d+ texts: \d+ new, 1 refused\.$/)
+      .waitFor();
     await page.getByRole("cell", { name: "Done" }).waitFor();
     expect(await page.getByRole("row").count()).toBe(2);
     await page.context().close();
     await other.context().close();
-  }, 60_000);
+  }, 120_000);
 
   test("an admin reads what a run could not take in, and keeps it as a file", async () => {
     const page = await open("admin", "/admin/imports");
-    await page.getByRole("link", { name: "1 problem" }).click();
-    await headline(page, "1 problem in the full sync");
+    await page.getByRole("link", { name: "2 problems" }).click();
+    await headline(page, "2 problems in the full sync");
     const row = page.getByRole("row").nth(1);
     for (const text of ["page 1", "signing_date", "1993-02-31", "is no date"]) await row.getByText(text).waitFor();
     const [download] = await Promise.all([
@@ -112,6 +135,11 @@ if (skip) process.stdout.write(`${skip}\n`);
     expect(readFileSync(await download.path(), "utf8")).toMatch(
       /^file,row,line,field,value,reason,howToMend\npage 1,\d+,,signing_date,1993-02-31,/,
     );
+    await page
+      .getByRole("row")
+      .nth(2)
+      .getByText(/status 404/)
+      .waitFor();
     await page.goBack();
     await headline(page, /^Last synced on/);
     await page.context().close();
@@ -133,7 +161,7 @@ if (skip) process.stdout.write(`${skip}\n`);
     await headline(visitor, "Sign in to open the desk");
     await visitor.getByRole("main").getByRole("link", { name: "Sign in" }).click();
     await signIn(visitor, "editor");
-    await headline(visitor, "1 problem in the full sync");
+    await headline(visitor, "2 problems in the full sync");
     await visitor.context().close();
   });
 
@@ -163,7 +191,7 @@ if (skip) process.stdout.write(`${skip}\n`);
         await page.getByRole("button", { name: "Stop the sync" }).click();
         await headline(page, "The last sync was stopped");
         await page.goto(`${product.address}/admin/imports/1`);
-        await headline(page, "1 problem in the full sync");
+        await headline(page, "2 problems in the full sync");
         await look("a run");
         await page.context().close();
         const visitor = await open(null, "/admin", options);

@@ -1,7 +1,7 @@
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import type { Browser, Page } from "playwright-core";
+import { openPage, violations } from "./browser-page.ts";
 import { launchBrowser, type RunningProduct, reasonToSkip, startProduct } from "./running-product.ts";
-import { violations } from "./violations.ts";
 
 const skip = reasonToSkip();
 if (skip) process.stdout.write(`${skip}\n`);
@@ -18,22 +18,7 @@ if (skip) process.stdout.write(`${skip}\n`);
     await product?.stop();
   });
 
-  /** A fresh browser profile, with every GraphQL document that it sends. */
-  async function openBrowser(options: Parameters<Browser["newContext"]>[0] = {}) {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
-    const sent: { operationName: string; query: string }[] = [];
-    const faults: string[] = [];
-    page.on("request", (request) => {
-      if (request.url().endsWith("/graphql") && request.postData()) sent.push(JSON.parse(request.postData() ?? "{}"));
-    });
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") faults.push(message.text());
-    });
-    return { context, page, sent, faults };
-  }
+  const openBrowser = (options?: Parameters<typeof openPage>[1]) => openPage(browser, options);
 
   async function signIn(page: Page, account: string) {
     await page.goto(`${product.address}/sign-in`);
@@ -127,27 +112,6 @@ if (skip) process.stdout.write(`${skip}\n`);
     expect(kindsIn(document)).not.toContain("OVERVIEW");
     expect(kindsIn(document)).toContain("SUMMARY");
     await second.context.close();
-  });
-
-  test("a visitor's choices stay in the browser and are taken over at sign-up", async () => {
-    const { context, page, sent } = await openBrowser();
-    await page.goto(`${product.address}/profile`);
-    await page.getByRole("checkbox", { name: "Historical Context" }).uncheck();
-    await page.getByRole("button", { name: "Save profile" }).click();
-    await page.goto(`${product.address}/orders/14060`);
-    await page.locator("#summary").waitFor();
-    await page.goto(`${product.address}/sign-up`);
-    await page.getByLabel("Name").fill("A Reader");
-    await page.getByLabel("E-mail").fill("reader@journey.example");
-    await page.getByLabel("Password").fill("a long enough password");
-    await page.getByRole("main").getByRole("button", { name: "Make account" }).click();
-    await page.waitForURL((url) => !url.pathname.startsWith("/sign-up"));
-    await page.goto(`${product.address}/orders/14060`);
-    await page.locator("#summary").waitFor();
-    const document = orderQueries(sent).at(-1) ?? "";
-    expect(kindsIn(document)).not.toContain("HISTORICAL_CONTEXT");
-    expect(kindsIn(document)).toHaveLength(7);
-    await context.close();
   });
 
   test("the status of another day stands in the address", async () => {

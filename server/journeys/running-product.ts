@@ -39,7 +39,7 @@ export async function startProduct(
   dataDir = openFolder(mkdtempSync(join(tmpdir(), "ed-journey-"))),
   settings: Record<string, string> = {},
 ): Promise<RunningProduct> {
-  const port = await freePort();
+  const port = Number(settings.PORT ?? (await freePort()));
   const child = spawn(process.execPath, [join(ROOT, "server/dist/main/serve.js")], {
     env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), SYNC: "off", LOG_LEVEL: "warn", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
@@ -92,7 +92,7 @@ const answers = (url: string) =>
     () => false,
   );
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer();
     server.listen(0, "127.0.0.1", () => {

@@ -11,6 +11,9 @@ export const ABILITIES = [
   "import-run:read",
   "import-run:start",
   "interest-profile:save",
+  "mail:read",
+  "persona-request:make",
+  "persona-request:decide",
   "user:read",
   "variant:read",
 ] as const;

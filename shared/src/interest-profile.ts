@@ -1,17 +1,8 @@
 import { z } from "zod";
 import { FACT_GROUPS } from "./fact-groups.ts";
+import { distinct, interestsSchema, slug } from "./interests.ts";
 import { LIMITS } from "./limits.ts";
 import { SECTION_KINDS } from "./section-kinds.ts";
-
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
-const keyword = z
-  .string()
-  .trim()
-  .min(1)
-  .max(LIMITS.profile.keywordLength)
-  // PostgreSQL holds no U+0000 and no half of a character.
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u, "holds a character that is not text");
-const distinct = <T>(items: T[]) => new Set(items).size === items.length;
 
 /**
  * What a reader chose once and every page obeys. A visitor's stands in the browser, a user's in the database;
@@ -21,10 +12,31 @@ export const interestProfileSchema = z.strictObject({
   persona: slug.nullable(),
   sectionKinds: z.array(z.enum(SECTION_KINDS)).refine(distinct, "names a section twice"),
   factGroups: z.array(z.enum(FACT_GROUPS)).refine(distinct, "names a group of facts twice"),
-  topics: z.array(slug).max(LIMITS.profile.topics).refine(distinct, "names a topic twice"),
-  agencies: z.array(slug).max(LIMITS.profile.agencies).refine(distinct, "names an agency twice"),
-  presidents: z.array(slug).max(LIMITS.profile.presidents).refine(distinct, "names a president twice"),
-  keywords: z.array(keyword).max(LIMITS.profile.keywords),
+  ...interestsSchema.shape,
 });
 
 export type InterestProfile = z.infer<typeof interestProfileSchema>;
+
+/** The choices that a link carries: what is read, never who reads or in whose words. */
+export const sharedChoicesSchema = interestProfileSchema.omit({ persona: true });
+
+export type SharedChoices = z.infer<typeof sharedChoicesSchema>;
+
+/**
+ * The name of a profile, as its owner reads it in lists. It has to be seen, and may not turn the text around it: no control
+ * characters, no marks of direction, no line ends.
+ */
+export const profileNameSchema = z
+  .string()
+  .transform((name) => name.normalize("NFC").trim())
+  .pipe(
+    z
+      .string()
+      .min(1, "must have a name in it")
+      .max(LIMITS.profile.nameLength, `may have ${LIMITS.profile.nameLength} characters`)
+      .regex(
+        /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u,
+        "holds a character that is not text",
+      )
+      .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, "must have a name in it"),
+  );

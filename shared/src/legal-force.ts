@@ -6,6 +6,7 @@ export const LEGAL_FORCES = [
   "SUPERSEDED_IN_PART",
   "REVOKED",
   "SUPERSEDED",
+  "NULLIFIED",
   "SUSPENDED",
   "EXPIRED",
   "REINSTATED",
@@ -14,7 +15,10 @@ export const LEGAL_FORCES = [
 
 export type LegalForce = (typeof LEGAL_FORCES)[number];
 
-/** Words of the interface. IN_FORCE means only that no change is recorded, never that the order certainly stands. */
+/**
+ * Words of the interface. IN_FORCE means only that no change is recorded, never that the order certainly stands. NULLIFIED
+ * is what the Office of the Federal Register calls an order that lost its effect though nobody revoked it.
+ */
 export const LEGAL_FORCE_LABELS: Record<LegalForce, string> = {
   IN_FORCE: "No recorded change",
   AMENDED: "Amended",
@@ -22,6 +26,7 @@ export const LEGAL_FORCE_LABELS: Record<LegalForce, string> = {
   SUPERSEDED_IN_PART: "Superseded in part",
   REVOKED: "Revoked",
   SUPERSEDED: "Superseded",
+  NULLIFIED: "Nullified",
   SUSPENDED: "Suspended",
   EXPIRED: "Expired",
   REINSTATED: "Reinstated",

@@ -5,7 +5,7 @@ import { LIMITS } from "./limits.ts";
  * The search of the list of orders as it stands in the address. The client reads and writes it; the server reads it too, so
  * that the list is right without scripts, and sends the first page with it.
  */
-export const SORTS = ["NEWEST_SIGNED", "OLDEST_SIGNED", "NUMBER_DESCENDING", "NUMBER_ASCENDING"] as const;
+export const SORTS = ["NEWEST_SIGNED", "OLDEST_SIGNED", "NUMBER_DESCENDING", "NUMBER_ASCENDING", "BEST_MATCH"] as const;
 export type OrderSort = (typeof SORTS)[number];
 
 export const SORT_LABELS: Record<OrderSort, string> = {
@@ -13,6 +13,7 @@ export const SORT_LABELS: Record<OrderSort, string> = {
   OLDEST_SIGNED: "Oldest signed first",
   NUMBER_DESCENDING: "Highest number first",
   NUMBER_ASCENDING: "Lowest number first",
+  BEST_MATCH: "Best match first",
 };
 
 /** What the list looks for. All of it stands in the address. */

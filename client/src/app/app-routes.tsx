@@ -23,14 +23,39 @@ const ImportsPage = lazy(() =>
   import("./admin-pages/imports-page.tsx").then((file) => ({ default: file.ImportsPage })),
 );
 const RunPage = lazy(() => import("./admin-pages/run-page.tsx").then((file) => ({ default: file.RunPage })));
+const PersonaRequestsPage = lazy(() =>
+  import("./admin-pages/persona-requests-page.tsx").then((file) => ({ default: file.PersonaRequestsPage })),
+);
+const ComparePage = lazy(() =>
+  import("./compare-page/compare-page.tsx").then((file) => ({ default: file.ComparePage })),
+);
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
+);
+const OutboxPage = lazy(() => import("./admin-pages/outbox-page.tsx").then((file) => ({ default: file.OutboxPage })));
+const ForgotPasswordPage = lazy(() =>
+  import("./account-pages/forgot-password-page.tsx").then((file) => ({ default: file.ForgotPasswordPage })),
+);
+const ResetPasswordPage = lazy(() =>
+  import("./account-pages/reset-password-page.tsx").then((file) => ({ default: file.ResetPasswordPage })),
+);
+const SignedInPage = lazy(() =>
+  import("./account-pages/signed-in-page.tsx").then((file) => ({ default: file.SignedInPage })),
 );
 const SignInPage = lazy(() =>
   import("./account-pages/sign-in-page.tsx").then((file) => ({ default: file.SignInPage })),
 );
 const SignUpPage = lazy(() =>
   import("./account-pages/sign-up-page.tsx").then((file) => ({ default: file.SignUpPage })),
+);
+const VerifyEmailPage = lazy(() =>
+  import("./account-pages/verify-email-page.tsx").then((file) => ({ default: file.VerifyEmailPage })),
+);
+const WelcomePage = lazy(() =>
+  import("./welcome-page/welcome-page.tsx").then((file) => ({ default: file.WelcomePage })),
+);
+const YourAccountPage = lazy(() =>
+  import("./account-pages/your-account-page.tsx").then((file) => ({ default: file.YourAccountPage })),
 );
 
 const OrderTextPage = lazy(() =>
@@ -47,6 +72,7 @@ export function AppRoutes() {
           <Route path="search" element={<SearchPage />} />
           <Route path="orders/:number" element={<OrderPage />} />
           <Route path="orders/:number/text" element={<OrderTextPage />} />
+          <Route path="orders/:number/compare" element={<ComparePage />} />
           <Route path="eo/:number" element={<ToOrder />} />
           <Route path="executive-order/:number" element={<ToOrder />} />
           {BROWSE_KINDS.map((kind) => (
@@ -57,13 +83,21 @@ export function AppRoutes() {
           ))}
           <Route path="coverage" element={<CoveragePage />} />
           <Route path="profile" element={<ProfilePage />} />
+          <Route path="welcome" element={<WelcomePage />} />
           <Route path="admin" element={<Desk />}>
             <Route index element={null} />
             <Route path="imports" element={<ImportsPage />} />
             <Route path="imports/:run" element={<RunPage />} />
+            <Route path="persona-requests" element={<PersonaRequestsPage />} />
+            <Route path="outbox" element={<OutboxPage />} />
           </Route>
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="sign-up" element={<SignUpPage />} />
+          <Route path="signed-in" element={<SignedInPage />} />
+          <Route path="verify-email" element={<VerifyEmailPage />} />
+          <Route path="forgot-password" element={<ForgotPasswordPage />} />
+          <Route path="reset-password" element={<ResetPasswordPage />} />
+          <Route path="account" element={<YourAccountPage />} />
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Routes>

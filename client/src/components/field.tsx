@@ -1,7 +1,7 @@
 import { type InputHTMLAttributes, useId } from "react";
 import { Mark } from "./mark.tsx";
 
-interface Props extends InputHTMLAttributes<HTMLInputElement> {
+export interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   label: string;
   hint?: string;
   /** What is wrong and the way out of it. */
@@ -9,7 +9,7 @@ interface Props extends InputHTMLAttributes<HTMLInputElement> {
 }
 
 /** Label above, hint under it, error below with the way out. */
-export function Field({ label, hint, error, ...input }: Props) {
+export function Field({ label, hint, error, ...input }: FieldProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (

@@ -26,6 +26,19 @@ export function MarkSprite() {
         <rect x="2.5" y="1.5" width="6" height="8.5" fill="currentColor" />
         <rect x="11.5" y="10" width="6" height="8.5" fill="currentColor" />
       </symbol>
+      <symbol id="f-nullified" viewBox="0 0 20 20">
+        <rect
+          x="7.8"
+          y="2.3"
+          width="4.4"
+          height="15.4"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          strokeDasharray="2.2 2.2"
+        />
+        <path d="M2.5 10h15" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      </symbol>
       <symbol id="f-suspended" viewBox="0 0 20 20">
         <rect x="7" y="1.5" width="6" height="6" fill="currentColor" />
         <rect x="7" y="12.5" width="6" height="6" fill="currentColor" />
@@ -97,6 +110,19 @@ export function MarkSprite() {
         <rect x="11.8" y="2.3" width="4.4" height="11" fill="none" stroke="currentColor" strokeWidth="1.6" />
         <path d="M9 17.7h10M2 8h7" fill="none" stroke="currentColor" strokeWidth="1.6" />
       </symbol>
+      <symbol id="r-nullifies" viewBox="0 0 20 20">
+        <rect
+          x="11.8"
+          y="2.3"
+          width="4.4"
+          height="15.4"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          strokeDasharray="2.2 2.2"
+        />
+        <path d="M2 10h16.5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      </symbol>
       <symbol id="r-reinstates" viewBox="0 0 20 20">
         <rect x="11" y="1.5" width="6" height="17" fill="currentColor" />
         <path
@@ -158,6 +184,7 @@ export type MarkName =
   | "f-revoked"
   | "f-superseded"
   | "f-superseded-in-part"
+  | "f-nullified"
   | "f-suspended"
   | "f-expired"
   | "f-reinstated"
@@ -173,6 +200,7 @@ export type MarkName =
   | "r-supplements"
   | "r-suspends"
   | "r-terminates"
+  | "r-nullifies"
   | "r-reinstates"
   | "r-ratifies"
   | "r-see"

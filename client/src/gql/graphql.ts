@@ -73,6 +73,13 @@ export type InstrumentKind =
   | 'TREATY'
   | 'US_CODE';
 
+/** A kind of thing that a reader can follow. */
+export type InterestKind =
+  | 'AGENCY'
+  | 'KEYWORD'
+  | 'PRESIDENT'
+  | 'TOPIC';
+
 export type InterestProfileInput = {
   agencies: Array<string>;
   factGroups: Array<FactGroup>;
@@ -82,15 +89,26 @@ export type InterestProfileInput = {
   presidents: Array<string>;
   sectionKinds: Array<SectionKind>;
   topics: Array<string>;
-  /** The version that was edited. */
-  version: number;
 };
 
-/** Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. */
+/** What somebody follows. An order matches when it fits any of it. Given with the request, whoever asks: see decision 22. */
+export type InterestsInput = {
+  /** Slugs, at most 100. */
+  agencies?: Array<string> | null | undefined;
+  /** Words or phrases of at most 80 characters, at most 50 of them; looked for in what the search knows of an order: number, title, text, headings, published base texts. */
+  keywords?: Array<string> | null | undefined;
+  /** Slugs, at most 50. */
+  presidents?: Array<string> | null | undefined;
+  /** Slugs, at most 60. One that does not exist matches nothing. */
+  topics?: Array<string> | null | undefined;
+};
+
+/** Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. NULLIFIED: according to a disposition note the order lost its effect, though no order revoked it. */
 export type LegalForce =
   | 'AMENDED'
   | 'EXPIRED'
   | 'IN_FORCE'
+  | 'NULLIFIED'
   | 'REINSTATED'
   | 'REVOKED'
   | 'REVOKED_IN_PART'
@@ -123,12 +141,37 @@ export type OrderFilter = {
   topics?: Array<string> | null | undefined;
 };
 
-/** Ties are broken by number. */
+/** Ties are broken by number. BEST_MATCH: the more of the interests an order matches, the earlier it comes, a keyword in the title counted twice; then the newest. */
 export type OrderSort =
+  | 'BEST_MATCH'
   | 'NEWEST_SIGNED'
   | 'NUMBER_ASCENDING'
   | 'NUMBER_DESCENDING'
   | 'OLDEST_SIGNED';
+
+/** APPROVE and REFUSE decide a request that waits; WITHDRAW takes back what was approved. */
+export type PersonaDecision =
+  | 'APPROVE'
+  | 'REFUSE'
+  | 'WITHDRAW';
+
+/** ASKED: waits for an admin. TAKEN_BACK: by the reader, before it was decided. WITHDRAWN: an admin took back what was approved. */
+export type PersonaRequestState =
+  | 'APPROVED'
+  | 'ASKED'
+  | 'REFUSED'
+  | 'TAKEN_BACK'
+  | 'WITHDRAWN';
+
+/** How a persona stands to the viewer. OPEN: to anybody signed in. BY_ROLE: editors and admins read the texts of all. GRANTED: by an admin. WITHDRAWN: it was granted, and no longer is. */
+export type PersonaStanding =
+  | 'ASKED'
+  | 'BY_ROLE'
+  | 'GRANTED'
+  | 'NOT_ASKED'
+  | 'OPEN'
+  | 'REFUSED'
+  | 'WITHDRAWN';
 
 /** UNIT: a paragraph with a letter or number, within a section. FLUSH: words after a list that belong to what introduced it. PASSAGE: without a number, under a heading of its own. */
 export type ProvisionKind =
@@ -146,10 +189,11 @@ export type RelationAgreement =
   | 'DISPUTED'
   | 'ONE_SIDED';
 
-/** What a later order does to an earlier one. */
+/** What a later order does to an earlier one. NULLIFIES: it takes the earlier one's effect, mostly by abolishing the body that it was about, without revoking it. */
 export type RelationKind =
   | 'AMENDS'
   | 'CONTINUES'
+  | 'NULLIFIES'
   | 'RATIFIES'
   | 'REINSTATES'
   | 'REVOKES'
@@ -176,6 +220,11 @@ export type SectionKind =
   | 'WHO_BENEFITS'
   | 'WHO_SUFFERS';
 
+/** RECORDS: reads pages of the record. TEXTS: fetches the texts of orders that are not held, or that the record now names differently. */
+export type SyncPhase =
+  | 'RECORDS'
+  | 'TEXTS';
+
 /** XML: as the Federal Register marks it up. PLAIN: read from the layout of plain text, less surely. */
 export type TextFormat =
   | 'PLAIN'
@@ -188,12 +237,12 @@ export type VariantOutcome =
   | 'MISSING'
   | 'VARIANT';
 
-export type ImportRun_facts = { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', pages: number, orders: number, total: number | null, secondsRemaining: number | null } | null } & { ' $fragmentName'?: 'ImportRun_facts' };
+export type ImportRun_facts = { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } & { ' $fragmentName'?: 'ImportRun_facts' };
 
 export type SyncQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SyncQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, coverage: { __typename: 'Coverage', held: number, withText: number, asOf: string | null }, latestSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', pages: number, orders: number, total: number | null, secondsRemaining: number | null } | null } | null };
+export type SyncQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, coverage: { __typename: 'Coverage', held: number, withText: number, asOf: string | null }, latestSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } | null };
 
 export type ImportRunsQueryVariables = Exact<{
   first: number;
@@ -201,24 +250,51 @@ export type ImportRunsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunsQuery = { importRuns: Array<{ __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', pages: number, orders: number, total: number | null, secondsRemaining: number | null } | null }> | null };
+export type ImportRunsQuery = { importRuns: Array<{ __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null }> | null };
 
 export type ImportRunQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportRunQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, importRun: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, problems: Array<{ __typename: 'ImportProblem', file: string, row: number | null, line: number | null, field: string, value: string, reason: string, howToMend: string | null }> | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', pages: number, orders: number, total: number | null, secondsRemaining: number | null } | null } | null };
+export type ImportRunQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, importRun: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, problems: Array<{ __typename: 'ImportProblem', file: string, row: number | null, line: number | null, field: string, value: string, reason: string, howToMend: string | null }> | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } | null };
 
 export type StartSyncMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartSyncMutation = { startSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', pages: number, orders: number, total: number | null, secondsRemaining: number | null } | null } | null };
+export type StartSyncMutation = { startSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } | null };
 
 export type StopSyncMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StopSyncMutation = { stopSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', pages: number, orders: number, total: number | null, secondsRemaining: number | null } | null } | null };
+export type StopSyncMutation = { stopSync: { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } | null };
+
+export type OutboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OutboxQuery = { mailOutbox: { __typename: 'MailConnection', nodes: Array<{ __typename: 'Mail', id: string | null, recipient: string | null, subject: string | null, text: string | null, createdAt: string | null, sentAt: string | null, attempts: number | null, nextAttemptAt: string | null, lastError: string | null }> | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } | null } | null, signInOptions: { __typename: 'SignInOptions', isMailSent: boolean } };
+
+export type PersonaRequest_desk = { __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, isPersonaRetired: boolean | null, decisions: Array<PersonaDecision> | null, persona: { __typename: 'Persona', key: string, name: string, mark: string } | null, user: { __typename: 'User', name: string | null, email: string | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', version: number | null, state: PersonaRequestState | null, takenAt: string | null, reason: string | null, by: { __typename: 'User', name: string | null } | null }> | null } & { ' $fragmentName'?: 'PersonaRequest_desk' };
+
+export type PersonaRequestsQueryVariables = Exact<{
+  state?: PersonaRequestState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonaRequestsQuery = { personaRequests: { __typename: 'PersonaRequestConnection', totalCount: number | null, nodes: Array<{ __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, isPersonaRetired: boolean | null, decisions: Array<PersonaDecision> | null, persona: { __typename: 'Persona', key: string, name: string, mark: string } | null, user: { __typename: 'User', name: string | null, email: string | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', version: number | null, state: PersonaRequestState | null, takenAt: string | null, reason: string | null, by: { __typename: 'User', name: string | null } | null }> | null }> | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } | null } | null };
+
+export type DecidePersonaRequestMutationVariables = Exact<{
+  id: string | number;
+  decision: PersonaDecision;
+  reason?: string | null | undefined;
+  version: number;
+}>;
+
+
+export type DecidePersonaRequestMutation = { decidePersonaRequest: { __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, isPersonaRetired: boolean | null, decisions: Array<PersonaDecision> | null, persona: { __typename: 'Persona', key: string, name: string, mark: string } | null, user: { __typename: 'User', name: string | null, email: string | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', version: number | null, state: PersonaRequestState | null, takenAt: string | null, reason: string | null, by: { __typename: 'User', name: string | null } | null }> | null } | null };
 
 export type BrowseOrders_connection = { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
     { __typename: 'Order', number: string }
@@ -270,10 +346,28 @@ export type AgencyPageQuery = { item: { __typename: 'Agency', slug: string, name
       & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
     )> }, record: { __typename: 'RecordSummary', asOf: string | null } };
 
+export type ComparePersonasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparePersonasQuery = { personas: Array<{ __typename: 'Persona', key: string, name: string, pluralName: string, mark: string, isReadable: boolean }> };
+
 export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CoverageQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, coverage: { __typename: 'Coverage', held: number, notesRead: number, withText: number, withAnalysis: number, asOf: string | null, unreadNoteCount: number, disputedCount: number, selfReferences: number, wrongVoices: number, unresolvedCount: number, presidents: Array<{ __typename: 'PresidentCoverage', held: number, notesRead: number, withText: number, withAnalysis: number, president: { __typename: 'President', slug: string, name: string } | null }>, unreadNotes: Array<{ __typename: 'UnreadNote', part: string, order: { __typename: 'OrderReference', number: string, title: string | null } }>, disputed: Array<{ __typename: 'Relation', kind: RelationKind, from: { __typename: 'OrderReference', number: string, title: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, where: string | null, quote: string }> }> } };
+
+export type ForYouQueryVariables = Exact<{
+  interests: InterestsInput;
+}>;
+
+
+export type ForYouQuery = { matching: { __typename: 'OrderConnection', totalCount: number, nodes: Array<(
+      { __typename: 'Order', number: string }
+      & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order;'OrderMatches_order': OrderMatches_order } }
+    )> }, latest: { __typename: 'OrderConnection', nodes: Array<(
+      { __typename: 'Order', number: string }
+      & { ' $fragmentRefs'?: { 'OrderMatches_order': OrderMatches_order } }
+    )> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -291,7 +385,7 @@ export type PersonaList_persona = { __typename: 'Persona', key: string, name: st
 export type PersonaSwitcherQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PersonaSwitcherQuery = { personas: Array<{ __typename: 'Persona', key: string, name: string, mark: string }> };
+export type PersonaSwitcherQuery = { personas: Array<{ __typename: 'Persona', key: string, name: string, mark: string, isReadable: boolean }> };
 
 export type OrderTextQueryVariables = Exact<{
   number: string;
@@ -330,9 +424,14 @@ export type ProfileOptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProfileOptionsQuery = { personas: Array<(
-    { __typename: 'Persona', key: string, name: string }
-    & { ' $fragmentRefs'?: { 'PersonaPick_persona': PersonaPick_persona } }
-  )>, topics: Array<{ __typename: 'Topic', slug: string, name: string }>, agencies: Array<{ __typename: 'Agency', slug: string, name: string }>, presidents: Array<{ __typename: 'President', slug: string, name: string }> };
+    { __typename: 'Persona', key: string, name: string, isChoosable: boolean }
+    & { ' $fragmentRefs'?: { 'PersonaPick_persona': PersonaPick_persona;'PersonaApproval_persona': PersonaApproval_persona } }
+  )>, viewer: { __typename: 'Viewer', personaRequests: Array<{ __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, persona: { __typename: 'Persona', key: string, isReadable: boolean, isChoosable: boolean, standing: PersonaStanding | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', state: PersonaRequestState | null, takenAt: string | null, reason: string | null }> | null }> | null } | null, topics: Array<{ __typename: 'Topic', slug: string, name: string, orderCount: number }>, agencies: Array<{ __typename: 'Agency', slug: string, name: string, orderCount: number }>, presidents: Array<{ __typename: 'President', slug: string, name: string, orderCount: number }>, example: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', number: string, title: string, legalForce: LegalForce }> } };
+
+export type ProfilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfilesQuery = { viewer: { __typename: 'Viewer', interestProfiles: Array<{ __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null }> | null } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -363,6 +462,11 @@ export type FootQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FootQuery = { record: { __typename: 'RecordSummary', asOf: string | null } };
 
+export type PersonaChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonaChoicesQuery = { personas: Array<{ __typename: 'Persona', key: string, name: string, mark: string, isChoosable: boolean }> };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
 }>;
@@ -370,19 +474,124 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = { searchSuggestions: Array<{ __typename: 'SearchSuggestion', number: string, title: string }> };
 
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { viewer: { __typename: 'Viewer', user: { __typename: 'User', id: string | null, name: string | null, email: string | null } | null, security: { __typename: 'AccountSecurity', hasPassword: boolean | null, hasTwoFactor: boolean | null, hasProvider: boolean | null, passkeys: Array<{ __typename: 'Passkey', id: string | null, name: string | null, createdAt: string | null, isSynced: boolean | null }> | null, sessions: Array<{ __typename: 'Session', id: string | null, createdAt: string | null, lastUsedAt: string | null, ipAddress: string | null, userAgent: string | null, isCurrent: boolean | null }> | null } | null } | null, signInOptions: { __typename: 'SignInOptions', providerLabel: string | null, isMailSent: boolean } };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: { __typename: 'AccountSecurity', hasPassword: boolean | null } | null };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { __typename: 'AccountSecurity', hasPassword: boolean | null } | null };
+
+export type SavedProfile_profile = { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null } & { ' $fragmentName'?: 'SavedProfile_profile' };
+
+export type SignInOptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInOptionsQuery = { signInOptions: { __typename: 'SignInOptions', providerLabel: string | null, isMailSent: boolean } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { __typename: 'Viewer', abilities: Array<string> | null, user: { __typename: 'User', id: string | null, name: string | null, email: string | null, role: Role | null } | null, persona: { __typename: 'Persona', key: string, name: string, pluralName: string, mark: string } | null, interestProfile: { __typename: 'InterestProfile', sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null } | null } | null };
+export type ViewerQuery = { viewer: { __typename: 'Viewer', abilities: Array<string> | null, user: { __typename: 'User', id: string | null, name: string | null, email: string | null, role: Role | null } | null, persona: { __typename: 'Persona', key: string, name: string, pluralName: string, mark: string } | null, interestProfile: { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null } | null } | null };
 
-export type PersonaPick_persona = { __typename: 'Persona', key: string, name: string, mark: string, question: string } & { ' $fragmentName'?: 'PersonaPick_persona' };
+export type InterestCountsQueryVariables = Exact<{
+  interests: InterestsInput;
+}>;
 
-export type SaveInterestProfileMutationVariables = Exact<{
+
+export type InterestCountsQuery = { interestCounts: { __typename: 'InterestCounts', orderCount: number, choices: Array<{ __typename: 'InterestCount', kind: InterestKind, value: string, name: string | null, orderCount: number }> } };
+
+export type PersonaApproval_persona = { __typename: 'Persona', key: string, name: string, mark: string, question: string, standing: PersonaStanding | null } & { ' $fragmentName'?: 'PersonaApproval_persona' };
+
+export type PersonaPick_persona = { __typename: 'Persona', key: string, name: string, mark: string, question: string, standing: PersonaStanding | null } & { ' $fragmentName'?: 'PersonaPick_persona' };
+
+export type PersonaRequest_own = { __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, persona: { __typename: 'Persona', key: string, isReadable: boolean, isChoosable: boolean, standing: PersonaStanding | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', state: PersonaRequestState | null, takenAt: string | null, reason: string | null }> | null } & { ' $fragmentName'?: 'PersonaRequest_own' };
+
+export type RequestPersonaMutationVariables = Exact<{
+  key: string;
+  reason: string;
+}>;
+
+
+export type RequestPersonaMutation = { requestPersona: (
+    { __typename: 'PersonaRequest' }
+    & { ' $fragmentRefs'?: { 'PersonaRequest_own': PersonaRequest_own } }
+  ) | null };
+
+export type TakeBackPersonaRequestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type TakeBackPersonaRequestMutation = { takeBackPersonaRequest: (
+    { __typename: 'PersonaRequest' }
+    & { ' $fragmentRefs'?: { 'PersonaRequest_own': PersonaRequest_own } }
+  ) | null };
+
+export type CreateProfileMutationVariables = Exact<{
+  name: string;
   input: InterestProfileInput;
 }>;
 
 
-export type SaveInterestProfileMutation = { saveInterestProfile: { __typename: 'InterestProfile', savedAt: string | null, version: number | null } | null };
+export type CreateProfileMutation = { profile: { __typename: 'InterestProfile', id: string | null } | null };
+
+export type DuplicateProfileMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type DuplicateProfileMutation = { profile: { __typename: 'InterestProfile', id: string | null } | null };
+
+export type RenameProfileMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type RenameProfileMutation = { profile: { __typename: 'InterestProfile', id: string | null } | null };
+
+export type ActivateProfileMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ActivateProfileMutation = { profile: { __typename: 'InterestProfile', id: string | null } | null };
+
+export type DeleteProfileMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type DeleteProfileMutation = { profile: { __typename: 'InterestProfile', id: string | null } | null };
+
+export type SaveInterestProfileMutationVariables = Exact<{
+  input: InterestProfileInput;
+  expectedVersion: number;
+  id?: string | number | null | undefined;
+}>;
+
+
+export type SaveInterestProfileMutation = { saveInterestProfile: { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null } | null };
+
+export type SwitchPersonaMutationVariables = Exact<{
+  key?: string | null | undefined;
+}>;
+
+
+export type SwitchPersonaMutation = { switchPersona: { __typename: 'InterestProfile', version: number | null } | null };
 
 export type AgenciesPanel_order = { __typename: 'Order', number: string, agencies: Array<{ __typename: 'OrderAgency', part: string, provision: string | null, anchor: string | null, quote: string | null, origin: FactOrigin, agency: { __typename: 'Agency', slug: string, name: string, shortName: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_order' };
 
@@ -398,6 +607,8 @@ export type OrderHead_order = (
   { __typename: 'Order', number: string, title: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, htmlUrl: string | null, pdfUrl: string | null, president: { __typename: 'President', slug: string, name: string } | null }
   & { ' $fragmentRefs'?: { 'TextOutline_order': TextOutline_order } }
 ) & { ' $fragmentName'?: 'OrderHead_order' };
+
+export type OrderMatches_order = { __typename: 'Order', matches: Array<{ __typename: 'OrderMatch', kind: InterestKind, value: string, reason: string }> } & { ' $fragmentName'?: 'OrderMatches_order' };
 
 export type OrderRow_order = { __typename: 'Order', number: string, title: string, signingDate: string | null, frCitation: string | null, hasAnalysis: boolean, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'OrderRow_order' };
 

@@ -6,6 +6,7 @@ import {
   InMemoryCache,
   type Reference,
 } from "@apollo/client";
+import { recordingLink, wireLog } from "./wire-log.ts";
 
 interface StoredConnection {
   nodes: Reference[];
@@ -42,10 +43,12 @@ function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
-          orders: { keyArgs: ["filter", "sort", "first", "$start"], merge: appendPage },
+          mailOutbox: { keyArgs: [], merge: appendPage },
+          orders: { keyArgs: ["filter", "sort", "interests", "onlyMatching", "first", "$start"], merge: appendPage },
+          personaRequests: { keyArgs: ["state"], merge: appendPage },
           record: { merge: true },
           importRuns: { keyArgs: false, merge: joinRuns },
-          search: { keyArgs: ["text", "filter", "first", "$start"], merge: appendPage },
+          search: { keyArgs: ["text", "filter", "sort", "interests", "first", "$start"], merge: appendPage },
         },
       },
       Order: { keyFields: ["number"] },
@@ -58,20 +61,25 @@ function createCache(): InMemoryCache {
       Viewer: { keyFields: [], merge: true },
       // A viewer sees their own account and no other; the id may be refused, and a refusal is no key.
       User: { keyFields: false, merge: true },
-      InterestProfile: { keyFields: false, merge: true },
+      // One that was never saved has no id, and there is one of those at most.
+      InterestProfile: { keyFields: ["id"] },
+      AccountSecurity: { keyFields: false, merge: true },
     },
   });
 }
 
 /** The one client of the page. Tests and the build give it another link. */
 export function createClient(
-  link: ApolloLink = new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
+  link: ApolloLink = recordingLink().concat(new HttpLink({ uri: "/graphql", credentials: "same-origin" })),
 ): ApolloClient {
-  return new ApolloClient({
+  const client = new ApolloClient({
     link,
     cache: createCache(),
     dataMasking: true,
     // A panel whose field was refused says so; the rest of the answer is shown.
     defaultOptions: { watchQuery: { errorPolicy: "all" }, query: { errorPolicy: "all" } },
   });
+  client.onClearStore(async () => wireLog.clear());
+  client.onResetStore(async () => wireLog.clear());
+  return client;
 }

@@ -6,6 +6,7 @@ import {
   formatMoment,
   formatShortDay,
   formatShortMoment,
+  formatTime,
   plural,
   spanInWords,
 } from "./day.ts";
@@ -59,4 +60,8 @@ test("groups digits and counts nouns", () => {
     "77 orders",
     "6 analyses",
   ]);
+});
+
+test("tells the time to the second", () => {
+  expect(formatTime(new Date(2026, 3, 2, 9, 5, 7))).toBe("09:05:07");
 });

@@ -108,3 +108,8 @@ export function plural(count: number, noun: string, many = `${noun}s`): string {
 export function formatCount(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
+
+/** The time of day in the reader's own zone, to the second, as "10:42:07". */
+export function formatTime(date: Date): string {
+  return [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => String(part).padStart(2, "0")).join(":");
+}

@@ -15,6 +15,12 @@ test("tells a change in part from a whole one", () => {
   expect(decisiveStep("REVOKED", path)).toMatchObject({ id: 2 });
 });
 
+test("says by whom an order was nullified, and does not take it for ended", () => {
+  expect(decisiveStep("NULLIFIED", [step("AMENDS", false, 1), step("NULLIFIES", false, 2)])).toMatchObject({ id: 2 });
+  expect(decisiveStep("AMENDED", [step("NULLIFIES", true, 1)])).toMatchObject({ id: 1 });
+  expect(LEGAL_FORCE_LOOKS.NULLIFIED.hasEnded).toBe(false);
+});
+
 test("falls back to the last change, and has none where nothing is recorded", () => {
   expect(decisiveStep("EXPIRED", [step("CONTINUES", false, 1)])).toMatchObject({ id: 1 });
   expect(decisiveStep("REVOKED", [])).toBeNull();

@@ -10,6 +10,7 @@ export type Segment =
   | "in-part"
   | "revoked"
   | "superseded"
+  | "nullified"
   | "suspended"
   | "expired"
   | "reinstated"
@@ -32,6 +33,7 @@ export const LEGAL_FORCE_LOOKS: Record<LegalForce, Look> = {
   SUPERSEDED_IN_PART: { tone: "altered", segment: "in-part", causes: ["SUPERSEDES"], hasEnded: false },
   REVOKED: { tone: "ended", segment: "revoked", causes: ["REVOKES"], hasEnded: true },
   SUPERSEDED: { tone: "ended", segment: "superseded", causes: ["SUPERSEDES"], hasEnded: true },
+  NULLIFIED: { tone: "held", segment: "nullified", causes: ["NULLIFIES"], hasEnded: false },
   SUSPENDED: { tone: "held", segment: "suspended", causes: ["SUSPENDS"], hasEnded: false },
   EXPIRED: { tone: "unknown", segment: "expired", causes: ["TERMINATES"], hasEnded: true },
   REINSTATED: { tone: "standing", segment: "reinstated", causes: ["REINSTATES"], hasEnded: false },
@@ -46,6 +48,7 @@ const RELATION_TONES: Record<RelationKind, Tone> = {
   SUPPLEMENTS: "plain",
   SUSPENDS: "held",
   TERMINATES: "ended",
+  NULLIFIES: "held",
   REINSTATES: "standing",
   RATIFIES: "plain",
   SEE: "unknown",

@@ -1,11 +1,15 @@
 import type { ApolloClient } from "@apollo/client";
-import { parse } from "graphql";
+import { type DocumentNode, parse } from "graphql";
+import { wireLog } from "./wire-log.ts";
 
 interface PageResult {
   document: string;
   variables?: Record<string, unknown>;
   data: Record<string, unknown>;
 }
+
+const operationName = ({ definitions: [operation] }: DocumentNode) =>
+  operation && "name" in operation ? (operation.name?.value ?? "") : "";
 
 function isPageResult(value: unknown): value is PageResult {
   const result = value as PageResult | null;
@@ -23,10 +27,18 @@ export function readPageData(client: ApolloClient, page: ParentNode = document):
   try {
     const { results } = JSON.parse(script.textContent) as { results?: unknown };
     for (const result of Array.isArray(results) ? results.filter(isPageResult) : []) {
+      const document = parse(result.document, { noLocation: true });
       client.writeQuery({
-        query: parse(result.document, { noLocation: true }),
+        query: document,
         variables: result.variables ?? {},
         data: result.data,
+      });
+      wireLog.add({
+        name: operationName(document),
+        document,
+        variables: result.variables ?? {},
+        origin: "page",
+        bytes: new TextEncoder().encode(JSON.stringify(result.data)).length,
       });
     }
   } catch {

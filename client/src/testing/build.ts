@@ -12,6 +12,9 @@ export const PERSONAS = [
     mark: "“",
     question: "What can I state as fact today?",
     access: "OPEN",
+    isReadable: true,
+    isChoosable: true,
+    standing: "OPEN",
   },
   {
     key: "policymaker",
@@ -20,8 +23,50 @@ export const PERSONAS = [
     mark: "Nº",
     question: "What do I track?",
     access: "OPEN",
+    isReadable: true,
+    isChoosable: true,
+    standing: "OPEN",
   },
 ];
+
+/** A persona by approval, as it stands to a reader who has not asked for it. */
+export const INSIDER = {
+  key: "insider",
+  name: "Insider",
+  pluralName: "Insiders",
+  mark: "I",
+  question: "What do the others not see?",
+  access: "BY_APPROVAL",
+  isReadable: false,
+  isChoosable: false,
+  standing: "NOT_ASKED",
+};
+
+/** A reader's request for INSIDER, with its steps: the state of each, and the reason. */
+export function buildPersonaRequest(
+  steps: [state: string, reason: string | null][] = [["ASKED", "I work there"]],
+  over: Root = {},
+): Root {
+  return {
+    __typename: "PersonaRequest",
+    id: "7",
+    state: steps.at(-1)?.[0],
+    version: steps.length,
+    persona: INSIDER,
+    user: { name: "Ada", email: "ada@example.org" },
+    lostPersona: null,
+    decisions: ["APPROVE", "REFUSE"],
+    steps: steps.map(([state, reason], index) => ({
+      version: index + 1,
+      state,
+      reason,
+      takenAt: `2026-11-0${index + 1}T10:42:00.000Z`,
+      by: { name: index === 0 ? "Ada" : "Grace" },
+    })),
+    ...over,
+  };
+}
+
 const personaOf = (key: string | null | undefined) => PERSONAS.find((persona) => persona.key === key) ?? null;
 
 export const BIDEN = { slug: "joe-biden", name: "Joseph R. Biden Jr." };
@@ -145,8 +190,38 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
         origin: "CURATED",
       },
     ],
+    matches: ({ interests }: { interests?: Root | null }) => buildMatches(interests ?? {}, { ...ORGANIZED, ...over }),
     ...over,
   };
+}
+
+const ORGANIZED = {
+  title: "Establishing the United States Council on Transnational Organized Crime",
+  topics: [{ topic: { slug: "organized-crime", name: "Organized crime" } }],
+};
+
+/** What an order matches: its topics by slug, and keywords that stand in its title. */
+function buildMatches({ topics = [], keywords = [] }: Root, order: Root): Root[] {
+  return [
+    ...order.topics
+      .filter(({ topic }: Root) => topics.includes(topic.slug))
+      .map(({ topic }: Root) => ({
+        kind: "TOPIC",
+        value: topic.slug,
+        name: topic.name,
+        place: null,
+        reason: `Topic: ${topic.name}`,
+      })),
+    ...keywords
+      .filter((word: string) => order.title.toLowerCase().includes(word.toLowerCase()))
+      .map((word: string) => ({
+        kind: "KEYWORD",
+        value: word,
+        name: word,
+        place: "TITLE",
+        reason: `Keyword “${word}” in the title`,
+      })),
+  ];
 }
 
 /** A text with a preamble, two sections, a list within a list, and new wording for another order. */
@@ -233,7 +308,21 @@ export function buildRun(over: Root = {}): Root {
     problemCount: 0,
     problems: [],
     counts: { read: 6912, created: 3, changed: 12, unchanged: 6890, skipped: 5, refused: 2 },
-    progress: { pages: 14, orders: 6905, total: 6912, secondsRemaining: null },
+    progress: buildProgress(),
+    ...over,
+  };
+}
+
+/** Of a sync that read 14 pages and had no texts to ask for. */
+export function buildProgress(over: Root = {}): Root {
+  return {
+    phase: "TEXTS",
+    pages: 14,
+    orders: 6905,
+    total: 6912,
+    texts: { read: 0, created: 0, changed: 0, unchanged: 0, skipped: 0, refused: 0 },
+    totalTexts: 0,
+    secondsRemaining: null,
     ...over,
   };
 }
@@ -245,14 +334,58 @@ export function buildKeeper(role: "EDITOR" | "ADMIN", abilities: string[] = []):
   return { ...viewer, user: { ...viewer.user, role }, abilities: [...viewer.abilities, ...may] };
 }
 
-/** A signed-in reader. */
-export function buildViewer(profile: Partial<InterestProfile> = {}, version = 1): Root {
+/** A profile of an account, as the API gives it. */
+export function buildSavedProfile(profile: Partial<InterestProfile> = {}, over: Root = {}): Root {
   const chosen = { ...DEFAULT_INTEREST_PROFILE, ...profile };
   return {
-    user: { id: "u1", name: "Ada", email: "ada@example.org", role: "READER" },
+    id: "1",
+    name: "My profile",
+    isActive: true,
+    lostPersona: null,
+    ...chosen,
     persona: personaOf(chosen.persona),
-    interestProfile: { ...chosen, persona: personaOf(chosen.persona), savedAt: "2026-11-01T10:42:00.000Z", version },
-    abilities: ["interest-profile:save"],
+    savedAt: "2026-11-01T10:42:00.000Z",
+    version: 1,
+    ...over,
+  };
+}
+
+/** A signed-in reader with one profile, and maybe others beside it. */
+export function buildViewer(profile: Partial<InterestProfile> = {}, version = 1, others: Root[] = []): Root {
+  const active = buildSavedProfile(profile, { version });
+  return {
+    user: { id: "u1", name: "Ada", email: "ada@example.org", role: "READER" },
+    persona: active.persona,
+    interestProfile: active,
+    interestProfiles: [active, ...others],
+    security: buildSecurity(),
+    personaRequests: [],
+    abilities: ["interest-profile:save", "persona-request:make"],
+  };
+}
+
+/** An account with a password, no second step and no passkey, signed in on one device. */
+export function buildSecurity(over: Root = {}): Root {
+  return {
+    hasPassword: true,
+    hasTwoFactor: false,
+    hasProvider: false,
+    passkeys: [],
+    sessions: [buildSession()],
+    ...over,
+  };
+}
+
+export function buildSession(over: Root = {}): Root {
+  return {
+    id: "s1",
+    createdAt: "2026-11-01T10:42:00.000Z",
+    lastUsedAt: "2026-11-01T10:42:00.000Z",
+    expiresAt: "2026-11-08T10:42:00.000Z",
+    ipAddress: "192.0.2.1",
+    userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+    isCurrent: true,
+    ...over,
   };
 }
 
@@ -269,18 +402,37 @@ export function buildRoot(over: Root = {}): Root {
   ];
   return {
     viewer: null,
+    signInOptions: { providerLabel: null, isMailSent: true },
     personas: PERSONAS,
     topics: [
-      { slug: "organized-crime", name: "Organized crime", description: "" },
-      { slug: "trade", name: "Trade and tariffs", description: "" },
+      { slug: "organized-crime", name: "Organized crime", description: "", orderCount: 33 },
+      { slug: "trade", name: "Trade and tariffs", description: "", orderCount: 62 },
     ],
-    agencies: [{ slug: "justice", name: "Department of Justice", shortName: "Justice" }],
+    agencies: [{ slug: "justice", name: "Department of Justice", shortName: "Justice", orderCount: 17 }],
     presidents: [{ ...BIDEN, terms: [], orderCount: 162 }],
     record: { orderCount: 6912, asOf: "2025-04-10", analysisCount: 6 },
     order: ({ number }: { number: string }) => orders.find((order) => order.number === number) ?? null,
-    orders: () => buildConnection(orders),
+    orders: ({ onlyMatching, interests }: Root) =>
+      buildConnection(onlyMatching ? orders.filter((order) => order.matches({ interests }).length > 0) : orders),
+    interestCounts: ({ interests }: { interests?: Root | null }) => buildInterestCounts(interests ?? {}),
     ...over,
   };
+}
+
+/** Each of what is followed counts three orders, those that do not exist none. */
+function buildInterestCounts({ topics = [], agencies = [], presidents = [], keywords = [] }: Root): Root {
+  const of = (kind: string, values: string[]) =>
+    values.map((value) => {
+      const isGone = value.startsWith("gone");
+      return { kind, value, name: isGone ? null : value, orderCount: isGone ? 0 : 3 };
+    });
+  const choices = [
+    ...of("TOPIC", topics),
+    ...of("AGENCY", agencies),
+    ...of("PRESIDENT", presidents),
+    ...of("KEYWORD", keywords),
+  ];
+  return { orderCount: choices.length * 3, choices };
 }
 
 export function buildConnection(nodes: Root[], over: Root = {}): Root {

@@ -6,6 +6,8 @@ export interface Sent {
   name: string;
   document: string;
   variables: Record<string, unknown>;
+  /** What was answered; absent while it is on the way. */
+  answer?: unknown;
 }
 
 /** Values of the schema's types; a function takes the field's arguments. */
@@ -23,17 +25,20 @@ export function fakeServer(root: Root) {
   const link = new ApolloLink(
     (operation) =>
       new Observable((observer) => {
-        sent.push({
+        const asked: Sent = {
           name: operation.operationName ?? "",
           document: print(operation.query),
           variables: operation.variables,
-        });
+        };
+        sent.push(asked);
         if (state.isDown) return observer.error(new TypeError("Failed to fetch"));
         Promise.resolve(
           execute({ schema, document: operation.query, rootValue: state.root, variableValues: operation.variables }),
         )
           .then((result: ExecutionResult) => {
-            observer.next(JSON.parse(JSON.stringify(result)));
+            const answer = JSON.parse(JSON.stringify(result));
+            asked.answer = answer;
+            observer.next(answer);
             observer.complete();
           })
           .catch((error: unknown) => observer.error(error));

@@ -5,13 +5,14 @@ import { type ReactNode, useEffect } from "react";
 import { MemoryRouter, useLocation } from "react-router";
 import { AppRoutes } from "../app/app-routes.tsx";
 import { createClient } from "../lib/apollo-client.ts";
+import { recordingLink } from "../lib/wire-log.ts";
 import { buildRoot } from "./build.ts";
 import { fakeServer, type Root } from "./fake-server.ts";
 
 /** The whole client at an address, over a fake server. */
 export function renderApp(address: string, root: Root = buildRoot()) {
   const server = fakeServer(root);
-  const client = createClient(server.link);
+  const client = createClient(recordingLink().concat(server.link));
   const place = { address };
   render(
     <ApolloProvider client={client}>

@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { Queryable } from "../db/prepared.ts";
+import type { MailKind } from "../lib/graphql-enums.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Starts and stops the sync with the Federal Register on this server. */
@@ -8,6 +9,29 @@ export interface SyncSwitch {
   start(): Promise<number>;
   /** Stops what runs on this server, and waits for it. */
   stop(): Promise<void>;
+}
+
+/** A mail in plain words; nothing in it was written by a user. */
+export interface Notice {
+  subject: string;
+  paragraphs: string[];
+  /** Where the reader acts: a path of this site. */
+  link: { label: string; path: string };
+  closing?: string;
+}
+
+/** Hands a notice on to be mailed, within the transaction of `db`: it goes out when that commits, and not at all otherwise. */
+export type Notify = (
+  db: Queryable,
+  notice: Notice & { kind: MailKind; userId: string; recipient: string },
+) => Promise<void>;
+
+/** The ways into an account that this server offers beside a password. */
+export interface SignInWays {
+  /** Name of the OpenID Connect provider; null: none is set. */
+  providerLabel: string | null;
+  /** Whether mails leave the server, or stay in its outbox. */
+  isMailSent: boolean;
 }
 
 /** What a resolver knows beside its arguments. */
@@ -19,4 +43,8 @@ export interface Context {
   orm: DataSource;
   /** Absent where no server runs. */
   sync?: SyncSwitch;
+  /** Absent where no mails are sent. */
+  notify?: Notify;
+  /** Absent where no server runs. */
+  signIn?: SignInWays;
 }

@@ -55,6 +55,11 @@ function asUser(pool: pg.Pool, userId: string): Queryable {
   const query = async (...statement: Parameters<pg.PoolClient["query"]>) => {
     const client = await pool.connect();
     let fault: Error | undefined;
+    // A connection that breaks between two statements: the pool listens only while it holds it.
+    const onBreak = (error: Error) => {
+      fault = error;
+    };
+    client.on("error", onBreak);
     try {
       if (users.get(client) !== userId) {
         users.delete(client);
@@ -70,6 +75,7 @@ function asUser(pool: pg.Pool, userId: string): Queryable {
       if (!users.has(client)) fault = error as Error;
       throw error;
     } finally {
+      client.off("error", onBreak);
       client.release(fault);
     }
   };

@@ -92,24 +92,60 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
 
   app_user: {
     rows: [{ name: "an account", rule: owner("user:read"), by: "id" }],
-    columns: { everyone: "id name email email_verified image role created_at", nobody: "updated_at" },
+    columns: {
+      everyone: "id name email email_verified image role created_at two_factor_enabled",
+      nobody: "updated_at",
+    },
   },
   persona_grant: {
     rows: [{ name: "a grant", rule: owner("user:read"), by: "user_id" }],
     columns: { everyone: "user_id persona_id granted_at" },
   },
+  persona_request: {
+    rows: [{ name: "a request for a persona", rule: owner("persona-request:decide"), by: "user_id" }],
+    columns: { everyone: "id user_id persona_id state version" },
+  },
+  persona_request_step: {
+    rows: [{ name: "a step of a request for a persona", rule: owner("persona-request:decide"), by: "user_id" }],
+    columns: { everyone: "request_id version user_id state taken_at reason", "persona-request:decide": "by_user_id" },
+  },
   interest_profile: {
     rows: [{ name: "an interest profile", rule: owner(), by: "user_id" }],
     columns: {
-      everyone: "id user_id persona_id section_kinds fact_groups topics agencies presidents keywords saved_at version",
+      everyone:
+        "id user_id name is_active persona_id section_kinds fact_groups topics agencies presidents keywords saved_at version",
     },
   },
-  auth_session: closed("id user_id token expires_at ip_address user_agent created_at updated_at"),
-  auth_account: closed(
-    "id user_id account_id provider_id access_token refresh_token id_token access_token_expires_at refresh_token_expires_at scope password created_at updated_at",
-  ),
+  auth_session: {
+    rows: [{ name: "a session", rule: owner(), by: "user_id" }],
+    columns: { everyone: "id user_id expires_at ip_address user_agent created_at updated_at", nobody: "token" },
+  },
+  auth_account: {
+    rows: [{ name: "a way to sign in", rule: owner(), by: "user_id" }],
+    columns: {
+      everyone: "id user_id provider_id",
+      nobody:
+        "account_id access_token refresh_token id_token access_token_expires_at refresh_token_expires_at scope password created_at updated_at",
+    },
+  },
+  auth_passkey: {
+    rows: [{ name: "a passkey", rule: owner(), by: "user_id" }],
+    columns: {
+      everyone: "id user_id name created_at backed_up",
+      nobody: "public_key credential_id counter device_type transports aaguid",
+    },
+  },
+  auth_two_factor: closed("id user_id secret backup_codes verified failed_verification_count locked_until"),
+  try_count: closed("key points expire"),
   auth_verification: closed("id identifier value expires_at created_at updated_at"),
 
+  mail: {
+    rows: every(whoCan("mail:read")),
+    columns: {
+      everyone: "id kind recipient subject text created_at sent_at attempts next_attempt_at last_error",
+      nobody: "user_id html expires_at",
+    },
+  },
   import_run: {
     rows: every(whoCan("import-run:read")),
     columns: {
@@ -117,6 +153,7 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
     },
   },
   untaken_text: closed("order_id address publication_date reason asked_at ask_again_at"),
+  note_reader: closed("only_row version"),
   content_version: closed("only_row version"),
   schema_migration: closed("id timestamp name"),
 };

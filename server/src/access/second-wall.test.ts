@@ -34,6 +34,10 @@ beforeAll(async () => {
     EDITOR: await buildViewer(database, { role: "EDITOR", persona: "open", grants }),
     ADMIN: await buildViewer(database, { role: "ADMIN", persona: "open", grants }),
   };
+  await db.query(
+    `with r as (insert into persona_request (user_id, persona_id) select u.id, p.id from app_user u, persona p where p.key = 'asked' returning id, user_id)
+       insert into persona_request_step (request_id, version, user_id, state, reason) select id, 1, user_id, 'ASKED', 'reason' from r`,
+  );
   await db.query("insert into import_run (source, as_of) values ('file', '2025-01-01')");
 });
 afterAll(() => database.close());

@@ -105,9 +105,15 @@ function wallSql(access: Record<string, TableAccess>): string {
     `create or replace function ed_readable_personas(may_read_all boolean) returns smallint[] language sql stable security definer set search_path from current as $$
        select array(select p.id from persona p where ed_user_id() is not null and ${isReadablePersona("p", "ed_user_id()", "may_read_all")}) $$`,
     `create or replace function ed_persona_reader_count(persona smallint) returns bigint language sql stable security definer set search_path from current as $$
-       select count(*) from interest_profile where persona_id = persona $$`,
-    "revoke all on function ed_readable_personas(boolean), ed_persona_reader_count(smallint) from public",
-    `grant execute on function ed_readable_personas(boolean) to ${roles}`,
+       select count(*) from interest_profile where persona_id = persona and is_active $$`,
+    // A persona that is retired is nobody's to see, save its name for those who had chosen it.
+    `create or replace function ed_lost_persona(persona smallint) returns json language sql stable security definer set search_path from current as $$
+       select json_build_object('name', p.name, 'isRetired', p.retired_at is not null) from persona p
+         where p.id = persona and exists (select from interest_profile i where i.user_id = ed_user_id() and i.persona_id = persona) $$`,
+    `create or replace function ed_has_password() returns boolean language sql stable security definer set search_path from current as $$
+       select exists (select from auth_account where user_id = ed_user_id() and password is not null) $$`,
+    "revoke all on function ed_readable_personas(boolean), ed_persona_reader_count(smallint), ed_lost_persona(smallint), ed_has_password() from public",
+    `grant execute on function ed_readable_personas(boolean), ed_lost_persona(smallint), ed_has_password() to ${roles}`,
     `grant execute on function ed_persona_reader_count(smallint) to ${VIEWER_KINDS.filter((kind) => isAble(kind, "persona-readers:count")).map(databaseRole)}`,
     `do $$ begin execute format('grant usage on schema %I to ${roles}', current_schema()); end $$`,
   ];

@@ -9,6 +9,8 @@ export const VIEWER_KINDS: readonly ViewerKind[] = ["VISITOR", ...ROLES];
 export interface Viewer {
   /** Null for a visitor. */
   userId: string | null;
+  /** Id of the session by which the viewer is known; null for visitors, and where no request asks. */
+  sessionId: string | null;
   role: Role | null;
   abilities: ReadonlySet<Ability>;
   /** Key of the persona of the viewer's interest profile; null for visitors and for readers who chose none. */
@@ -17,7 +19,7 @@ export interface Viewer {
   readablePersonas: ReadonlySet<string>;
 }
 
-const READER: readonly Ability[] = ["interest-profile:save"];
+const READER: readonly Ability[] = ["interest-profile:save", "persona-request:make"];
 const EDITOR: readonly Ability[] = [
   ...READER,
   "draft:read",
@@ -27,7 +29,14 @@ const EDITOR: readonly Ability[] = [
   // The texts of every persona, by approval or not.
   "variant:read",
 ];
-const ADMIN: readonly Ability[] = [...EDITOR, "persona-readers:count", "import-run:start", "user:read"];
+const ADMIN: readonly Ability[] = [
+  ...EDITOR,
+  "persona-readers:count",
+  "persona-request:decide",
+  "import-run:start",
+  "user:read",
+  "mail:read",
+];
 
 /** The one place where a role becomes abilities. */
 export const ROLE_ABILITIES: Record<Role, ReadonlySet<Ability>> = {
@@ -38,6 +47,7 @@ export const ROLE_ABILITIES: Record<Role, ReadonlySet<Ability>> = {
 
 export const VISITOR: Viewer = {
   userId: null,
+  sessionId: null,
   role: null,
   abilities: new Set(),
   persona: null,
@@ -47,12 +57,14 @@ export const VISITOR: Viewer = {
 /** The one place where a user becomes a viewer: what their role permits, and whose texts they may read (see isReadablePersona). */
 export function viewerFor(user: {
   userId: string;
+  sessionId?: string | null;
   role: Role;
   persona: string | null;
   readablePersonas: readonly string[];
 }): Viewer {
   return {
     userId: user.userId,
+    sessionId: user.sessionId ?? null,
     role: user.role,
     abilities: ROLE_ABILITIES[user.role],
     persona: user.persona,

@@ -7,6 +7,7 @@ import { type Env, readEnv } from "../lib/env.ts";
 import { createLog, type Log } from "../lib/log.ts";
 import { runCommand } from "../lib/run-command.ts";
 import { SentenceError } from "../lib/sentence-error.ts";
+import { authSettings } from "../main/auth-settings.ts";
 import { STARTER_FOLDER } from "../main/start.ts";
 import { openStoreBeside, type Store } from "../main/store.ts";
 import { createAuth } from "../modules/accounts/auth.ts";
@@ -28,7 +29,7 @@ const USAGE = `Commands:
   cli import FILE… [--as-of YYYY-MM-DD] [--json]      bring in the Federal Register's files: JSON, CSV, texts as XML
   cli sync [--full] [--json]                          bring record and texts up to those of the Federal Register
   cli create-user --email E --password P [--name N] [--role READER|EDITOR|ADMIN] [--persona KEY]
-  cli export orders|relations|assertions|deadlines [--format csv|json|graphml]
+  cli export orders|relations|assertions|deadlines [--format csv|json|graphml] [--partners orders|all]
   cli starter load                                    load the starter library again
   cli starter check [--json]                          what is to be mended in the starter library
   cli access-table [--json]                           who may read which field, row and column
@@ -105,17 +106,13 @@ async function createUserCommand(args: string[]): Promise<void> {
   if (!ROLES.includes(role as Role))
     throw new SentenceError(`--role must be one of ${ROLES.join(", ")}, not "${role}"`);
   await withStore(async (store, env) => {
-    const auth = createAuth(store.database.pool, {
-      publicUrl: env.PUBLIC_URL,
-      port: env.PORT,
-      secret: store.authSecret,
-    });
+    const auth = createAuth(store.database.pool, authSettings(env, store.authSecret));
     await createUser(auth, store.database.orm, {
       email: email as string,
       password: password as string,
       ...(name && { name }),
       role: role as Role,
-      profile: { persona: persona ?? null },
+      ...(persona && { profile: { persona } }),
     });
   });
   process.stdout.write(`Created ${email} (${role}${persona ? `, ${persona}` : ""})\n`);
@@ -128,11 +125,12 @@ async function accessTableCommand(args: string[]): Promise<void> {
 }
 
 async function exportCommand(args: string[]): Promise<void> {
-  const { values, positionals } = options(args, { format: { type: "string" } });
+  const { values, positionals } = options(args, { format: { type: "string" }, partners: { type: "string" } });
   const [name] = positionals;
   if (!name) throw new SentenceError(`Name what to export: cli export ${EXPORT_NAMES.join("|")}`);
+  const partners = values.partners as string | undefined;
   process.stdout.write(
-    await withStore((store) => exportRecord(store.database.pool, name, String(values.format ?? "csv"))),
+    await withStore((store) => exportRecord(store.database.pool, name, String(values.format ?? "csv"), { partners })),
   );
 }
 

@@ -44,6 +44,25 @@ describe("migrations", () => {
     });
   });
 
+  it("take accounts of before addresses were confirmed for confirmed", async () => {
+    const admin = new pg.Client({ ...(database.connection as pg.ClientConfig), database: "postgres" });
+    await admin.connect();
+    const name = `fresh_${randomBytes(6).toString("hex")}`;
+    await admin.query(`create database ${name}`);
+    const client = new pg.Client({ ...(database.connection as pg.ClientConfig), database: name });
+    await client.connect();
+    for (const { name: file, sql } of migrationFiles()) {
+      if (file.endsWith("-accounts.sql"))
+        await client.query("insert into app_user (id, name, email) values ('a', 'A', 'a@example.test')");
+      await client.query(sql);
+    }
+    const { rows } = await client.query("select email_verified, two_factor_enabled from app_user");
+    expect(rows).toEqual([{ email_verified: true, two_factor_enabled: false }]);
+    await client.end();
+    await admin.query(`drop database ${name} with (force)`);
+    await admin.end();
+  });
+
   it("run once, by several servers that start at once, and never backwards", async () => {
     const admin = new pg.Client({ ...(database.connection as pg.ClientConfig), database: "postgres" });
     await admin.connect();

@@ -1,13 +1,18 @@
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import { type AccessTable, AccessTableError, guardSchema } from "../access/guard-schema.ts";
+import { AccountResolver } from "../modules/accounts/account.resolver.ts";
 import { SectionResolver } from "../modules/editorial/section.resolver.ts";
 import { ImportRunResolver } from "../modules/federal-register/import-run.resolver.ts";
+import { InterestCountsResolver } from "../modules/interest-profile/interest-counts.resolver.ts";
+import { InterestProfileResolver } from "../modules/interest-profile/interest-profile.resolver.ts";
 import { ViewerResolver } from "../modules/interest-profile/viewer.resolver.ts";
+import { MailResolver } from "../modules/mail/mail.resolver.ts";
 import { BrowseResolver } from "../modules/orders/browse.resolver.ts";
 import { CoverageResolver } from "../modules/orders/coverage.resolver.ts";
 import { OrderResolver } from "../modules/orders/order.resolver.ts";
 import { PersonaResolver } from "../modules/personas/persona.resolver.ts";
+import { PersonaRequestResolver } from "../modules/personas/persona-request.resolver.ts";
 import { SearchResolver } from "../modules/search/search.resolver.ts";
 import { callDirectly } from "./direct-resolvers.ts";
 
@@ -18,8 +23,13 @@ const RESOLVERS = [
   CoverageResolver,
   SectionResolver,
   PersonaResolver,
+  PersonaRequestResolver,
   ViewerResolver,
+  InterestProfileResolver,
+  InterestCountsResolver,
   ImportRunResolver,
+  AccountResolver,
+  MailResolver,
 ] as const;
 
 export interface ApiSchema {

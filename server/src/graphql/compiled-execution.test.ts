@@ -105,7 +105,7 @@ test("variables that do not fit are graphql's own errors; a mutation runs once",
   }
   const viewer = viewers[1] as Viewer;
   const save = parse(
-    "mutation ($version: Int!) { saveInterestProfile(input: { sectionKinds: [SUMMARY], factGroups: [], topics: [], agencies: [], presidents: [], keywords: [], version: $version }) { version } }",
+    "mutation ($version: Int!) { saveInterestProfile(input: { sectionKinds: [SUMMARY], factGroups: [], topics: [], agencies: [], presidents: [], keywords: [] }, expectedVersion: $version) { version } }",
   );
   const first = await run({ document: save, variables: { version: 1 }, context: contextOf(viewer) });
   expect(JSON.parse(JSON.stringify(first))).toEqual({ data: { saveInterestProfile: { version: 2 } } });

@@ -110,6 +110,11 @@ async function twin(hides: { fromReaders: string[]; fromEditors: string[] }): Pr
   return { database, viewers };
 }
 
+/** What somebody follows: words of the record and of hidden texts. */
+const INTERESTS = [
+  '{ topics: ["trade"], presidents: ["jane-doe"], keywords: ["tariff", "zebrawood", "quixotic"] }',
+  '{ agencies: ["state"], keywords: ["marzipan", "obelisk", "seal"] }',
+];
 const ORDER =
   'number title legalForce hasAnalysis sections { kind entries { body } variant(persona: "insider") { outcome entries { body } } retired: variant(persona: "retired") { outcome } }';
 const PAGE = "pageInfo { hasNextPage endCursor } totalCount";
@@ -137,7 +142,7 @@ function filter(): string {
   return parts.length > 0 ? `, filter: { ${parts.join(", ")} }` : "";
 }
 
-const SORTS = ["NEWEST_SIGNED", "NUMBER_ASCENDING", "NUMBER_DESCENDING", "OLDEST_SIGNED"];
+const SORTS = ["BEST_MATCH", "NEWEST_SIGNED", "NUMBER_ASCENDING", "NUMBER_DESCENDING", "OLDEST_SIGNED"];
 
 /** One query of a root field; `cursors` are those that earlier pages of the kind ended with. */
 function rootField(cursors: Map<string, string[]>): { text: string; kind: string } {
@@ -147,16 +152,22 @@ function rootField(cursors: Map<string, string[]>): { text: string; kind: string
     random.chance(0.5) && cursors.get(kind)?.length ? `, after: "${random.pick(cursors.get(kind) as string[])}"` : "";
   if (draw < 0.4) {
     const sort = random.pick(SORTS);
+    const interests = random.pick(INTERESTS);
+    const kind = sort === "BEST_MATCH" ? interests : sort;
+    const matching = `interests: ${interests}${random.chance(0.3) ? ", onlyMatching: true" : ""}`;
     return {
-      kind: sort,
-      text: `orders(${first}, sort: ${sort}${after(sort)}${filter()}) { nodes { ${random.chance(0.5) ? ORDER : "number"} } ${random.chance(0.5) ? PAGE : "pageInfo { endCursor }"} ${random.chance(0.15) ? FACETS : ""} }`,
+      kind,
+      text: `orders(${first}, sort: ${sort}${after(kind)}${filter()}, ${matching}) { nodes { ${random.chance(0.5) ? ORDER : "number"} matches(interests: ${interests}) { reason } } ${random.chance(0.5) ? PAGE : "pageInfo { endCursor }"} ${random.chance(0.15) ? FACETS : ""} }`,
     };
   }
-  if (draw < 0.7)
+  if (draw < 0.7) {
+    const ranked = random.chance(0.3) ? random.pick(INTERESTS) : null;
+    const kind = `search ${ranked}`;
     return {
-      kind: "search",
-      text: `search(${first}, text: "${word()}${random.chance(0.3) ? ` ${random.pick(["", "-"])}${word()}` : ""}"${after("search")}${filter()}) { nodes { order { number } title { text isMatch } ${random.chance(0.5) ? "excerpt { text isMatch } excerptFrom anchor" : ""} } ${PAGE} correctedText ${random.chance(0.15) ? FACETS : ""} }`,
+      kind,
+      text: `search(${first}, text: "${word()}${random.chance(0.3) ? ` ${random.pick(["", "-"])}${word()}` : ""}"${after(kind)}${filter()}${ranked ? `, sort: BEST_MATCH, interests: ${ranked}` : ""}) { nodes { order { number } title { text isMatch } ${random.chance(0.5) ? "excerpt { text isMatch } excerptFrom anchor" : ""} } ${PAGE} correctedText ${random.chance(0.15) ? FACETS : ""} }`,
     };
+  }
   if (draw < 0.8)
     return { kind: "", text: `searchSuggestions(text: "${word().slice(0, 2 + random.below(6))}") { number title }` };
   if (draw < 0.9)
@@ -173,6 +184,9 @@ function rootField(cursors: Map<string, string[]>): { text: string; kind: string
       "record { orderCount analysisCount }",
       "coverage { held withText withAnalysis unreadNoteCount }",
       "personas { key name access }",
+      ...INTERESTS.map(
+        (interests) => `interestCounts(interests: ${interests}) { orderCount choices { value orderCount } }`,
+      ),
     ]),
   };
 }

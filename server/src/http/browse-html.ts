@@ -2,7 +2,8 @@ import { BROWSE, type BrowseKind, everyYear, ordersOf, termWords } from "@execut
 import { LEGAL_FORCE_LABELS, type LegalForce } from "@executive-disorder/shared/legal-force";
 import { NO_FILTER } from "@executive-disorder/shared/order-search-words";
 import { formatDay } from "../lib/day.ts";
-import { escapeHtml, type PageParts } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
+import { type PageParts } from "./html.ts";
 import { type ListForHtml, orderRows } from "./list-html.ts";
 import { listAddress, type PageEnd } from "./paging-html.ts";
 

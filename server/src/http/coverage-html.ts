@@ -1,5 +1,6 @@
 import { formatDay } from "../lib/day.ts";
-import { escapeHtml, type PageParts } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
+import { type PageParts } from "./html.ts";
 
 interface Counts {
   held: number;

@@ -34,6 +34,7 @@ test.each([
   ["orders.json", "application/json; charset=utf-8", "orders.json"],
   ["relations.csv?number=EO+14060", "text/csv; charset=utf-8", "relations-14060.csv"],
   ["relations.json", "application/json; charset=utf-8", "relations.json"],
+  ["relations.json?partners=all", "application/json; charset=utf-8", "relations.json"],
   ["relations.graphml", "application/graphml+xml; charset=utf-8", "relations.graphml"],
   ["assertions.csv", "text/csv; charset=utf-8", "assertions.csv"],
   ["assertions.json", "application/json; charset=utf-8", "assertions.json"],
@@ -95,6 +96,27 @@ test("relations are those that touch a matching order, at either end", async () 
   expect(await rows("relations.csv?q=14060&from=2021&to=2021")).toEqual(touching);
 });
 
+test("relations to other documents come when asked for, kept apart from the file without them", async () => {
+  await database.pool.query(
+    "insert into disposition_assertion (source_number, source, kind, voice, in_part, target_kind, target, quote) values ('14060', 'NOTE', 'SEE', 'ACTIVE', false, 'PROCLAMATION', 'Proc. 8693', 'x')",
+  );
+  await site.publish();
+  const [without, withAll] = [await rows("relations.json"), await rows("relations.json?partners=all")];
+  expect(await rows("relations.json")).toEqual(without);
+  expect(withAll.filter((row) => row.instrument_kind === null)).toHaveLength(without.length);
+  expect(withAll.filter((row) => row.instrument_kind !== null && row.from === "14060")).toEqual([
+    {
+      from: "14060",
+      relation: "SEE",
+      to: "Proc. 8693",
+      in_part: false,
+      asserted_by: "LATER_ORDER",
+      agreement: "ONE_SIDED",
+      instrument_kind: "PROCLAMATION",
+    },
+  ]);
+});
+
 test("assertions and deadlines are those of matching orders", async () => {
   const assertions = await rows("assertions.json");
   const [number] = assertions.map((row) => row.source_number);
@@ -136,6 +158,9 @@ test.each([
   ["/export/orders.csv?number=", 400, "`number` must be an order number"],
   ["/export/orders.csv?number=1%27%20or%201=1", 400, "`number` must be an order number"],
   ["/export/orders.csv?number[]=14060&number[x]=1&number=%00", 400, "`number` must be an order number"],
+  ["/export/relations.csv?partners=laws", 400, "`partners` must be one of orders, all"],
+  ["/export/relations.csv?partners=__proto__&number=14060", 400, "`partners` must be one of orders, all"],
+  ["/export/deadlines.csv?partners=all", 400, "Only relations have partners"],
   ["/export/orders.csv?q=a%00b", 400, "`text` holds a character that no title has"],
   ["/export/%ff.csv", 400, ""],
 ])("%s is refused with %d and a sentence", async (path, status, sentence) => {

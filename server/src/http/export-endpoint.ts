@@ -20,7 +20,7 @@ const MOST_AT_ONCE = 4;
 
 /**
  * GET /export/relations.csv?president=…: the record as a file, limited by the query string of the page of orders, or by
- * ?number=14060 to one order. The same for whoever asks: the columns are public, no session is read and no cookie is set.
+ * ?number=14060 to one order; relations to other documents come with ?partners=all. The same for whoever asks: the columns are public, no session is read and no cookie is set.
  * Files of the whole record are kept: there are few of them, and they take a second of work.
  */
 export function exportEndpoint(db: Queryable, cache: ResponseCache) {
@@ -35,7 +35,8 @@ export function exportEndpoint(db: Queryable, cache: ResponseCache) {
       return refuse(404, `There is no such export; there are ${EXPORT_NAMES.join(", ")}`);
     if (!isFormat(format)) return refuse(400, `An export ends with one of .${EXPORT_FORMATS.join(", .")}`);
     const params = new URL(request.originalUrl, "http://host").searchParams;
-    const orders: ExportedOrders = { filter: orderFilter(parseOrderSearch(params)) };
+    const partners = params.get("partners") ?? undefined;
+    const orders: ExportedOrders = { filter: orderFilter(parseOrderSearch(params)), partners };
     if (params.has("number")) {
       const number = parseOrderNumber(params.get("number") ?? "");
       if (!number) return refuse(400, "`number` must be an order number such as 14060 or 12154-A");
@@ -51,7 +52,8 @@ export function exportEndpoint(db: Queryable, cache: ResponseCache) {
       // With an ETag of its content, as express makes it.
       response.send(body);
     };
-    const key = params.size === 0 ? requestKey("export", name, format) : null;
+    const isWhole = [...params.keys()].every((param) => param === "partners");
+    const key = isWhole ? requestKey("export", name, format, partners ?? "") : null;
     const kept = key && cache.get(key);
     if (kept) return send(kept.body);
     if (running >= MOST_AT_ONCE) {

@@ -7,7 +7,7 @@ import {
   SORTS,
 } from "@executive-disorder/shared/order-search";
 import { filtersInUse, HAS_LABELS, type NameOf } from "@executive-disorder/shared/order-search-words";
-import { escapeHtml } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
 
 /** What the filters of the list need of an answer. */
 export interface FacetsForHtml {
@@ -45,7 +45,8 @@ export function filtersInUseHtml(search: OrderSearch, facets: FacetsForHtml): st
 export function filterForm(search: OrderSearch, facets: FacetsForHtml): string {
   const year = (name: "from" | "to", label: string, value: number | null) =>
     `<label>${label} <input name="${name}" inputmode="numeric" pattern="[0-9]{4}" value="${value ?? ""}"></label>`;
-  const sorts = SORTS.map(
+  // Interests stand in the browser, and are ranked by with scripts only.
+  const sorts = SORTS.filter((sort) => sort !== "BEST_MATCH").map(
     (sort) =>
       `<option value="${sort.toLowerCase().replaceAll("_", "-")}"${sort === search.sort ? " selected" : ""}>${SORT_LABELS[sort]}</option>`,
   );

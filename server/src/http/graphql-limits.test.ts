@@ -136,7 +136,7 @@ it.each<[string, number, string | RegExp, RawRequest]>([
     405,
     "BAD_REQUEST",
     {
-      path: `/graphql?query=${encodeURIComponent("mutation { saveInterestProfile(input: { sectionKinds: [], factGroups: [], topics: [], agencies: [], presidents: [], keywords: [], version: 0 }) { version } }")}`,
+      path: `/graphql?query=${encodeURIComponent("mutation { saveInterestProfile(input: { sectionKinds: [], factGroups: [], topics: [], agencies: [], presidents: [], keywords: [] }, expectedVersion: 0) { version } }")}`,
       headers: { "apollo-require-preflight": "1" },
     },
   ],

@@ -89,6 +89,13 @@ function oddValue({ name, type }: GraphQLArgument, random: SeededRandom): unknow
       ...(random.chance(0.3) && { legalForces: random.pick([null, [], ["REVOKED", "UNKNOWN"]]) }),
       ...(random.chance(0.3) && { hasAnalysis: random.pick([true, false, null]) }),
     };
+  if (name === "interests")
+    return {
+      topics: random.pick([undefined, null, [], [text()], ["trade", "trade"]]),
+      presidents: random.pick([undefined, ["joe-biden", text()]]),
+      keywords: random.pick([undefined, [], [text(), text()], Array.from({ length: 60 }, text)]),
+    };
+  if (type.toString().startsWith("Boolean")) return random.pick([true, false, null]);
   if (name === "input")
     return {
       persona: random.pick([null, "litigator", text()]),
@@ -98,7 +105,6 @@ function oddValue({ name, type }: GraphQLArgument, random: SeededRandom): unknow
       agencies: [text()].slice(random.below(2)),
       presidents: [text()].slice(random.below(2)),
       keywords: [text(), text()].slice(random.below(3)),
-      version: int() ?? 0,
     };
   if (named.name === "Int") return int();
   return name === "number" || random.chance(0.8) ? text() : null;

@@ -1,9 +1,5 @@
+import { escapeHtml } from "../lib/escape-html.ts";
 import type { FirstDocument } from "./client-build.ts";
-
-/** Text as it may stand in HTML, in an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
 
 /** A value as it may stand in a script element: nothing in it can end the element or open a comment. */
 export function scriptJson(value: unknown): string {

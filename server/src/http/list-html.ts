@@ -1,7 +1,8 @@
 import type { OrderSearch } from "@executive-disorder/shared/order-search";
 import { formatDay } from "../lib/day.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
 import { FACETS_HTML, type FacetsForHtml, filterForm, filtersInUseHtml } from "./filters-html.ts";
-import { escapeHtml, type PageParts } from "./html.ts";
+import type { PageParts } from "./html.ts";
 import { listAddress, type PageEnd, pageLinks } from "./paging-html.ts";
 
 export const ORDERS_HTML_DOCUMENT = `query OrdersHtml($filter: OrderFilter, $sort: OrderSort, $after: String) {

@@ -1,5 +1,7 @@
 import { formatDay } from "../lib/day.ts";
-import { escapeHtml, inlineMarkdown, type PageParts, scriptJson } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
+import type { AudienceReading } from "./audience-html.ts";
+import { inlineMarkdown, type PageParts, scriptJson } from "./html.ts";
 
 /** What the HTML of an order's page is made of; the answer to ORDER_HTML_DOCUMENT. */
 export interface OrderForHtml {
@@ -23,8 +25,12 @@ export const ORDER_HTML_DOCUMENT = `query OrderHtml($number: String!) {
   }
 }`;
 
-/** The parts of an order's page: everything a reader, a link preview, a search engine or a citation manager needs without scripts. */
-export function orderPage(order: OrderForHtml, origin: string): PageParts {
+/**
+ * The parts of an order's page: everything a reader, a link preview, a search engine or a citation manager needs without scripts.
+ *
+ * @param reading in whose words its text stands; the head is of the base text all the same.
+ */
+export function orderPage(order: OrderForHtml, origin: string, reading: AudienceReading | null = null): PageParts {
   const summary = order.sections.find((section) => section.kind === "SUMMARY")?.entries[0]?.body;
   const description = [order.status.explanation, summary ? plain(summary) : signedBy(order)].filter(Boolean).join(" ");
   return {
@@ -36,7 +42,7 @@ export function orderPage(order: OrderForHtml, origin: string): PageParts {
       citationMeta(order, origin),
       `<script type="application/ld+json">${scriptJson(legislation(order, origin, description))}</script>`,
     ].join("\n    "),
-    text: orderText(order),
+    text: orderText({ ...order, sections: reading?.sections ?? order.sections }, reading?.note),
   };
 }
 
@@ -86,7 +92,7 @@ function legislation(order: OrderForHtml, origin: string, description: string) {
   };
 }
 
-function orderText(order: OrderForHtml): string {
+function orderText(order: OrderForHtml, note = ""): string {
   const sections = order.sections.map((section) => {
     const entries = section.entries.map(
       (entry) =>
@@ -107,7 +113,7 @@ function orderText(order: OrderForHtml): string {
     order.publicationDate && `published ${formatDay(order.publicationDate)}`,
     order.frCitation && escapeHtml(order.frCitation),
   ].filter((fact) => fact != null && fact !== "");
-  return `<main class="page plain"><article><p>${linkOrders(order)}</p><h1>Executive Order ${escapeHtml(order.number)}: ${escapeHtml(order.title)}</h1><p>${facts.join(", ")}${links ? `. Official text: ${links}` : ""}</p>${sections.join("") || "<p>No analysis of this order is written yet.</p>"}</article></main>`;
+  return `<main class="page plain"><article><p>${linkOrders(order)}</p><h1>Executive Order ${escapeHtml(order.number)}: ${escapeHtml(order.title)}</h1><p>${facts.join(", ")}${links ? `. Official text: ${links}` : ""}</p>${note}${sections.join("") || "<p>No analysis of this order is written yet.</p>"}</article></main>`;
 }
 
 /** The status sentence, with the orders of its path as links. */

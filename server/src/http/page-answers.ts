@@ -22,46 +22,50 @@ export interface PagesParts {
 /** What the routes of pages are made with. */
 export interface PageAnswers {
   ask: Ask;
-  /** Answers with what `make` makes of a request, in the client's shell; kept for visitors. */
-  answer(make: (request: Request) => Promise<PageParts>): RequestHandler;
+  /** Answers with what `make` makes of a request, in the client's shell; kept for visitors, unless its address is secret. */
+  answer(make: (request: Request) => Promise<PageParts>, options?: { isSecret?: boolean }): RequestHandler;
   origin(request: Request): string;
+  viewerOf(request: Request): Promise<Viewer>;
 }
 
 export function pageAnswers(parts: PagesParts): PageAnswers {
-  const { cache, origin } = parts;
+  const { cache, origin, viewerOf } = parts;
   const client = clientBuild(parts.clientFolder);
   const ask = asker(parts.schema, parts.contextOf);
 
-  const answer: PageAnswers["answer"] = (make) => async (request: Request, response: Response) => {
-    const isPersonal = mayHaveSession(request.headers);
-    const { shell, madeAt } = client();
-    const key = requestKey(origin(request), request.originalUrl, isPersonal ? "personal" : "visitor", String(madeAt));
-    let kept = isPersonal ? null : cache.get(key);
-    if (!kept) {
-      const version = cache.version();
-      const page = await make(request);
-      const answers = isPersonal ? await viewersOwn(request) : await firstAnswers(page);
-      const body = Buffer.from(renderPage(shell, origin(request), page, { isPersonal, answers }));
-      kept = {
-        status: page.status,
-        headers: { etag: `"${createHash("sha1").update(body).digest("base64url")}"` },
-        body,
-      };
-      if (!isPersonal) cache.set(key, version, kept);
-    }
-    response.status(kept.status).set({
-      "content-type": "text/html; charset=utf-8",
-      vary: "Cookie",
-      "cache-control": isPersonal ? "private, no-store" : "public, max-age=0, must-revalidate",
-      ...kept.headers,
-    });
-    response.send(kept.body);
-  };
+  const answer: PageAnswers["answer"] =
+    (make, { isSecret = false } = {}) =>
+    async (request: Request, response: Response) => {
+      const isPersonal = isSecret || mayHaveSession(request.headers);
+      const { shell, madeAt } = client();
+      const key = requestKey(origin(request), request.originalUrl, isPersonal ? "personal" : "visitor", String(madeAt));
+      let kept = isPersonal ? null : cache.get(key);
+      if (!kept) {
+        const version = cache.version();
+        const page = await make(request);
+        const answers = isPersonal ? await viewersOwn(request) : await firstAnswers(page);
+        const body = Buffer.from(renderPage(shell, origin(request), page, { isPersonal, answers }));
+        kept = {
+          status: page.status,
+          headers: { etag: `"${createHash("sha1").update(body).digest("base64url")}"` },
+          body,
+        };
+        if (!isPersonal) cache.set(key, version, kept);
+      }
+      response.status(kept.status).set({
+        "content-type": "text/html; charset=utf-8",
+        vary: "Cookie",
+        "cache-control": isPersonal ? "private, no-store" : "public, max-age=0, must-revalidate",
+        ...kept.headers,
+      });
+      if (isSecret) response.setHeader("referrer-policy", "no-referrer");
+      response.send(kept.body);
+    };
 
   /** Who the reader is, so that the client can ask for their order page at once. Nothing else of a personal page is sent ahead. */
   async function viewersOwn(request: Request): Promise<FirstAnswers> {
     const document = client().documents.viewer;
-    const viewer = await parts.viewerOf(request);
+    const viewer = await viewerOf(request);
     return document ? [{ document, variables: {}, data: await ask(document, {}, viewer) }] : [];
   }
 
@@ -80,5 +84,5 @@ export function pageAnswers(parts: PagesParts): PageAnswers {
     );
   }
 
-  return { ask, answer, origin };
+  return { ask, answer, origin, viewerOf };
 }

@@ -71,6 +71,12 @@ it.each([
   "/profile",
   "/sign-in",
   "/sign-up",
+  "/signed-in",
+  "/forgot-password",
+  "/account",
+  "/admin/outbox",
+  "/verify-email?token=x",
+  "/reset-password?token=x",
   "/orders?q=crime",
   "/orders/14060?as-of=2021-12-31",
 ])("answers %s with a page", async (path) => {
@@ -79,6 +85,13 @@ it.each([
   expect(body).toMatch(/<title>[^<]+<\/title>/);
   expect(body).toMatch(/<meta name="description" content="[^"]+">/);
   expect(body).toMatch(/<h1>[^<]+<\/h1>/);
+});
+
+it.each(["/verify-email", "/reset-password"])("keeps an address of %s to itself: it opens an account", async (path) => {
+  const { headers, body } = await get(`${path}?token=a-secret`);
+  expect(headers).toMatchObject({ "cache-control": "private, no-store", "referrer-policy": "no-referrer" });
+  expect(body).not.toContain("a-secret");
+  expect(body).toContain('<meta name="robots" content="noindex">');
 });
 
 it.each([

@@ -8,16 +8,29 @@ import { type PagesParts, pageAnswers } from "./page-answers.ts";
 
 const FORMS: Record<string, string> = {
   "/profile": "What you read, and in whose words",
+  "/welcome": "Welcome",
   "/sign-in": "Sign in",
   "/sign-up": "Create an account",
   "/admin": "Desk",
   "/admin/imports": "Record and imports",
   "/admin/imports/:run": "Run",
+  "/admin/persona-requests": "Requests for personas",
+  "/signed-in": "Signing in",
+  "/forgot-password": "Set a new password",
+  "/account": "Your account",
+  "/admin/outbox": "Outbox",
+};
+
+/** Pages that mails lead to. Their address opens an account: nobody keeps it, and no other site is told of it. */
+const LINKED_FORMS: Record<string, string> = {
+  "/verify-email": "Confirm your address",
+  "/reset-password": "Set a new password",
 };
 
 /**
  * The pages as HTML: the client's shell with head, readable text and first data in it. Every text of an order in it is what a
- * visitor may read, whoever asks; a signed-in reader's page holds who they are besides, and is never kept.
+ * visitor may read, whoever asks, unless the address names an audience whose texts the reader may read; a signed-in reader's page
+ * holds who they are besides, and is never kept.
  */
 export function pages(parts: PagesParts): Router {
   const { clientFolder } = parts;
@@ -47,6 +60,11 @@ export function pages(parts: PagesParts): Router {
     router.get(
       path,
       answers.answer(async (request) => formPage(name, request.path)),
+    );
+  for (const [path, name] of Object.entries(LINKED_FORMS))
+    router.get(
+      path,
+      answers.answer(async (request) => formPage(name, request.path), { isSecret: true }),
     );
   // "/14060", "/EO 14060", "/14,060"
   router.get("/:number", toCanonical());

@@ -1,5 +1,6 @@
 import { formatOrderSearch, type OrderSearch } from "@executive-disorder/shared/order-search";
-import { escapeHtml, type PageParts } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
+import type { PageParts } from "./html.ts";
 
 /** How a page of a list of the API ends. */
 export interface PageEnd {

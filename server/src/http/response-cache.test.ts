@@ -200,7 +200,7 @@ it("computes answers with errors, and mutations, each time", async () => {
   const refused = unseen("{ personas { key guidance } }");
   expect([(await askCounted(refused)).count, (await askCounted(refused)).count]).toEqual([1, 1]);
   const mutation = unseen(
-    "mutation { saveInterestProfile(input: { sectionKinds: [], factGroups: [], topics: [], agencies: [], presidents: [], keywords: [], version: 1 }) { version } }",
+    "mutation { saveInterestProfile(input: { sectionKinds: [], factGroups: [], topics: [], agencies: [], presidents: [], keywords: [] }, expectedVersion: 1) { version } }",
   );
   const first = await site.graphql(mutation, {}, viewers.other);
   const second = await site.graphql(mutation, {}, viewers.other);

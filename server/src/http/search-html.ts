@@ -1,5 +1,6 @@
 import type { OrderSearch } from "@executive-disorder/shared/order-search";
-import { escapeHtml, type PageParts } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
+import type { PageParts } from "./html.ts";
 import { type ListForHtml, orderSentence, searchForm } from "./list-html.ts";
 import { type PageEnd, pageLinks } from "./paging-html.ts";
 

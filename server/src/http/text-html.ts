@@ -1,5 +1,6 @@
 import { formatDay } from "../lib/day.ts";
-import { escapeHtml, type PageParts } from "./html.ts";
+import { escapeHtml } from "../lib/escape-html.ts";
+import { type PageParts } from "./html.ts";
 
 /** What the HTML of an order's text is made of; the answer to TEXT_HTML_DOCUMENT. */
 export interface TextForHtml {

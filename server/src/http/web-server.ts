@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
-import type { Context, SyncSwitch } from "../access/context.ts";
+import type { Context, Notify, SignInWays, SyncSwitch } from "../access/context.ts";
 import type { GuardedDatabase } from "../access/guarded-database.ts";
 import { VISITOR, type Viewer } from "../access/viewer.ts";
 import type { ContentVersion } from "../db/content-version.ts";
@@ -18,6 +18,7 @@ import { notFoundPage } from "./list-html.ts";
 import { pages } from "./pages.ts";
 import { ClientGone } from "./read-body.ts";
 import { ResponseCache } from "./response-cache.ts";
+import { takeOutEndpoint } from "./take-out-endpoint.ts";
 
 export interface WebServerParts {
   api: ApiSchema;
@@ -25,9 +26,13 @@ export interface WebServerParts {
   database: GuardedDatabase;
   contentVersion: ContentVersion;
   sync?: SyncSwitch;
+  signIn?: SignInWays;
+  notify?: Notify;
   clientFolder: string;
   publicUrl?: string;
   log: Log;
+  /** See authEndpoint; for tests. */
+  wait?: (milliseconds: number) => Promise<unknown>;
 }
 
 export interface WebServer {
@@ -36,7 +41,7 @@ export interface WebServer {
 }
 
 /**
- * Everything that answers over HTTP, on one port: /graphql, /api/auth/*, /livez, /readyz, /export/*, the client's files and the pages.
+ * Everything that answers over HTTP, on one port: /graphql, /api/auth/*, /api/account/take-out, /livez, /readyz, /export/*, the client's files and the pages.
  * A route that is not listed here does not exist.
  */
 export async function createWebServer(parts: WebServerParts): Promise<WebServer> {
@@ -46,15 +51,23 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   const apiServer = createApiServer(api.schema, log);
   await apiServer.start();
   const cache = new ResponseCache(parts.contentVersion);
-  const contextOf = (viewer: Viewer): Context => ({ viewer, db: reading.of(viewer), orm, sync: parts.sync });
+  const contextOf = (viewer: Viewer): Context => ({
+    viewer,
+    db: reading.of(viewer),
+    orm,
+    sync: parts.sync,
+    signIn: parts.signIn,
+    notify: parts.notify,
+  });
   const viewerOf = (request: IncomingMessage) => loadViewer(auth, pool, request.headers);
   const graphql = graphqlEndpoint({ server: apiServer, cache, viewerOf, contextOf });
 
   const app = express();
   app.disable("x-powered-by");
   app.use(securityHeaders(parts.publicUrl));
-  const accounts = authEndpoint(auth);
+  const accounts = authEndpoint(auth, parts.wait);
   app.route("/api/auth/{*path}").get(accounts).post(accounts);
+  app.get("/api/account/take-out", takeOutEndpoint(pool, viewerOf));
   app.get("/livez", (_, response) => void response.type("text").send("ok\n"));
   app.get("/readyz", async (_, response) => {
     const isReady = await pool.query("select 1").then(

@@ -8,5 +8,5 @@ function apiError(code: ErrorCode, message: string, extensions: Record<string, u
 
 export const badInput = (argument: string, message: string) => apiError(ERROR_CODES.BAD_INPUT, message, { argument });
 export const notSignedIn = () => apiError(ERROR_CODES.NOT_SIGNED_IN, "Sign in first.");
-export const notAllowed = () => apiError(ERROR_CODES.NOT_ALLOWED, "You may not do this.");
+export const notAllowed = (message = "You may not do this.") => apiError(ERROR_CODES.NOT_ALLOWED, message);
 export const conflict = (message: string, current: unknown) => apiError(ERROR_CODES.CONFLICT, message, { current });

@@ -18,6 +18,7 @@ it("has a default for everything", () => {
   expect(readEnv({})).toEqual({
     PORT: 4000,
     HOST: "127.0.0.1",
+    TRUSTED_PROXIES: [],
     DATA_DIR: resolve(PROJECT_ROOT, ".data"),
     FEDERAL_REGISTER_URL: "https://www.federalregister.gov/api/v1",
     SYNC: "auto",
@@ -55,6 +56,13 @@ it("counts what is blank as missing", () => {
       "DATABASE_URL",
       "PUBLIC_URL",
       "AUTH_SECRET",
+      "SMTP_URL",
+      "MAIL_FROM",
+      "OIDC_ISSUER",
+      "OIDC_CLIENT_ID",
+      "OIDC_CLIENT_SECRET",
+      "OIDC_LABEL",
+      "TRUSTED_PROXIES",
       "FEDERAL_REGISTER_URL",
       "SYNC",
       "LOG_LEVEL",
@@ -75,10 +83,45 @@ it.each([
   [{ AUTH_SECRET: "short" }, "AUTH_SECRET must have at least 32 characters"],
   [{ FEDERAL_REGISTER_URL: "ftp://example.org" }, "FEDERAL_REGISTER_URL must be an http(s) address"],
   [{ FEDERAL_REGISTER_URL: "https://user:pass@example.org/api" }, "FEDERAL_REGISTER_URL must not hold a user name"],
+  [{ SMTP_URL: "http://mail.example.org", MAIL_FROM: "a@example.org" }, "SMTP_URL must be like smtp://"],
+  [{ SMTP_URL: "smtp://mail.example.org", MAIL_FROM: "A <a@example.org>" }, "MAIL_FROM must be one plain address"],
+  [
+    { TRUSTED_PROXIES: "10.0.0.0/33" },
+    'TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8, not "10.0.0.0/33"',
+  ],
+  [{ TRUSTED_PROXIES: "10.0.0.1, proxy" }, 'not "proxy"'],
+  [{ TRUSTED_PROXIES: "10.0.0.0/8/8" }, "TRUSTED_PROXIES must be"],
+  [{ TRUSTED_PROXIES: "10/8" }, "TRUSTED_PROXIES must be"],
   [{ SYNC: "on" }, "SYNC must be auto or off"],
   [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be fatal, error"],
 ])("refuses %j in words that mend it", (source, fault) => {
   expect(faultsOf(source)).toEqual([expect.stringContaining(fault)]);
+});
+
+it("reads lists of proxies", () => {
+  expect(readEnv({ TRUSTED_PROXIES: " 10.0.0.0/8, 192.0.2.1 ,,2001:db8::/32 " }).TRUSTED_PROXIES).toEqual([
+    "10.0.0.0/8",
+    "192.0.2.1",
+    "2001:db8::/32",
+  ]);
+});
+
+it("takes mail settings, and those of a sign-in provider, together or not at all", () => {
+  const oidc = {
+    OIDC_ISSUER: "https://login.example.org",
+    OIDC_CLIENT_ID: "ed",
+    OIDC_CLIENT_SECRET: "s",
+    OIDC_LABEL: "The Ministry",
+  };
+  const mail = { SMTP_URL: "smtps://user:pass@mail.example.org", MAIL_FROM: "orders@example.org" };
+  expect(readEnv({ ...oidc, ...mail })).toMatchObject({ ...oidc, ...mail });
+  for (const settings of [oidc, mail])
+    for (const name of Object.keys(settings)) {
+      const faults = faultsOf({ ...settings, [name]: " " });
+      expect(faults).toHaveLength(1);
+      expect(faults[0]).toMatch(new RegExp(`^${name} is missing: .* together, or with none of them$`));
+    }
+  expect(faultsOf({ OIDC_ISSUER: "https://login.example.org", PORT: "x" })).toHaveLength(4);
 });
 
 it("needs AUTH_SECRET with DATABASE_URL, and proposes one", () => {

@@ -1,7 +1,14 @@
 import { ROLES } from "@executive-disorder/shared/abilities";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
 import { INSTRUMENT_KINDS } from "@executive-disorder/shared/instrument-kinds";
+import { INTEREST_KINDS, MATCH_PLACES } from "@executive-disorder/shared/interest-kinds";
 import { LEGAL_FORCES } from "@executive-disorder/shared/legal-force";
+import { SORTS } from "@executive-disorder/shared/order-search";
+import {
+  PERSONA_DECISIONS,
+  PERSONA_REQUEST_STATES,
+  PERSONA_STANDINGS,
+} from "@executive-disorder/shared/persona-requests";
 import { ASSERTED_BY, RELATION_AGREEMENTS, RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { VARIANT_OUTCOMES } from "@executive-disorder/shared/variant-outcomes";
@@ -27,9 +34,13 @@ export const FactGroupEnum = enumOf(
 export const LegalForceEnum = enumOf(
   "LegalForce",
   LEGAL_FORCES,
-  "Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands.",
+  "Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. NULLIFIED: according to a disposition note the order lost its effect, though no order revoked it.",
 );
-export const RelationKindEnum = enumOf("RelationKind", RELATION_KINDS, "What a later order does to an earlier one.");
+export const RelationKindEnum = enumOf(
+  "RelationKind",
+  RELATION_KINDS,
+  "What a later order does to an earlier one. NULLIFIES: it takes the earlier one's effect, mostly by abolishing the body that it was about, without revoking it.",
+);
 export const AssertedByEnum = enumOf("AssertedBy", ASSERTED_BY, "Which side says that a relation holds.");
 export const RelationAgreementEnum = enumOf(
   "RelationAgreement",
@@ -66,6 +77,21 @@ export const PersonaAccessEnum = enumOf(
   "PersonaAccess",
   ["OPEN", "BY_APPROVAL"] as const,
   "OPEN: anybody signed in may read its texts. BY_APPROVAL: those whom an admin granted it.",
+);
+export const PersonaStandingEnum = enumOf(
+  "PersonaStanding",
+  PERSONA_STANDINGS,
+  "How a persona stands to the viewer. OPEN: to anybody signed in. BY_ROLE: editors and admins read the texts of all. GRANTED: by an admin. WITHDRAWN: it was granted, and no longer is.",
+);
+export const PersonaRequestStateEnum = enumOf(
+  "PersonaRequestState",
+  PERSONA_REQUEST_STATES,
+  "ASKED: waits for an admin. TAKEN_BACK: by the reader, before it was decided. WITHDRAWN: an admin took back what was approved.",
+);
+export const PersonaDecisionEnum = enumOf(
+  "PersonaDecision",
+  PERSONA_DECISIONS,
+  "APPROVE and REFUSE decide a request that waits; WITHDRAW takes back what was approved.",
 );
 export const ImportRunKindEnum = enumOf(
   "ImportRunKind",
@@ -108,7 +134,37 @@ export const TextFormatEnum = enumOf(
 export type TextFormat = keyof typeof TextFormatEnum;
 export const OrderSortEnum = enumOf(
   "OrderSort",
-  ["NEWEST_SIGNED", "OLDEST_SIGNED", "NUMBER_DESCENDING", "NUMBER_ASCENDING"] as const,
-  "Ties are broken by number.",
+  SORTS,
+  "Ties are broken by number. BEST_MATCH: the more of the interests an order matches, the earlier it comes, a keyword in the title counted twice; then the newest.",
 );
 export type OrderSort = keyof typeof OrderSortEnum;
+export const SearchSortEnum = enumOf(
+  "SearchSort",
+  ["RELEVANCE", "BEST_MATCH"] as const,
+  "RELEVANCE: by how an order has the words. BEST_MATCH: first by how many of the interests it matches.",
+);
+export type SearchSort = keyof typeof SearchSortEnum;
+export const InterestKindEnum = enumOf("InterestKind", INTEREST_KINDS, "A kind of thing that a reader can follow.");
+export const MatchPlaceEnum = enumOf(
+  "MatchPlace",
+  MATCH_PLACES,
+  "Where an order has the words of a keyword: the first of title, text, published base texts, name of a topic, name of the president, heading of a provision, and number that has them.",
+);
+export const MailKindEnum = enumOf(
+  "MailKind",
+  [
+    "VERIFY_ADDRESS",
+    "ADDRESS_IN_USE",
+    "RESET_PASSWORD",
+    "CONFIRM_NEW_ADDRESS",
+    "VERIFY_NEW_ADDRESS",
+    "ACCOUNT_CHANGED",
+    "ACCOUNT_DELETED",
+    "PERSONA_ASKED",
+    "PERSONA_APPROVED",
+    "PERSONA_REFUSED",
+    "PERSONA_WITHDRAWN",
+  ] as const,
+  "ADDRESS_IN_USE: somebody wanted an account, or a change, to an address that has one. CONFIRM_NEW_ADDRESS: to the old address of an account. ACCOUNT_CHANGED: a new password, second factor, passkey or address.",
+);
+export type MailKind = keyof typeof MailKindEnum;

@@ -3,10 +3,12 @@ import { AudienceVariant } from "../modules/editorial/audience-variant.entity.ts
 import { Section } from "../modules/editorial/section.entity.ts";
 import { ImportRun } from "../modules/federal-register/import-run.entity.ts";
 import { InterestProfile } from "../modules/interest-profile/interest-profile.entity.ts";
+import { Mail } from "../modules/mail/mail.entity.ts";
 import { Order } from "../modules/orders/order.entity.ts";
 import { Agency, Authority, Deadline, OrderAgency, OrderTopic, Topic } from "../modules/orders/order-facts.entity.ts";
 import { President, PresidentTerm } from "../modules/orders/president.entity.ts";
 import { Persona } from "../modules/personas/persona.entity.ts";
+import { PersonaRequest, PersonaRequestStep } from "../modules/personas/persona-request.entity.ts";
 import { OfficialText, Provision } from "../modules/provisions/provision.entity.ts";
 import { Relation } from "../modules/relations/relation.entity.ts";
 
@@ -17,6 +19,8 @@ export const ENTITIES = [
   Order,
   Relation,
   Persona,
+  PersonaRequest,
+  PersonaRequestStep,
   Section,
   AudienceVariant,
   Topic,
@@ -30,4 +34,5 @@ export const ENTITIES = [
   User,
   InterestProfile,
   ImportRun,
+  Mail,
 ];

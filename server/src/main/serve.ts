@@ -3,7 +3,9 @@ import "reflect-metadata";
 import { readEnv } from "../lib/env.ts";
 import { createLog } from "../lib/log.ts";
 import { runCommand } from "../lib/run-command.ts";
-import { type BackgroundSync, startBackgroundSync } from "./background-sync.ts";
+import { startMailSender } from "../modules/mail/mail-sender.ts";
+import { startBackgroundSync } from "./background-sync.ts";
+import { startHousekeeping } from "./housekeeping.ts";
 import { startServer } from "./start.ts";
 
 runCommand(async () => {
@@ -18,15 +20,17 @@ runCommand(async () => {
       lines.push(`  ${email.padEnd(32)}${password.padEnd(16)}${role}`);
   }
   say(lines.join("\n"));
-  const background: BackgroundSync | null =
-    env.SYNC === "auto" ? startBackgroundSync({ ...running.federalRegister, log, say }) : null;
+  const background = [startHousekeeping(running.pool, log)];
+  if (env.SYNC === "auto") background.push(startBackgroundSync({ ...running.federalRegister, log, say }));
+  if (env.SMTP_URL && env.MAIL_FROM)
+    background.push(startMailSender(running.pool, { url: env.SMTP_URL, from: env.MAIL_FROM }, log));
 
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;
     isStopping = true;
     const stopAll = async () => {
-      await background?.stop();
+      await Promise.all(background.map((work) => work.stop()));
       await running.stop();
     };
     stopAll().then(

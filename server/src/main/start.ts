@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
+import type pg from "pg";
 import type { DataSource } from "typeorm";
 import { watchContentVersion } from "../db/content-version.ts";
 import { buildApiSchema } from "../graphql/build-api-schema.ts";
@@ -12,8 +13,10 @@ import { createAuth } from "../modules/accounts/auth.ts";
 import { createFrClient, type FrClient } from "../modules/federal-register/fr-client.ts";
 import { createSyncControl, type SyncControl } from "../modules/federal-register/sync-control.ts";
 import { formatReport, tellProgress } from "../modules/federal-register/sync-progress.ts";
+import { notifyByMail } from "../modules/mail/notify-by-mail.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
+import { authSettings } from "./auth-settings.ts";
 import { type DemoAccount, ensureDemoAccounts } from "./demo-accounts.ts";
 import { openStore } from "./store.ts";
 
@@ -24,6 +27,8 @@ export interface RunningServer {
   demoAccounts: DemoAccount[];
   /** For whoever schedules the sync: startServer itself starts none. */
   federalRegister: { sync: SyncControl; client: FrClient; orm: DataSource };
+  /** For whoever starts background work. */
+  pool: pg.Pool;
   stop(): Promise<void>;
 }
 
@@ -50,7 +55,10 @@ export async function startServer(
     sealCursorsWith(store.authSecret);
     const loaded = await loadStarter(orm, library);
     log.debug(loaded, "starter library loaded");
-    const auth = createAuth(pool, { publicUrl: env.PUBLIC_URL, port: env.PORT, secret: store.authSecret });
+    const auth = createAuth(pool, {
+      ...authSettings(env, store.authSecret),
+      onFault: (error) => log.error({ err: error }, "a request about an account could not be answered"),
+    });
     const demoAccounts = store.isEmbedded ? await ensureDemoAccounts(env.DATA_DIR, auth, orm) : [];
     const contentVersion = await watchContentVersion(store.connection, log);
     closers.push(() => contentVersion.close());
@@ -69,6 +77,8 @@ export async function startServer(
       database: store.database,
       contentVersion,
       sync,
+      signIn: { providerLabel: env.OIDC_LABEL ?? null, isMailSent: env.SMTP_URL !== undefined },
+      notify: notifyByMail(env.PUBLIC_URL?.replace(/\/$/, "") ?? `http://localhost:${env.PORT}`),
       clientFolder: resolve(PROJECT_ROOT, "client/dist"),
       publicUrl: env.PUBLIC_URL,
       log,
@@ -84,6 +94,7 @@ export async function startServer(
       address: env.PUBLIC_URL ?? `http://${host}:${port}`,
       demoAccounts,
       federalRegister: { sync, client, orm },
+      pool,
       stop,
     };
   } catch (error) {

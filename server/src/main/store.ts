@@ -5,6 +5,7 @@ import { readRunningConnection, startEmbeddedPostgres } from "../db/embedded-pos
 import { AlreadyRunningError } from "../db/instance-lock.ts";
 import type { Env } from "../lib/env.ts";
 import type { Log } from "../lib/log.ts";
+import { rereadNotes } from "../modules/relations/reread-notes.ts";
 import { ENTITIES } from "./entities.ts";
 
 /** The opened database, whichever it is. */
@@ -17,10 +18,23 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** The database with its schema, and with notes as this version reads them. */
+async function openUpToDate(connection: Connection, log: Log): Promise<GuardedDatabase> {
+  const database = await openGuardedDatabase(connection, ENTITIES, log);
+  try {
+    const notes = await rereadNotes(database.orm);
+    if (notes > 0) log.info({ notes }, "disposition notes read anew");
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
 /** Opens DATABASE_URL, or starts the embedded database on DATA_DIR for this process alone. */
 export async function openStore(env: Env, log: Log): Promise<Store> {
   if (env.DATABASE_URL) {
-    const database = await openGuardedDatabase(env.DATABASE_URL, ENTITIES, log);
+    const database = await openUpToDate(env.DATABASE_URL, log);
     return {
       database,
       connection: env.DATABASE_URL,
@@ -31,7 +45,7 @@ export async function openStore(env: Env, log: Log): Promise<Store> {
   }
   const embedded = await startEmbeddedPostgres(env.DATA_DIR);
   try {
-    const database = await openGuardedDatabase(embedded.connection, ENTITIES, log);
+    const database = await openUpToDate(embedded.connection, log);
     return {
       database,
       connection: embedded.connection,

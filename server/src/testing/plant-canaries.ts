@@ -10,6 +10,7 @@ export interface NamedViewer {
   viewer: Viewer;
   isSignedIn: boolean;
   isEditor: boolean;
+  isAdmin: boolean;
   /** May read the persona `insider`, which is by approval. */
   isInsider: boolean;
   /** Whose own profile holds `victim` canaries. */
@@ -31,6 +32,7 @@ const anybody = () => true;
 const signedIn = (viewer: NamedViewer) => viewer.isSignedIn;
 const editors = (viewer: NamedViewer) => viewer.isEditor;
 const insiders = (viewer: NamedViewer) => viewer.isInsider || viewer.isEditor;
+const admins = (viewer: NamedViewer) => viewer.viewer.role === "ADMIN";
 const nobody = () => false;
 
 /**
@@ -147,6 +149,7 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
     viewer,
     isSignedIn: viewer.userId !== null,
     isEditor: viewer.role === "EDITOR" || viewer.role === "ADMIN",
+    isAdmin: viewer.role === "ADMIN",
     isInsider: false,
     isVictim: false,
     ...more,
@@ -167,14 +170,75 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
   const theirs = (viewer: NamedViewer) => viewer.isVictim;
   await db.query("update app_user set email = $2, name = $3 where id = $1", [
     victim.userId,
-    plant("email-of-victim", theirs),
-    plant("name-of-victim", theirs),
+    // Whoever decides their request sees who asks.
+    plant("email-of-victim", (viewer) => viewer.isVictim || viewer.isAdmin),
+    plant("name-of-victim", (viewer) => viewer.isVictim || viewer.isAdmin),
   ]);
-  await db.query("update interest_profile set keywords = array[$2] where user_id = $1", [
+  await db.query("update interest_profile set keywords = array[$2], name = $3 where user_id = $1", [
     victim.userId,
     plant("keyword-of-victim", theirs),
+    plant("name-of-profile-of-victim", theirs),
   ]);
+  await db.query(
+    "insert into interest_profile (user_id, name, is_active, section_kinds, fact_groups) values ($1, $2, false, '{}', '{}')",
+    [victim.userId, plant("name-of-second-profile-of-victim", theirs)],
+  );
+  await db.query(
+    "insert into auth_session (id, user_id, token, expires_at, ip_address, user_agent) values ($1, $2, $3, now() + interval '1 day', $4, $5)",
+    [
+      plant("id-of-session", theirs),
+      victim.userId,
+      plant("token-of-session", nobody),
+      plant("address-of-session", theirs),
+      plant("browser-of-session", theirs),
+    ],
+  );
+  await db.query(
+    "insert into auth_passkey (id, user_id, name, public_key, credential_id, counter, device_type, backed_up) values ($1, $2, $3, $4, $5, 0, 'singleDevice', false)",
+    [
+      plant("id-of-passkey", theirs),
+      victim.userId,
+      plant("name-of-passkey", theirs),
+      plant("key-of-passkey", nobody),
+      plant("credential-of-passkey", nobody),
+    ],
+  );
+  await db.query("insert into auth_two_factor (id, user_id, secret, backup_codes) values ('t', $1, $2, $3)", [
+    victim.userId,
+    plant("secret-of-second-factor", nobody),
+    plant("backup-codes", nobody),
+  ]);
+  await db.query(
+    "insert into auth_account (id, user_id, account_id, provider_id, password, access_token) values ('a', $1, $1, 'credential', $2, $3)",
+    [victim.userId, plant("password", nobody), plant("token-of-provider", nobody)],
+  );
+  await db.query(
+    "insert into mail (kind, user_id, recipient, subject, text, html, last_error, expires_at) values ('RESET_PASSWORD', $1, $2, $3, $4, $5, $6, now())",
+    [
+      victim.userId,
+      plant("recipient-of-mail", admins),
+      plant("subject-of-mail", admins),
+      plant("text-of-mail", admins),
+      plant("html-of-mail", nobody),
+      plant("error-of-mail", admins),
+    ],
+  );
   viewers.push(named("the victim", victim, { isVictim: true }));
+  const theirsOrAdmins = (viewer: NamedViewer) => viewer.isVictim || viewer.isAdmin;
+  const { rows: requests } = await db.query<{ id: number }>(
+    `insert into persona_request (user_id, persona_id, state, version)
+       select $1, id, state, version from persona, (values ('REFUSED', 2), ('ASKED', 1)) as s(state, version) where key = 'insider' returning id`,
+    [victim.userId],
+  );
+  for (const [request, version, state, reason] of [
+    [0, 1, "ASKED", plant("reason-of-first-request-of-victim", theirsOrAdmins)],
+    [0, 2, "REFUSED", plant("reason-of-refusal-of-victim", theirsOrAdmins)],
+    [1, 1, "ASKED", plant("reason-of-request-of-victim", theirsOrAdmins)],
+  ] as const)
+    await db.query(
+      "insert into persona_request_step (request_id, version, user_id, state, reason) values ($1, $2, $3, $4, $5)",
+      [requests[request]?.id, version, victim.userId, state, reason],
+    );
   await refreshSearch(db, ["100", "101", "102"]);
   return { viewers, canaries };
 }

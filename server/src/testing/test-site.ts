@@ -7,7 +7,7 @@ import type { Role } from "@executive-disorder/shared/abilities";
 import { pino } from "pino";
 import { type ContentVersion, watchContentVersion } from "../db/content-version.ts";
 import { createWebServer } from "../http/web-server.ts";
-import { type Auth, createAuth } from "../modules/accounts/auth.ts";
+import { type Auth, type AuthSettings, createAuth } from "../modules/accounts/auth.ts";
 import { createUser } from "../modules/accounts/create-user.ts";
 import { apiSchema } from "./query-as.ts";
 import type { TestDatabase } from "./test-database.ts";
@@ -33,6 +33,8 @@ export interface TestSite {
   contentVersion: ContentVersion;
   /** What the server sees as the address of all clients, and limits their tries by. */
   clientAddress: string;
+  /** Milliseconds that answers were held back for; nothing waits here. */
+  waits: number[];
   /** What was logged as a warning or worse: nothing that a client sends belongs there. */
   logged: string[];
   /** A request that nothing on the way makes right. */
@@ -57,8 +59,8 @@ export const COVERAGE_DOCUMENT = "query Coverage { coverage { held } }";
 export const VIEWER_DOCUMENT = "query Viewer { viewer { user { email } interestProfile { keywords } abilities } }";
 const PASSWORD = "correct horse battery";
 
-export async function testSite(database: TestDatabase): Promise<TestSite> {
-  const port = await freePort();
+export async function testSite(database: TestDatabase, settings: Partial<AuthSettings> = {}): Promise<TestSite> {
+  const port = settings.port ?? (await freePort());
   const clientFolder = mkdtempSync(join(tmpdir(), "ed-client-"));
   writeFileSync(join(clientFolder, "index.html"), SHELL);
   const documents = {
@@ -70,8 +72,14 @@ export async function testSite(database: TestDatabase): Promise<TestSite> {
   };
   writeFileSync(join(clientFolder, "documents.json"), JSON.stringify(documents));
   const logged: string[] = [];
+  const waits: number[] = [];
   const log = pino({ level: "warn" }, { write: (line: string) => void logged.push(line) });
-  const auth = createAuth(database.pool, { port, secret: "a secret of a test, 32 characters" });
+  const auth = createAuth(database.pool, {
+    port,
+    secret: "a secret of a test, 32 characters",
+    onFault: (error) => log.error(error),
+    ...settings,
+  });
   const contentVersion = await watchContentVersion(database.connection, log);
   const web = await createWebServer({
     api: apiSchema(),
@@ -80,6 +88,7 @@ export async function testSite(database: TestDatabase): Promise<TestSite> {
     contentVersion,
     clientFolder,
     log,
+    wait: async (milliseconds) => void waits.push(milliseconds),
   });
   web.server.on("connection", (socket) =>
     Object.defineProperty(socket, "remoteAddress", { get: () => site.clientAddress }),
@@ -108,6 +117,7 @@ export async function testSite(database: TestDatabase): Promise<TestSite> {
     contentVersion,
     clientAddress: "10.0.0.1",
     logged,
+    waits,
     raw,
     graphql: (query, variables = {}, headers = {}) =>
       raw({
@@ -135,7 +145,8 @@ export async function testSite(database: TestDatabase): Promise<TestSite> {
   return site;
 }
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((done) => probe.listen(0, "127.0.0.1", done));
   const { port } = probe.address() as AddressInfo;

@@ -1,14 +1,29 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import "../../styles/account.css";
 
-export function AccountPage({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
+interface Props {
+  title: string;
+  lead?: ReactNode;
+  /** The page took the place of another at the same address: its heading gets the focus. */
+  isNew?: boolean;
+  children: ReactNode;
+}
+
+/** A page with one form, or with what came of it. */
+export function AccountPage({ title, lead, isNew = false, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNew && !document.activeElement?.matches("input, [role=alert]")) heading.current?.focus();
+  }, [isNew]);
   return (
     <>
       <div className="page leaf pagehead">
         <div className="margin" />
         <div>
-          <h1>{title}</h1>
-          <p>{lead}</p>
+          <h1 tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+          {lead && <p>{lead}</p>}
         </div>
       </div>
       <div className="page leaf">

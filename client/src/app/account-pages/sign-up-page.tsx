@@ -1,57 +1,91 @@
-import { useApolloClient } from "@apollo/client/react";
+import { LIMITS } from "@executive-disorder/shared/limits";
 import { useState } from "react";
-import { Link, useNavigate, useSearchParams } from "react-router";
-import { signUp } from "../../features/account/auth-api.ts";
-import { CredentialsForm } from "../../features/account/credentials-form.tsx";
-import { takeOverProfile } from "../../features/interest-profile/take-over-profile.ts";
+import { Link } from "react-router";
+import { postAuth } from "../../features/account/auth-api.ts";
+import { AuthField, AuthForm } from "../../features/account/auth-form.tsx";
+import { CheckMail, MailGoesTo, useMailTitle, WhereMailsAre } from "../../features/account/check-mail.tsx";
 import { visitorProfile } from "../../features/interest-profile/visitor-profile.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
-import { safePath } from "../../lib/safe-path.ts";
+import { pendingPath } from "../../lib/pending-path.ts";
 import { AccountPage } from "./account-page.tsx";
+import { useNextPath, withNext } from "./account-paths.ts";
 
-/** /sign-up: a new account takes over the profile of this browser. */
+interface Made {
+  name: string;
+  email: string;
+}
+
+/** /sign-up: the account can be used once its address is confirmed; it then takes over the profile of this browser. */
 export function SignUpPage() {
-  usePageTitle("Make an account");
-  const client = useApolloClient();
-  const navigate = useNavigate();
-  const [params] = useSearchParams();
-  const [wasLeftBehind, setLeftBehind] = useState(false);
-  const next = safePath(params.get("next"));
-  if (wasLeftBehind) {
+  const next = useNextPath();
+  // A new account is welcomed on its way on, unless its profile was chosen before.
+  const isWelcomed = !visitorProfile.get() && !next.startsWith("/welcome");
+  const onwards = isWelcomed ? withNext("/welcome", next) : next;
+  const [made, setMade] = useState<Made | null>(null);
+  const [isAgain, setAgain] = useState(false);
+  const isSent = made && !isAgain;
+  const mailTitle = useMailTitle();
+  usePageTitle(isSent ? mailTitle : "Make an account");
+  if (isSent) {
     return (
-      <AccountPage
-        title="Your account is made"
-        lead="The profile of this browser could not be saved to it. It is still here."
-      >
-        <p role="alert">
-          <Link to="/profile">Look at your profile and save it</Link>, or <Link to={next}>go on reading</Link>.
-        </p>
+      <AccountPage key="sent" title={mailTitle} lead="Your account opens once its address is confirmed." isNew>
+        <CheckMail
+          onResend={() => postAuth("send-verification-email", { email: made.email })}
+          aside={
+            <button className="linkish" type="button" onClick={() => setAgain(true)}>
+              Use another address
+            </button>
+          }
+        >
+          <p>
+            <MailGoesTo address={made.email} /> Follow the link in it within a day, then{" "}
+            <Link to={withNext("/sign-in", onwards)}>sign in</Link>. If the address had an account already, the mail
+            says so.
+          </p>
+        </CheckMail>
       </AccountPage>
     );
   }
   return (
     <AccountPage
+      key="form"
       title="Make an account"
       lead="It keeps your profile, and shows every page in the words of the readers you choose."
+      isNew={isAgain}
     >
-      <CredentialsForm
-        isNew
+      <AuthForm
         action="Make account"
-        onSubmit={async ({ name, email, password }) => {
-          const result = await signUp(name, email, password);
-          if (!result.ok) return result;
-          const isTakenOver = await takeOverProfile(client);
-          await client.resetStore().catch(() => undefined);
-          if (isTakenOver) navigate(next, { replace: true });
-          else setLeftBehind(true);
-          return result;
+        busy="Making it…"
+        send={({ name = "", email = "", newPassword }) =>
+          postAuth("sign-up/email", { name: name.trim(), email: email.trim(), password: newPassword })
+        }
+        onDone={(_, { name = "", email = "" }) => {
+          pendingPath.set(onwards);
+          setAgain(false);
+          setMade({ name, email: email.trim() });
         }}
       >
+        <AuthField
+          label="Name"
+          hint="As others here may see it"
+          name="name"
+          autoComplete="name"
+          maxLength={LIMITS.accountName}
+          defaultValue={made?.name}
+        />
+        <AuthField label="E-mail" name="email" type="email" autoComplete="email" defaultValue={made?.email} />
+        <AuthField
+          label="Password"
+          hint={`At least ${LIMITS.password.least} characters`}
+          name="newPassword"
+          type="password"
+          autoComplete="new-password"
+        />
         {visitorProfile.get() && <p className="hint">The profile that you chose in this browser goes with it.</p>}
-      </CredentialsForm>
+        <WhereMailsAre />
+      </AuthForm>
       <p className="mt5">
-        You have an account?{" "}
-        <Link to={`/sign-in${params.has("next") ? `?next=${encodeURIComponent(next)}` : ""}`}>Sign in</Link>
+        You have an account? <Link to={withNext("/sign-in", next)}>Sign in</Link>
       </p>
     </AccountPage>
   );

@@ -12,6 +12,8 @@ export interface DeskPage {
 /** The pages of the desk, in the order of its navigation. Only what exists. */
 const DESK_PAGES: readonly DeskPage[] = [
   { path: "/admin/imports", label: "Record and imports", ability: "import-run:read" },
+  { path: "/admin/persona-requests", label: "Requests for personas", ability: "persona-request:decide" },
+  { path: "/admin/outbox", label: "Outbox", ability: "mail:read" },
 ];
 
 /** The pages that the viewer may open: none for visitors and readers. */

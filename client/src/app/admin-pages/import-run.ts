@@ -23,18 +23,25 @@ export const ImportRun_facts: TypedDocumentNode<Facts> = gql`
       refused
     }
     progress {
+      phase
       pages
-      orders
       total
+      texts {
+        read
+        created
+        changed
+        refused
+      }
+      totalTexts
       secondsRemaining
     }
   }
 `;
 
-type Never = "failure" | "finishedAt" | "seconds" | "progress";
+type MayBeNull = "failure" | "finishedAt" | "seconds" | "progress";
 
 /** A run of which nothing was refused. What stays null may be so by its nature. */
-export type ImportRun = { [Name in keyof Facts]: Name extends Never ? Facts[Name] : NonNullable<Facts[Name]> };
+export type ImportRun = { [Name in keyof Facts]: Name extends MayBeNull ? Facts[Name] : NonNullable<Facts[Name]> };
 
 const GIVEN = [
   "id",

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { buildKeeper, buildRoot, buildRun } from "../../testing/build.ts";
+import { buildKeeper, buildProgress, buildRoot, buildRun } from "../../testing/build.ts";
 import { type Root, refusal } from "../../testing/fake-server.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 
@@ -11,7 +11,7 @@ const RUNNING = buildRun({
   seconds: 9,
   counts: { read: 2500, created: 3, changed: 0, unchanged: 2490, skipped: 0, refused: 7 },
   problemCount: 7,
-  progress: { pages: 5, orders: 2493, total: 6912, secondsRemaining: 17 },
+  progress: buildProgress({ phase: "RECORDS", pages: 5, orders: 2493, totalTexts: null, secondsRemaining: 17 }),
 });
 const open = (role: "EDITOR" | "ADMIN", over: Root = {}) =>
   renderApp(
@@ -28,7 +28,7 @@ describe("the state of the record", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Last synced on November 20, 2026 at");
     expect(screen.getByText("6,912 orders held, 408 of them with their text.")).toBeInTheDocument();
     expect(await sync()).toHaveTextContent("Done");
-    expect(await sync()).toHaveTextContent("It read 6,912 documents in 45 s: 3 new, 12 changed.");
+    expect(await sync()).toHaveTextContent("It read 6,912 documents in 45 s: 3 new, 12 changed, 2 refused.");
     expect(document.title).toContain("Record and imports");
   });
 
@@ -44,7 +44,7 @@ describe("the state of the record", () => {
     [
       { status: "FAILED", failure: "The Federal Register answers with status 500, 5 times in a row" },
       "The last sync failed",
-      "The Federal Register answers with status 500, 5 times in a row. It read 6,912 documents in 45 s: 3 new, 12 changed. That is kept.",
+      "The Federal Register answers with status 500, 5 times in a row. It read 6,912 documents in 45 s: 3 new, 12 changed, 2 refused. That is kept.",
     ],
     [
       {
@@ -88,8 +88,9 @@ describe("a sync that runs", () => {
     const panel = await sync();
     expect(within(panel).getByRole("progressbar", { name: "Orders" })).toHaveAttribute("value", "2500");
     expect(within(panel).getByRole("progressbar", { name: "Orders" })).toHaveAttribute("max", "6912");
-    expect(panel).toHaveTextContent("Page 5: 2,500 of 6,912 documents read");
-    expect(panel).toHaveTextContent("So far 3 new; about 17 s left.");
+    expect(panel).toHaveTextContent(
+      "Page 5: 2,500 of 6,912 documents read, about 17 s left. So far 3 new, 7 refused.TextsBehind the orders, those that are not held.",
+    );
     expect(within(panel).getByRole("link", { name: "7 problems" })).toHaveAttribute("href", "/admin/imports/8");
     const done = buildRun({ id: "8" });
     server.state.root = { ...server.state.root, latestSync: done, importRuns: [done] };
@@ -101,9 +102,23 @@ describe("a sync that runs", () => {
     expect(server.sent).toHaveLength(asked);
   });
 
+  test("shows the texts behind the orders", async () => {
+    const texts = { read: 50, created: 47, changed: 1, unchanged: 0, skipped: 0, refused: 2 };
+    open("EDITOR", {
+      latestSync: { ...RUNNING, progress: buildProgress({ texts, totalTexts: 1412, secondsRemaining: 340 }) },
+    });
+    const panel = await sync();
+    expect(within(panel).getByRole("progressbar", { name: "Texts" })).toHaveAttribute("value", "50");
+    expect(within(panel).getAllByRole("progressbar")).toHaveLength(1);
+    expect(panel).toHaveTextContent("Orders2,500 documents read: 3 new, 7 refused.");
+    expect(panel).toHaveTextContent(
+      "Texts50 of 1,412 asked for, about 5 min 40 s left. So far 47 new, 1 changed, 2 refused.",
+    );
+  });
+
   test("has no bar where nothing tells how much there is", async () => {
     open("EDITOR", { latestSync: { ...RUNNING, kind: "RECENT_SYNC" } });
-    expect(await sync()).toHaveTextContent("Page 5: 2,500 documents read. It ends where a page brings nothing new.");
+    expect(await sync()).toHaveTextContent("Page 5: 2,500 documents read, until a page brings nothing new");
     expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
   });
 
@@ -159,13 +174,15 @@ describe("the switch", () => {
     });
     const button = await screen.findByRole("button", { name: "Start a sync" });
     await user.click(button);
-    expect(await screen.findByText("The sync has begun.")).toBeInTheDocument();
+    await headline("A sync is running");
     expect(button).toHaveTextContent("Stop the sync");
     expect(button).toHaveFocus();
     expect(await within(await screen.findByRole("table")).findByText("Running")).toBeInTheDocument();
     await user.click(button);
     await headline("The sync is being stopped");
-    expect(await sync()).toHaveTextContent("It ends behind the page that it is at; the next one goes on there.");
+    expect(await sync()).toHaveTextContent(
+      "It ends behind the page or text that it is at; the next one goes on there.",
+    );
     expect(screen.getByText("Stopping.")).toBeInTheDocument();
     expect(button).toHaveAttribute("aria-disabled", "true");
     await user.click(button);

@@ -34,7 +34,9 @@ export function ImportsPage() {
           )}
         </p>
         <div>
-          <h1>{sync === undefined ? "Record and imports" : syncHeadline(sync)}</h1>
+          <div aria-live="polite">
+            <h1>{sync === undefined ? "Record and imports" : syncHeadline(sync)}</h1>
+          </div>
           {held && (
             <p>
               {plural(held.held, "order")} held, {formatCount(held.withText)} of them with their text.

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { buildKeeper, buildRoot, buildRun } from "../../testing/build.ts";
+import { buildKeeper, buildProgress, buildRoot, buildRun } from "../../testing/build.ts";
 import { type Root, refusal } from "../../testing/fake-server.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 
@@ -40,9 +40,16 @@ test("tells what the run came to, and each problem with its place, what stands t
   expect(within(nav).getByRole("link", { name: "Record and imports" })).toHaveAttribute("aria-current", "page");
 });
 
-test("leaves out the columns that nothing fills", async () => {
-  open(withProblems([problem(1, { row: null, line: null, field: "", value: "" })], { kind: "TEXTS" }));
-  await screen.findByRole("table");
+test("counts the texts of a sync too", async () => {
+  const texts = { read: 50, created: 47, changed: 1, unchanged: 0, skipped: 0, refused: 2 };
+  open(buildRun({ progress: buildProgress({ texts, totalTexts: 50 }) }));
+  expect(await screen.findByRole("region", { name: "Report" })).toHaveTextContent("Texts50New47Changed1Refused2");
+});
+
+test("leaves out the columns that nothing fills, and leads to a text", async () => {
+  const file = "https://www.federalregister.gov/documents/full_text/xml/2021/12/20/2021-27605.xml";
+  open(withProblems([problem(1, { file, row: null, line: null, field: "", value: "" })], { kind: "TEXTS" }));
+  expect(await screen.findByRole("link", { name: "2021-27605.xml" })).toHaveAttribute("href", file);
   expect(screen.getAllByRole("columnheader").map((cell) => cell.textContent)).toEqual(["Place", "What is wrong"]);
 });
 

@@ -73,7 +73,8 @@ function RunState({ run: { status, failure } }: { run: ImportRun }) {
 }
 
 function RunParts({ run, problems }: { run: ImportRun; problems: readonly Problem[] }) {
-  const { kind, source, startedAt, finishedAt, asOf, seconds, counts } = run;
+  const { kind, source, status, startedAt, finishedAt, asOf, seconds, counts, progress } = run;
+  const { texts, totalTexts } = progress ?? {};
   return (
     <>
       <SideSection id="report" heading="Report">
@@ -84,7 +85,9 @@ function RunParts({ run, problems }: { run: ImportRun; problems: readonly Proble
             <Day day={asOf} />
           </Fact>
           <Fact name="Began">{formatMoment(startedAt)}</Fact>
-          <Fact name="Ended">{finishedAt ? formatMoment(finishedAt) : "Not recorded"}</Fact>
+          <Fact name="Ended">
+            {finishedAt ? formatMoment(finishedAt) : status === "RUNNING" ? "Not yet" : "Not recorded"}
+          </Fact>
           {seconds !== null && <Fact name="Took">{formatDuration(seconds)}</Fact>}
         </dl>
         <dl className="report report--counts">
@@ -95,6 +98,14 @@ function RunParts({ run, problems }: { run: ImportRun; problems: readonly Proble
           <Fact name="Left out">{formatCount(counts.skipped)}</Fact>
           <Fact name="Refused">{formatCount(counts.refused)}</Fact>
         </dl>
+        {texts && totalTexts && (
+          <dl className="report report--counts">
+            <Fact name="Texts">{formatCount(texts.read)}</Fact>
+            <Fact name="New">{formatCount(texts.created)}</Fact>
+            <Fact name="Changed">{formatCount(texts.changed)}</Fact>
+            <Fact name="Refused">{formatCount(texts.refused)}</Fact>
+          </dl>
+        )}
       </SideSection>
       <SideSection id="problems" heading="Problems">
         {problems.length === 0 ? (

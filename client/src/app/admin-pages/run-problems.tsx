@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { copyText } from "../../lib/clipboard.ts";
 import { formatCount } from "../../lib/day.ts";
+import { officialUrl } from "../../lib/official-url.ts";
 import { saveFile } from "../../lib/save-file.ts";
 import { type Problem, problemsTable } from "./problems-file.ts";
 import { useFirstNew } from "./use-first-new.ts";
@@ -59,11 +60,13 @@ function ProblemRow({ problem, hasValues }: { problem: Problem; hasValues: boole
   const place = [row !== null && `row ${formatCount(row)}`, line !== null && `line ${formatCount(line)}`].filter(
     Boolean,
   );
+  // Of a text, its address.
+  const url = officialUrl(file);
   return (
     <tr tabIndex={-1}>
       <td data-label="Place">
         <span>
-          {file}
+          {url ? <a href={url}>{file.split("/").at(-1)}</a> : file}
           {place.length > 0 && <span className="table__sub">{place.join(", ")}</span>}
         </span>
       </td>

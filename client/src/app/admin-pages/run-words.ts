@@ -40,22 +40,37 @@ export function syncHeadline(sync: ImportRun | null): string {
 /** What became of a sync that is over, in sentences. */
 export function syncReport(run: ImportRun): string {
   const { status, failure, progress } = run;
-  const pages = progress?.pages ?? 0;
+  const { pages = 0, texts, totalTexts } = progress ?? {};
+  if (status === "DONE") return whatItRead(run);
   const kept = pages > 0 ? ` ${whatItRead(run)} That is kept.` : "";
   if (status === "FAILED") return `${failure ?? "Nothing tells why"}.${kept}`;
-  if (status === "DONE") return whatItRead(run);
-  return pages > 0
-    ? `Stopped behind page ${formatCount(pages)}; within a day the next sync goes on there.${kept}`
-    : "Stopped before its first page came.";
+  if (pages === 0) return "Stopped before its first page came.";
+  const place = totalTexts
+    ? `text ${formatCount(texts?.read ?? 0)} of ${formatCount(totalTexts)}`
+    : `page ${formatCount(pages)}`;
+  return `Stopped behind ${place}; within a day the next sync goes on there.${kept}`;
 }
 
-function whatItRead(run: ImportRun): string {
-  const took = run.seconds === null ? "" : ` in ${formatDuration(run.seconds)}`;
-  return `It read ${plural(run.counts.read, "document")}${took}: ${newsOf(run)}.`;
+function whatItRead({ counts, progress, seconds }: ImportRun): string {
+  const took = seconds === null ? "" : ` in ${formatDuration(seconds)}`;
+  const { texts, totalTexts } = progress ?? {};
+  const ofTexts = texts && totalTexts ? ` Of ${plural(texts.read, "text")}: ${newsOf(texts)}.` : "";
+  return `It read ${plural(counts.read, "document")}${took}: ${newsOf(counts)}.${ofTexts}`;
 }
 
-/** "3 new, 12 changed"; "nothing new". */
-export function newsOf({ counts: { created, changed } }: ImportRun): string {
-  const parts = [created > 0 && `${formatCount(created)} new`, changed > 0 && `${formatCount(changed)} changed`];
-  return parts.filter(Boolean).join(", ") || "nothing new";
+interface Counts {
+  created: number;
+  changed: number;
+  refused: number;
+}
+
+/** "3 new, 12 changed, 2 refused"; "nothing new". */
+export function newsOf({ created, changed, refused }: Counts): string {
+  const parts = [
+    created + changed === 0 && "nothing new",
+    created > 0 && `${formatCount(created)} new`,
+    changed > 0 && `${formatCount(changed)} changed`,
+    refused > 0 && `${formatCount(refused)} refused`,
+  ];
+  return parts.filter(Boolean).join(", ");
 }

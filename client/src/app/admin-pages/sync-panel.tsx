@@ -16,7 +16,7 @@ interface Props {
 /** The sync that runs with its progress, or what became of the last one; and the switch, for those who may use it. */
 export function SyncPanel({ sync, mayStart, refetch }: Props) {
   return (
-    <div className="stack">
+    <div className="stack sync">
       {sync ? (
         <SyncState sync={sync} />
       ) : (
@@ -41,8 +41,10 @@ function SyncState({ sync }: { sync: ImportRun }) {
           {KIND_WORDS[kind]}, begun on {formatMoment(startedAt)}
         </span>
       </p>
-      {isRunning ? <SyncProgress run={sync} /> : <p className="measure">{syncReport(sync)}</p>}
-      {isRunning && isStopRequested && <p>It ends behind the page that it is at; the next one goes on there.</p>}
+      {isRunning ? <SyncProgress run={sync} /> : <p>{syncReport(sync)}</p>}
+      {isRunning && isStopRequested && (
+        <p>It ends behind the page or text that it is at; the next one goes on there.</p>
+      )}
       {sync.problemCount > 0 && (
         <p>
           <Link to={`/admin/imports/${id}`}>{problemsOf(sync)}</Link> {isRunning && "so far"}

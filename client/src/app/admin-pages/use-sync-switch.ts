@@ -5,13 +5,13 @@ import { useState } from "react";
 import { errorCode, isRefusal } from "../../lib/error-code.ts";
 import { START_SYNC, STOP_SYNC } from "./imports-queries.ts";
 
-/** What the switch has to say: nothing, what it did, or what went wrong. */
-export interface SwitchSaid {
+/** What the switch has to say beside what the page shows: that there was nothing to do, or what went wrong. */
+interface Said {
   said: string;
   problem: string | null;
 }
 
-const NOTHING: SwitchSaid = { said: "", problem: null };
+const NOTHING: Said = { said: "", problem: null };
 
 /** Starts and stops the sync. `waiting` while the server has not answered yet; afterwards the page is asked for anew. */
 export function useSyncSwitch(refetch: () => Promise<unknown>) {
@@ -28,12 +28,12 @@ export function useSyncSwitch(refetch: () => Promise<unknown>) {
     await refetch().catch(() => undefined);
     setWaiting(null);
   };
-  const start = async (): Promise<SwitchSaid> => {
+  const start = async (): Promise<Said> => {
     const { error } = await client.mutate({ mutation: START_SYNC, errorPolicy: "all" });
     if (error) throw error;
-    return { said: "The sync has begun.", problem: null };
+    return NOTHING;
   };
-  const stop = async (): Promise<SwitchSaid> => {
+  const stop = async (): Promise<Said> => {
     const { data, error } = await client.mutate({ mutation: STOP_SYNC, errorPolicy: "all" });
     if (error) throw error;
     return data?.stopSync ? NOTHING : { said: "It had ended already: there was nothing to stop.", problem: null };

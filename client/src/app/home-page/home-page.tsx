@@ -5,21 +5,24 @@ import { PanelBoundary } from "../../components/panel-boundary.tsx";
 import { PanelFailure } from "../../components/panel-failure.tsx";
 import { SideSection } from "../../components/side-section.tsx";
 import { Waiting } from "../../components/waiting.tsx";
-import { useViewer } from "../../features/account/use-viewer.ts";
+import { useReader } from "../../features/interest-profile/use-reader.ts";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import { formatCount, plural } from "../../lib/day.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
+import { ListAsked } from "../asked-panel/list-asked.tsx";
 import { useAnchor } from "../use-anchor.ts";
+import { ForYou } from "./for-you.tsx";
 import { HOME_QUERY } from "./home-query.ts";
 import { HomeSearch } from "./home-search.tsx";
 import { PersonaList } from "./persona-list.tsx";
+import { WelcomeNote } from "./welcome-note.tsx";
 
 /** The front page: search first, then the latest orders, then the audiences. */
 export function HomePage() {
   usePageTitle("");
   useAnchor();
   const { data, error, refetch } = useQuery(HOME_QUERY);
-  const viewer = useViewer();
+  const reader = useReader();
   const record = data?.record;
   return (
     <>
@@ -46,6 +49,13 @@ export function HomePage() {
         </div>
       </section>
 
+      {reader && <WelcomeNote reader={reader} />}
+      {reader?.interests && (
+        <PanelBoundary name="The orders for you">
+          <ForYou reader={reader} interests={reader.interests} />
+        </PanelBoundary>
+      )}
+
       <section className="page" aria-labelledby="latest-h">
         <div className="leaf section latest">
           <p className="margin src latest__count">
@@ -60,7 +70,7 @@ export function HomePage() {
           {data?.orders ? (
             <ol className="orders">
               {data.orders.nodes.map((order) => (
-                <OrderRow key={order.number} order={order} level={3} />
+                <OrderRow key={order.number} order={order} level={3} reader={reader} />
               ))}
             </ol>
           ) : (
@@ -90,13 +100,14 @@ export function HomePage() {
         >
           <PanelBoundary name="The audiences">
             {data?.personas ? (
-              <PersonaList personas={data.personas} isSignedIn={Boolean(viewer)} />
+              <PersonaList personas={data.personas} isSignedIn={reader?.isSignedIn ?? false} />
             ) : (
               !error && <Waiting label="Loading the audiences" />
             )}
           </PanelBoundary>
         </SideSection>
       </div>
+      <ListAsked reader={reader} />
     </>
   );
 }

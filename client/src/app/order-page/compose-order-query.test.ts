@@ -34,6 +34,7 @@ const ALWAYS = [
   "president",
   "__typename",
 ];
+const INTERESTS = { topics: ["trade"], keywords: ["tariff"] };
 const FACT_FIELDS: Record<FactGroup, string[]> = {
   RELATIONS: ["relations"],
   TIMELINE: [],
@@ -77,8 +78,9 @@ async function checkChoice(
   sectionKinds: SectionKind[],
   factGroups: FactGroup[],
   { persona, reader }: Reading,
+  interests: typeof INTERESTS | null,
 ): Promise<void> {
-  const choice = { sectionKinds, factGroups, persona };
+  const choice = { sectionKinds, factGroups, persona, interests };
   const text = await onTheWire(composeOrderQuery(choice, reader));
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
@@ -91,6 +93,7 @@ async function checkChoice(
     ...ALWAYS,
     ...factGroups.flatMap((group) => FACT_FIELDS[group]),
     ...(sectionKinds.length > 0 ? ["sections"] : []),
+    ...(interests ? ["matches"] : []),
   ];
   expect(namesOf(onOrder)).toEqual([...expected].sort());
   for (const group of FACT_GROUPS)
@@ -102,9 +105,11 @@ async function checkChoice(
     kinds?.kind === Kind.LIST ? kinds.values.map((value) => (value.kind === Kind.ENUM ? value.value : null)) : [],
   ).toEqual(sectionKinds);
   const isNamed = sectionKinds.length > 0 && textChoice(choice, reader) === "named";
-  expect(operation.variableDefinitions?.map((variable) => variable.variable.name.value)).toEqual(
-    isNamed ? ["number", "persona"] : ["number"],
-  );
+  expect(operation.variableDefinitions?.map((variable) => variable.variable.name.value)).toEqual([
+    "number",
+    ...(isNamed ? ["persona"] : []),
+    ...(interests ? ["interests"] : []),
+  ]);
   if (!sections) return;
   const inSection = namesOf(fieldsOf(document, sections.selectionSet));
   expect(inSection).toEqual(
@@ -119,14 +124,14 @@ describe("composeOrderQuery", () => {
   test("asks for exactly the sections that are selected, for every subset of them", async () => {
     for (const [index, kinds] of KIND_SUBSETS.entries()) {
       const facts = FACT_SUBSETS[(index * 37) % FACT_SUBSETS.length] ?? [];
-      await checkChoice(kinds, facts, READERS[index % READERS.length] as Reading);
+      await checkChoice(kinds, facts, READERS[index % READERS.length] as Reading, index % 3 ? null : INTERESTS);
     }
   });
 
   test("asks for exactly the facts that are selected, for every subset of them", async () => {
     for (const [index, facts] of FACT_SUBSETS.entries()) {
       const kinds = KIND_SUBSETS[(index * 91) % KIND_SUBSETS.length] ?? [];
-      await checkChoice(kinds, facts, READERS[index % READERS.length] as Reading);
+      await checkChoice(kinds, facts, READERS[index % READERS.length] as Reading, index % 3 ? null : INTERESTS);
     }
   });
 

@@ -2,10 +2,12 @@ import { type DocumentNode, type FragmentType, gql, type TypedDocumentNode } fro
 import { FACT_GROUPS, type FactGroup } from "@executive-disorder/shared/fact-groups";
 import type { InterestProfile } from "@executive-disorder/shared/interest-profile";
 import type { SectionKind } from "@executive-disorder/shared/section-kinds";
+import type { Interests } from "../../features/interest-profile/use-reader.ts";
 import { AgenciesPanel_order } from "../../features/orders/agencies-panel.tsx";
 import { AuthorityPanel_order } from "../../features/orders/authority-panel.tsx";
 import { CitationPanel_order } from "../../features/orders/citation-panel.tsx";
 import { DeadlinesPanel_order } from "../../features/orders/deadlines-panel.tsx";
+import { OrderMatches_order } from "../../features/orders/order-matches.tsx";
 import { OrderTop_order } from "../../features/orders/order-top.tsx";
 import { type PageSection, SectionPanel_section, SectionPanel_variant } from "../../features/orders/section-panel.tsx";
 import { SourcesPanel_order } from "../../features/orders/sources-panel.tsx";
@@ -19,7 +21,11 @@ import { TopicsPanel_order } from "../../features/orders/topics-panel.tsx";
 import { RelationsPanel_order } from "../../features/relations/relations-panel.tsx";
 
 /** What of a profile decides which fields are asked for. */
-export type OrderChoice = Pick<InterestProfile, "sectionKinds" | "factGroups"> & { persona?: string | null };
+export type OrderChoice = Pick<InterestProfile, "sectionKinds" | "factGroups"> & {
+  persona?: string | null;
+  /** What is followed; absent or null, the page does not ask what the order matches. */
+  interests?: Interests | null;
+};
 
 export interface OrderReader {
   isSignedIn: boolean;
@@ -63,6 +69,8 @@ export interface OrderVariables extends Record<string, unknown> {
   number: string;
   /** Present only when the text of a named persona is asked for. */
   persona?: string;
+  /** Present only when somebody follows something. */
+  interests?: Interests;
 }
 
 export type OrderDocument = TypedDocumentNode<{ order: PageOrder | null }, OrderVariables>;
@@ -80,12 +88,13 @@ export function textChoice(choice: OrderChoice, reader: OrderReader): TextChoice
  * Nothing that was deselected stands in it, neither as a field nor as a variable. The same choice gives the same document.
  */
 export function composeOrderQuery(choice: OrderChoice, reader: OrderReader): OrderDocument {
-  return compose("OrderPageQuery", [OrderTop_order], choice, textChoice(choice, reader));
+  const always = choice.interests ? [OrderTop_order, OrderMatches_order] : [OrderTop_order];
+  return compose("OrderPageQuery", always, choice, textChoice(choice, reader));
 }
 
 /** The query for parts of a page that is already there: what a reader opens although their profile leaves it out. */
 export function composeOrderPartQuery(choice: OrderChoice, reader: OrderReader): OrderDocument {
-  return compose("OrderPartQuery", [], choice, textChoice(choice, reader));
+  return compose("OrderPartQuery", [], { ...choice, interests: null }, textChoice(choice, reader));
 }
 
 const composed = new Map<string, OrderDocument>();
@@ -97,7 +106,7 @@ function compose(
   text: TextChoice,
 ): OrderDocument {
   const facts = FACT_GROUPS.filter((group) => choice.factGroups.includes(group));
-  const key = [operation, choice.sectionKinds, facts, text].join("|");
+  const key = [operation, choice.sectionKinds, facts, text, choice.interests ? "interests" : ""].join("|");
   const known = composed.get(key);
   if (known) return known;
 
@@ -105,7 +114,12 @@ function compose(
   const onText = text === "base" ? SectionPanel_section : SectionPanel_variant;
   const hasSections = choice.sectionKinds.length > 0;
   const isNamed = hasSections && text === "named";
-  const source = `query ${operation}($number: String!${isNamed ? ", $persona: String!" : ""}) {
+  const variables = [
+    "$number: String!",
+    ...(isNamed ? ["$persona: String!"] : []),
+    ...(choice.interests ? ["$interests: InterestsInput!"] : []),
+  ];
+  const source = `query ${operation}(${variables.join(", ")}) {
     order(number: $number) {
       number
       ${always.length > 0 ? "hasAnalysis" : ""}

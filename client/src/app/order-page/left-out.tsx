@@ -1,7 +1,9 @@
 import { FACT_GROUP_LABELS, FACT_GROUPS, type FactGroup } from "@executive-disorder/shared/fact-groups";
 import { SECTION_HEADINGS, SECTION_KINDS, type SectionKind } from "@executive-disorder/shared/section-kinds";
 import { Link } from "react-router";
-import type { Reader } from "../../features/interest-profile/use-reader.ts";
+import { Why } from "../../components/why.tsx";
+import { factChoice, sectionChoice, toChoice } from "../../features/interest-profile/choice-links.ts";
+import { profileWords, type Reader } from "../../features/interest-profile/use-reader.ts";
 
 interface Props {
   reader: Reader;
@@ -14,12 +16,8 @@ interface Props {
 
 /** What the page left out, why, and the way to it. */
 export function LeftOut({ reader, hasAnalysis, hiddenSections, hiddenFacts, onShowSections, onShowFacts }: Props) {
-  const persona = reader.viewer?.persona?.name;
-  const why = reader.isSignedIn
-    ? `Because of your profile${persona ? ` as ${persona}` : ""}.`
-    : reader.hasChosen
-      ? "Because of the profile in this browser."
-      : "";
+  const profile = profileWords(reader);
+  const why = `Because of ${profile}.`;
   return (
     <section aria-labelledby="left-out-h">
       {hasAnalysis ? (
@@ -30,13 +28,25 @@ export function LeftOut({ reader, hasAnalysis, hiddenSections, hiddenFacts, onSh
       {hiddenSections.length > 0 && (
         <>
           <p className="quiet">{why} Not asked for, not loaded:</p>
-          <Hidden items={hiddenSections} label={(kind) => SECTION_HEADINGS[kind]} onShow={onShowSections} />
+          <Hidden
+            items={hiddenSections}
+            label={(kind) => SECTION_HEADINGS[kind]}
+            place={sectionChoice}
+            reason={`It is none of the sections that ${profile} chooses.`}
+            onShow={onShowSections}
+          />
         </>
       )}
       {hiddenFacts.length > 0 && (
         <div className="mt5">
           <Tally all={FACT_GROUPS} hidden={hiddenFacts} noun="groups of facts" />
-          <Hidden items={hiddenFacts} label={(group) => FACT_GROUP_LABELS[group].label} onShow={onShowFacts} />
+          <Hidden
+            items={hiddenFacts}
+            label={(group) => FACT_GROUP_LABELS[group].label}
+            place={factChoice}
+            reason={`It is none of the groups of facts that ${profile} chooses.`}
+            onShow={onShowFacts}
+          />
         </div>
       )}
       {hiddenSections.length + hiddenFacts.length === 0 && (
@@ -77,10 +87,15 @@ function Tally<T extends string>({
 function Hidden<T extends string>({
   items,
   label,
+  place,
+  reason,
   onShow,
 }: {
   items: T[];
   label: (item: T) => string;
+  /** Of the choice on the profile page. */
+  place: (item: T) => string;
+  reason: string;
   onShow: (items: T[]) => void;
 }) {
   return (
@@ -88,7 +103,14 @@ function Hidden<T extends string>({
       <ul className="lines mt2">
         {items.map((item) => (
           <li key={item}>
-            <span>{label(item)}</span>
+            <div>
+              {label(item)}
+              <Why question="Why?" about={`${label(item)} is left out`}>
+                <p>
+                  {reason} <Link to={toChoice(place(item))}>Change this choice</Link>
+                </p>
+              </Why>
+            </div>
             <button className="linkish" type="button" onClick={() => onShow([item])}>
               Show<span className="vh"> {label(item)}</span>
             </button>

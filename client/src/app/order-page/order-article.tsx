@@ -10,7 +10,9 @@ import type { PageOrder } from "./compose-order-query.ts";
 import { LeftOut } from "./left-out.tsx";
 import { LeftOutNote } from "./left-out-note.tsx";
 import { OnThisPage } from "./on-this-page.tsx";
+import { OrderAsked } from "./order-asked.tsx";
 import { type Facts, OrderFacts, OrderRailFacts } from "./order-facts.tsx";
+import { OrderForYou } from "./order-for-you.tsx";
 import { OrderSections } from "./order-sections.tsx";
 import type { Asking } from "./order-view.tsx";
 import { PartialNote } from "./partial-note.tsx";
@@ -25,12 +27,16 @@ interface Props {
   audience: string | null;
   /** There was no text for this reader, and the base text stands instead. */
   isRefused: boolean;
+  /** The persona was lost while its texts were on the page, which stay there. */
+  isLost: boolean;
+  /** A text that was opened beside the page is refused. */
+  onRefused: () => void;
   /** Asks again, where a part of the answer failed. */
   onRetry: (() => void) | null;
 }
 
 /** The whole page of an order: what the profile selects, and what the reader opens beside it. */
-export function OrderArticle({ order, reader, asking, audience, isRefused, onRetry }: Props) {
+export function OrderArticle({ order, reader, asking, audience, isRefused, isLost, onRefused, onRetry }: Props) {
   const [openedSections, openSections] = useState<SectionKind[]>([]);
   const [openedFacts, openFacts] = useState<FactGroup[]>([]);
   useAnchor();
@@ -50,13 +56,21 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, onRet
       </PanelBoundary>
       <div className="page with-rail">
         <div>
-          <ReadingNote reader={reader} isRefused={isRefused} />
+          <ReadingNote order={order} reader={reader} audience={audience} isRefused={isRefused} isLost={isLost} />
           {onRetry && <PartialNote onRetry={onRetry} />}
           <LeftOutNote hidden={hiddenSections} onShow={showSections} />
-          <OrderSections order={order} asking={asking} opened={openedSections} />
+          <OrderSections
+            order={order}
+            asking={asking}
+            reader={reader}
+            isAsAnother={audience !== null}
+            opened={openedSections}
+            onRefused={onRefused}
+          />
           {!order.hasAnalysis && <OrderFacts {...facts} />}
         </div>
         <aside className="rail" aria-label="Your reading">
+          <OrderForYou order={order} reader={reader} />
           <LeftOut
             reader={reader}
             hasAnalysis={order.hasAnalysis}
@@ -65,7 +79,7 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, onRet
             onShowSections={showSections}
             onShowFacts={showFacts}
           />
-          {reader.viewer && <PersonaSwitcher viewer={reader.viewer} audience={audience} />}
+          {reader.viewer && <PersonaSwitcher number={order.number} viewer={reader.viewer} audience={audience} />}
           <OrderRailFacts {...facts} />
           <TextOutline order={order} />
           <OnThisPage
@@ -81,6 +95,7 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, onRet
           <OrderFacts {...facts} />
         </div>
       )}
+      <OrderAsked number={order.number} asking={asking} />
     </article>
   );
 }

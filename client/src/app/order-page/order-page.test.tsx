@@ -1,6 +1,6 @@
 import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
-import { screen, waitFor, within } from "@testing-library/react";
-import { buildOrder, buildRoot, buildViewer } from "../../testing/build.ts";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { buildOrder, buildRoot, buildSection, buildViewer } from "../../testing/build.ts";
 import { refusal } from "../../testing/fake-server.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 
@@ -87,6 +87,21 @@ describe("the order page of a visitor", () => {
     expect(await screen.findByRole("region", { name: "Deadlines" })).toHaveTextContent("Feb 13, 2022");
   });
 
+  test("says that a section which was opened is not written, where the order has none", async () => {
+    chosen({ sectionKinds: ["SUMMARY"] });
+    const { user } = renderApp(
+      "/orders/14060",
+      buildRoot({
+        order: () =>
+          buildOrder({
+            sections: ({ kinds }: { kinds: string[] }) => (kinds.includes("SUMMARY") ? [buildSection("SUMMARY")] : []),
+          }),
+      }),
+    );
+    await user.click(await screen.findByRole("button", { name: "Show Overview" }));
+    expect(await screen.findByRole("region", { name: "Overview" })).toHaveTextContent("Not written yet");
+  });
+
   test("drops a stored profile that it cannot read", async () => {
     localStorage.setItem("ed.profile", '{"sectionKinds":["NONSENSE"]}');
     renderApp("/orders/14060");
@@ -157,6 +172,80 @@ describe("the order page of a signed-in reader", () => {
     renderApp("/orders/14060?audience=nobody", signedIn());
     expect(await screen.findByText("You read the base text.")).toBeInTheDocument();
     expect(screen.getByRole("region", { name: "Summary" })).toHaveTextContent("Base text of Summary");
+  });
+
+  test("marks a page that is read in another persona's words, and leads back", async () => {
+    const { user, where } = renderApp("/orders/14060?audience=journalist", signedIn());
+    const note = await screen.findByText("You read this page in the words for Journalists.");
+    await user.click(within(note.parentElement as HTMLElement).getByRole("link", { name: "Back to your own reading" }));
+    expect(where()).toBe("/orders/14060");
+    await waitFor(() =>
+      expect(screen.getByRole("region", { name: "Summary" })).toHaveTextContent("Policymaker text of Summary"),
+    );
+    expect(screen.queryByText(/in the words for/)).not.toBeInTheDocument();
+  });
+
+  describe("whose persona is lost", () => {
+    /** A server that takes the persona away when told to. */
+    function losing(isRetired = false) {
+      let isLost = false;
+      const viewer = () => {
+        const known = buildViewer({ persona: "policymaker", sectionKinds: ["SUMMARY"] });
+        if (!isLost) return known;
+        return {
+          ...known,
+          persona: null,
+          interestProfile: { ...known.interestProfile, persona: null, lostPersona: { name: "Policymaker", isRetired } },
+        };
+      };
+      const order = ({ number }: { number: string }) => buildOrder({ number }, { own: isLost ? null : "policymaker" });
+      const lose = () => {
+        isLost = true;
+      };
+      return { root: buildRoot({ viewer, order }), lose };
+    }
+
+    test("keeps what stands on the page, reads the base text of what they open, and is told", async () => {
+      const { root, lose } = losing();
+      const { user } = renderApp("/orders/14060", root);
+      expect(await screen.findByRole("region", { name: "Summary" })).toHaveTextContent("Policymaker text of Summary");
+      lose();
+      await user.click(screen.getByRole("button", { name: "Show Overview" }));
+      expect(
+        await screen.findByText("The persona Policymaker is no longer open to you since you opened this page."),
+      ).toBeInTheDocument();
+      await waitFor(() =>
+        expect(screen.getByRole("region", { name: "Overview" })).toHaveTextContent("Base text of Overview"),
+      );
+      expect(screen.getByRole("region", { name: "Summary" })).toHaveTextContent("Policymaker text of Summary");
+      expect(screen.getByRole("link", { name: "Choose another in your profile" })).toHaveAttribute(
+        "href",
+        "/profile#persona",
+      );
+    });
+
+    test.each([
+      [true, "The persona Policymaker was retired."],
+      [false, "The persona Policymaker is no longer open to you."],
+    ])("reads the base text of the next page, and why (retired: %s)", async (isRetired, words) => {
+      const { root, lose } = losing(isRetired);
+      lose();
+      renderApp("/orders/14060", root);
+      expect(await screen.findByRole("region", { name: "Summary" })).toHaveTextContent("Base text of Summary");
+      expect(screen.getByText("You read the base text.").parentElement).toHaveTextContent(words);
+    });
+
+    test("learns it from a page that was opened before the client knew", async () => {
+      const { root, lose } = losing();
+      const { client } = renderApp("/orders/14060", root);
+      await screen.findByRole("region", { name: "Summary" });
+      lose();
+      await act(() => client.refetchQueries({ include: ["OrderPageQuery"] }));
+      await waitFor(() =>
+        expect(screen.getByRole("region", { name: "Summary" })).toHaveTextContent("Base text of Summary"),
+      );
+      expect(await screen.findByText(/The persona Policymaker is no longer open to you/)).toBeInTheDocument();
+    });
   });
 
   test("changes the persona for this page only", async () => {

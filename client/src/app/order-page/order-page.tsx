@@ -20,7 +20,7 @@ export function OrderPage() {
       key={number}
       number={number}
       reader={reader}
-      audience={reader.isSignedIn ? search.get("audience") : null}
+      audience={(reader.isSignedIn && search.get("audience")) || null}
     />
   );
 }

@@ -12,18 +12,20 @@ export const PERSONA_SWITCHER_QUERY: TypedDocumentNode<PersonaSwitcherQuery, Rec
       key
       name
       mark
+      isReadable
     }
   }
 `;
 
 interface Props {
+  number: string;
   viewer: Viewer;
   /** The persona that the address asks for; null for the reader's own. */
   audience: string | null;
 }
 
 /** Whose words the page is read in, and another's for this page only: the address changes, the profile does not. */
-export function PersonaSwitcher({ viewer, audience }: Props) {
+export function PersonaSwitcher({ number, viewer, audience }: Props) {
   const [load, { data, called }] = useLazyQuery(PERSONA_SWITCHER_QUERY);
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -64,11 +66,13 @@ export function PersonaSwitcher({ viewer, audience }: Props) {
               Persona for this page
             </label>
             <select className="input" id={`${id}-p`} name="audience" defaultValue={audience ?? own?.key} key={audience}>
-              {data.personas.map((persona) => (
-                <option key={persona.key} value={persona.key}>
-                  {persona.name}
-                </option>
-              ))}
+              {data.personas
+                .filter((persona) => persona.isReadable)
+                .map((persona) => (
+                  <option key={persona.key} value={persona.key}>
+                    {persona.name}
+                  </option>
+                ))}
             </select>
             <button className="btn btn--small mt2" type="submit">
               Change for this page
@@ -76,6 +80,11 @@ export function PersonaSwitcher({ viewer, audience }: Props) {
           </form>
         )}
       </details>
+      <p className="mt3">
+        <Link to={`/orders/${number}/compare${own ? `?${new URLSearchParams({ audiences: own.key })}` : ""}`}>
+          Several readers’ texts side by side
+        </Link>
+      </p>
     </section>
   );
 }

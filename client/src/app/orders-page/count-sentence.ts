@@ -5,6 +5,7 @@ const WORDS: [words: string, forces: LegalForce[]][] = [
   ["revoked", ["REVOKED"]],
   ["revoked in part", ["REVOKED_IN_PART"]],
   ["superseded in whole or in part", ["SUPERSEDED", "SUPERSEDED_IN_PART"]],
+  ["nullified", ["NULLIFIED"]],
   ["amended", ["AMENDED"]],
   ["suspended", ["SUSPENDED"]],
   ["expired", ["EXPIRED"]],

@@ -1,16 +1,19 @@
 import { type OrderSearch, SORT_LABELS, SORTS } from "@executive-disorder/shared/order-search";
 import { filtersInUse, type NameOf, NO_FILTER } from "@executive-disorder/shared/order-search-words";
 import { X } from "lucide-react";
+import { Link } from "react-router";
 import type { OrderSort } from "../../gql/graphql.ts";
 
 interface Props {
   search: OrderSearch;
   nameOf: NameOf;
+  /** Whether somebody follows something to rank by. */
+  hasInterests: boolean;
   onChange: (next: Partial<OrderSearch>) => void;
 }
 
 /** The filters in use, each with the way out of it, and the sort. */
-export function FilterBar({ search, nameOf, onChange }: Props) {
+export function FilterBar({ search, nameOf, hasInterests, onChange }: Props) {
   const chips = filtersInUse(search, nameOf);
   return (
     <div className="page leaf filterbar">
@@ -47,13 +50,18 @@ export function FilterBar({ search, nameOf, onChange }: Props) {
             value={search.sort}
             onChange={(event) => onChange({ sort: event.target.value as OrderSort })}
           >
-            {SORTS.map((sort) => (
+            {SORTS.filter((sort) => sort !== "BEST_MATCH" || hasInterests || search.sort === sort).map((sort) => (
               <option key={sort} value={sort}>
                 {SORT_LABELS[sort]}
               </option>
             ))}
           </select>
         </div>
+        {search.sort === "BEST_MATCH" && !hasInterests && (
+          <p className="hint filterbar__why">
+            Your profile follows nothing yet, so the newest come first. <Link to="/profile#interests">Choose</Link>
+          </p>
+        )}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import type { FragmentType } from "@apollo/client";
 import { LIMITS } from "@executive-disorder/shared/limits";
 import type { OrderSearch } from "@executive-disorder/shared/order-search";
 import { Link } from "react-router";
+import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import type { OrderRow_order } from "../../gql/graphql.ts";
 import { EndsBefore } from "./later-start.tsx";
@@ -15,13 +16,14 @@ interface Props {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
   search: OrderSearch;
+  reader: Reader | null;
   /** The list begins at a later place. */
   isLater: boolean;
   /** Loads the page after a cursor; the store appends it. */
   onMore: (after: string) => Promise<unknown>;
 }
 
-export function OrderList({ orders, search, isLater, onMore }: Props) {
+export function OrderList({ orders, search, reader, isLater, onMore }: Props) {
   const { nodes, totalCount, pageInfo } = orders;
   if (nodes.length === 0) return isLater ? <EndsBefore /> : <NothingFound search={search} />;
   return (
@@ -35,7 +37,7 @@ export function OrderList({ orders, search, isLater, onMore }: Props) {
       moreLabel={isLater ? "Show more" : `Show ${Math.min(LIMITS.pageSize.initial, totalCount - nodes.length)} more`}
     >
       {nodes.map((order) => (
-        <OrderRow key={order.number} order={order} level={2} />
+        <OrderRow key={order.number} order={order} level={2} reader={reader} />
       ))}
     </PagedList>
   );

@@ -1,4 +1,3 @@
-import { useQuery } from "@apollo/client/react";
 import { parseOrderNumber } from "@executive-disorder/shared/order-number";
 import {
   formatOrderSearch,
@@ -12,7 +11,10 @@ import { Navigate, useSearchParams } from "react-router";
 import { ExportLinks } from "../../components/export-links.tsx";
 import { PageFailure } from "../../components/page-failure.tsx";
 import { Waiting } from "../../components/waiting.tsx";
+import { useReader } from "../../features/interest-profile/use-reader.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
+import { ListAsked } from "../asked-panel/list-asked.tsx";
+import { useListQuery } from "../use-list-query.ts";
 import { countSentence } from "./count-sentence.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { Filters } from "./filters.tsx";
@@ -29,8 +31,14 @@ export function OrdersPage() {
   const start = pageStart(params);
   const variables = useMemo(() => ({ ...orderVariables(search), ...(start !== null && { start }) }), [search, start]);
   const number = parseOrderNumber(search.text);
-  const { data, previousData, error, refetch, fetchMore } = useQuery(ORDERS_QUERY, {
+  const reader = useReader();
+  const { data, previousData, error, refetch, loadMore } = useListQuery({
+    first: ORDERS_QUERY,
+    more: MORE_ORDERS_QUERY,
     variables,
+    listOf: ({ orders }) => orders,
+    reader,
+    isRanked: search.sort === "BEST_MATCH",
     skip: number !== null,
   });
   const orders = data?.orders ?? previousData?.orders;
@@ -54,17 +62,12 @@ export function OrdersPage() {
           {start !== null && <LaterStart search={search} />}
         </div>
       </div>
-      <FilterBar search={search} nameOf={nameOf} onChange={change} />
+      <FilterBar search={search} nameOf={nameOf} hasInterests={Boolean(reader?.interests)} onChange={change} />
       <div className="page browse-orders">
         <Filters search={search} facets={orders?.facets ?? null} onChange={change} />
         <div aria-busy={!data?.orders}>
           {orders ? (
-            <OrderList
-              orders={orders}
-              search={search}
-              isLater={start !== null}
-              onMore={(after) => fetchMore({ query: MORE_ORDERS_QUERY, variables: { ...variables, after } })}
-            />
+            <OrderList orders={orders} search={search} reader={reader} isLater={start !== null} onMore={loadMore} />
           ) : (
             <Waiting label="Loading orders" lines={10} />
           )}
@@ -77,6 +80,7 @@ export function OrdersPage() {
           )}
         </div>
       </div>
+      <ListAsked reader={reader} />
     </>
   );
 }

@@ -1,128 +1,181 @@
 import { LIMITS } from "@executive-disorder/shared/limits";
-import type { FormEvent } from "react";
+import type { ParsedLink } from "@executive-disorder/shared/profile-link";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { useNavigate } from "react-router";
 import { Field } from "../../components/field.tsx";
 import { SideSection } from "../../components/side-section.tsx";
-import { ConflictNotice } from "../../features/interest-profile/conflict-notice.tsx";
+import type { SavedProfile } from "../../features/account/saved-profile.ts";
 import { FactPicks } from "../../features/interest-profile/fact-picks.tsx";
+import { InterestCounts } from "../../features/interest-profile/interest-counts.tsx";
 import { InterestPicker } from "../../features/interest-profile/interest-picker.tsx";
 import { PersonaPicks } from "../../features/interest-profile/persona-picks.tsx";
-import { ProfilePreview } from "../../features/interest-profile/profile-preview.tsx";
+import { draftOf } from "../../features/interest-profile/profile-draft.ts";
 import { SectionSorter } from "../../features/interest-profile/section-sorter.tsx";
-import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import type { ProfileOptionsQuery } from "../../gql/graphql.ts";
-import { formatMoment } from "../../lib/day.ts";
+import { useAnchor } from "../use-anchor.ts";
+import { ExamplePreview } from "./example-preview.tsx";
+import { GoneNotice } from "./gone-notice.tsx";
+import { ProfileList } from "./profile-list.tsx";
 import { RequestPreview } from "./request-preview.tsx";
-import { useProfileForm } from "./use-profile-form.ts";
+import { SaveBar } from "./save-bar.tsx";
+import { ShareLink } from "./share-link.tsx";
+import { SharedChoices } from "./shared-choices.tsx";
+import { type FormTarget, useProfileForm } from "./use-profile-form.ts";
 
 interface Props {
-  reader: Reader;
+  target: FormTarget;
   options: ProfileOptionsQuery;
+  /** All profiles of the account; none for a visitor, and before the first save. */
+  profiles: readonly SavedProfile[];
   /** The persona that a link to this page names. */
   wishedPersona: string | null;
+  /** The choices that a link to this page carries. */
+  link: ParsedLink | null;
+  onRefused: () => void;
 }
 
-export function ProfileForm({ reader, options, wishedPersona }: Props) {
-  const form = useProfileForm(reader, wishedPersona);
-  const { draft, change, profile, errors, conflict, said, isChanged } = form;
+export function ProfileForm({ target, options, profiles, wishedPersona, link, onRefused }: Props) {
+  const form = useProfileForm(target, options, wishedPersona, onRefused);
+  const navigate = useNavigate();
+  const [isFromLink, setFromLink] = useState(false);
+  useAnchor();
+  const { draft, change, profile, errors, gone, saved } = form;
+  const { isSignedIn } = target;
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    setFromLink(false);
     void form.save();
   };
-  const personaName = (key: string) => options.personas.find((persona) => persona.key === key)?.name ?? key;
-  const savedAt = reader.viewer?.saved.savedAt;
+  const goneIn = (list: "topics" | "agencies" | "presidents") =>
+    gone.filter((one) => one.list === list).map(({ slug }) => slug);
   return (
-    <form className="page with-rail" aria-label="Interest profile" onSubmit={save} noValidate>
-      <div>
-        <PersonaPicks personas={options.personas} chosen={draft.persona} onChoose={(persona) => change({ persona })} />
-        <SectionSorter sections={draft.sections} onChange={(sections) => change({ sections })} />
-        <FactPicks chosen={draft.factGroups} onChange={(factGroups) => change({ factGroups })} />
-        <SideSection
-          id="interests"
-          heading="Interests"
-          note={<span className="prov">Kept with your profile. They do not narrow any page yet.</span>}
-        >
-          <div className="stack interests">
-            <InterestPicker
-              label="Topics"
-              noun="topic"
-              options={options.topics}
-              chosen={draft.topics}
-              error={errors.topics}
-              onChange={(topics) => change({ topics })}
-            />
-            <InterestPicker
-              label="Agencies"
-              noun="agency"
-              options={options.agencies}
-              chosen={draft.agencies}
-              error={errors.agencies}
-              onChange={(agencies) => change({ agencies })}
-            />
-            <InterestPicker
-              label="Presidents"
-              noun="president"
-              options={options.presidents}
-              chosen={draft.presidents}
-              error={errors.presidents}
-              onChange={(presidents) => change({ presidents })}
-            />
-            <Field
-              label="Keywords"
-              hint={`Separate with commas. At most ${LIMITS.profile.keywords}.`}
-              value={draft.keywords}
-              onChange={(event) => change({ keywords: event.target.value })}
-              error={errors.keywords}
-            />
-          </div>
-        </SideSection>
-        <div className="leaf section">
-          <span className="margin" />
-          <div>
-            {conflict && (
-              <ConflictNotice
-                stored={conflict}
-                personaName={personaName}
-                onKeepMine={form.keepMine}
-                onTakeTheirs={form.takeTheirs}
-              />
-            )}
-            <div className="row mt4">
-              <button className="btn btn--primary" type="submit">
-                Save profile
-              </button>
-              {isChanged && (
-                <button className="btn" type="button" onClick={form.undo}>
-                  Undo changes
-                </button>
-              )}
-              <span className="hint" role="status">
-                {isChanged
-                  ? "There are changes that are not saved."
-                  : said || (savedAt ? `Saved on ${formatMoment(savedAt)}` : "")}
-              </span>
-            </div>
-            {form.problem && (
-              <p className="error" role="alert">
-                {form.problem}
-              </p>
-            )}
-          </div>
-        </div>
-      </div>
-      <aside className="rail" aria-label="Preview">
-        <section>
-          <ProfilePreview profile={profile} />
-          <RequestPreview profile={profile} isSignedIn={reader.isSignedIn} />
-        </section>
-        {!reader.isSignedIn && (
-          <section>
-            <h2>Without an account</h2>
-            <p className="quiet">
-              These choices stay in this browser. An account takes them over. Until then every section is the base text.
-            </p>
-          </section>
+    <>
+      <div className="page">
+        {link && (
+          <SharedChoices
+            link={link}
+            options={options}
+            isSignedIn={isSignedIn}
+            persona={profile.persona}
+            onUse={(choices) => {
+              change(draftOf({ ...choices, persona: profile.persona }));
+              setFromLink(true);
+              navigate({ search: profiles.length > 0 && saved.id ? `?profile=${saved.id}` : "" }, { replace: true });
+            }}
+          />
         )}
-      </aside>
-    </form>
+        {profiles.length > 0 && <ProfileList profiles={profiles} edited={saved} options={options} />}
+      </div>
+      <form className="page with-rail" aria-label="Interest profile" onSubmit={save} noValidate>
+        <div>
+          {isFromLink && (
+            <Above>
+              <b>The choices of the link stand below.</b> They are kept when you save.
+            </Above>
+          )}
+          {profiles.length > 1 && (
+            <Above>
+              <b>
+                You edit “<bdi>{target.saved.name}</bdi>”
+              </b>
+              {target.saved.isActive ? ", which pages obey." : ", which pages do not obey now."}
+            </Above>
+          )}
+          <PersonaPicks
+            personas={options.personas}
+            chosen={form.chosenPersona}
+            onChoose={(persona) => change({ persona })}
+            isSignedIn={isSignedIn}
+            lost={form.lostPersona}
+            requests={options.viewer?.personaRequests ?? []}
+          />
+          <SectionSorter sections={draft.sections} onChange={(sections) => change({ sections })} />
+          <FactPicks chosen={draft.factGroups} onChange={(factGroups) => change({ factGroups })} />
+          <SideSection
+            id="interests"
+            heading="Interests"
+            note={
+              <span className="prov">
+                Orders that match any of them are marked, with the reason, and can be put first.
+              </span>
+            }
+          >
+            <div className="stack interests">
+              <GoneNotice gone={gone} />
+              <InterestPicker
+                label="Topics"
+                noun="topic"
+                kind="TOPIC"
+                options={options.topics}
+                chosen={draft.topics}
+                gone={goneIn("topics")}
+                error={errors.topics}
+                onChange={(topics) => change({ topics })}
+              />
+              <InterestPicker
+                label="Agencies"
+                noun="agency"
+                kind="AGENCY"
+                options={options.agencies}
+                chosen={draft.agencies}
+                gone={goneIn("agencies")}
+                error={errors.agencies}
+                onChange={(agencies) => change({ agencies })}
+              />
+              <InterestPicker
+                label="Presidents"
+                noun="president"
+                kind="PRESIDENT"
+                options={options.presidents}
+                chosen={draft.presidents}
+                gone={goneIn("presidents")}
+                error={errors.presidents}
+                onChange={(presidents) => change({ presidents })}
+              />
+              <div id="keywords" tabIndex={-1}>
+                <Field
+                  label="Keywords"
+                  hint={`Separate with commas. An order matches when one of them stands in its title, text or analysis. At most ${LIMITS.profile.keywords}.`}
+                  value={draft.keywords}
+                  onChange={(event) => change({ keywords: event.target.value })}
+                  error={errors.keywords}
+                />
+              </div>
+            </div>
+          </SideSection>
+          <SaveBar form={form} options={options} isSignedIn={isSignedIn} />
+        </div>
+        <aside className="rail" aria-label="Preview">
+          <ExamplePreview profile={profile} isSignedIn={isSignedIn} example={options.example.nodes[0] ?? null} />
+          <InterestCounts profile={profile} />
+          <section>
+            <h2>On the wire</h2>
+            <RequestPreview profile={profile} isSignedIn={isSignedIn} />
+          </section>
+          <ShareLink profile={profile} />
+          {!isSignedIn && (
+            <section>
+              <h2>Without an account</h2>
+              <p className="quiet">
+                These choices stay in this browser. An account takes them over. Until then every section is the base
+                text.
+              </p>
+            </section>
+          )}
+        </aside>
+      </form>
+    </>
+  );
+}
+
+/** A note above the form, in the column of the reading. */
+function Above({ children }: { children: ReactNode }) {
+  return (
+    <div className="leaf note--above">
+      <span className="margin" />
+      <p className="note" role="status">
+        {children}
+      </p>
+    </div>
   );
 }

@@ -1,7 +1,11 @@
 import { useApolloClient } from "@apollo/client/react";
+import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { type InterestProfile, interestProfileSchema } from "@executive-disorder/shared/interest-profile";
-import { useEffect, useState } from "react";
-import type { SavedProfile } from "../../features/account/viewer.ts";
+import { useEffect, useMemo, useState } from "react";
+import type { SavedProfile } from "../../features/account/saved-profile.ts";
+import { draftMemory } from "../../features/interest-profile/draft-memory.ts";
+import { goneChoices, withoutGone } from "../../features/interest-profile/gone-choices.ts";
+import { refusalWords } from "../../features/interest-profile/profile-acts.ts";
 import {
   draftOf,
   type ProfileDraft,
@@ -9,88 +13,116 @@ import {
   sameProfile,
 } from "../../features/interest-profile/profile-draft.ts";
 import { saveProfile } from "../../features/interest-profile/save-profile.ts";
-import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { visitorProfile } from "../../features/interest-profile/visitor-profile.ts";
+import type { ProfileOptionsQuery } from "../../gql/graphql.ts";
+import { describeIssue } from "./describe-issue.ts";
+
+/** What a form edits. */
+export interface FormTarget {
+  /** A form is made anew when it changes. */
+  key: string;
+  /** Its name among what was left behind unsaved. */
+  memory: string;
+  isSignedIn: boolean;
+  saved: SavedProfile;
+}
 
 type Errors = Partial<Record<keyof InterestProfile, string>>;
+type Conflict = { stored: SavedProfile | null };
 
 /** The state of the profile form: the draft, what is wrong with it, and where it is saved. */
-export function useProfileForm(reader: Reader, wishedPersona: string | null) {
+export function useProfileForm(
+  target: FormTarget,
+  options: ProfileOptionsQuery,
+  wished: string | null,
+  onRefused: () => void,
+) {
   const client = useApolloClient();
-  const [saved, setSaved] = useState(reader.profile);
-  const [version, setVersion] = useState(reader.viewer?.saved.version ?? 0);
-  const [draft, setDraft] = useState<ProfileDraft>(() =>
-    draftOf({ ...reader.profile, persona: wishedPersona ?? reader.profile.persona }),
-  );
+  const [saved, setSaved] = useState(target.saved);
+  const [draft, setDraft] = useState<ProfileDraft>(() => {
+    const left = draftMemory(client).find(target.memory, target.saved) ?? draftOf(target.saved.profile);
+    return wished === null ? left : { ...left, persona: wished };
+  });
   const [errors, setErrors] = useState<Errors>({});
-  const [conflict, setConflict] = useState<SavedProfile | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
-  const profile = profileOfDraft(draft);
-  const isChanged = !sameProfile(profile, saved);
+  const profile = useMemo(() => profileOfDraft(draft), [draft]);
+  const gone = useMemo(() => goneChoices(profile, options), [profile, options]);
+  const persona = options.personas.find(({ key }) => key === draft.persona);
+  const chosenPersona = persona?.isChoosable ? persona.key : null;
+  const lostPersona =
+    draft.persona === null || chosenPersona !== null
+      ? saved.lostPersona
+      : { name: persona?.name ?? draft.persona, isRetired: persona === undefined };
+  const isChanged = !sameProfile(profile, saved.profile);
   useUnloadWarning(isChanged);
+  useEffect(() => {
+    if (isChanged) draftMemory(client).keep(target.memory, draft, saved);
+    else draftMemory(client).drop(target.memory);
+  }, [client, isChanged, draft, saved, target.memory]);
 
-  const saveOver = async (baseVersion: number) => {
+  const settle = (stored: SavedProfile, words: string) => {
+    setSaved(stored);
+    setDraft(draftOf(stored.profile));
+    setConflict(null);
+    setSaid(words);
+  };
+  const saveOver = async (base: SavedProfile) => {
     setProblem(null);
-    const checked = interestProfileSchema.safeParse(profile);
+    // The page says which choices are gone, and that saving drops them.
+    const checked = interestProfileSchema.safeParse({ ...withoutGone(profile, gone), persona: chosenPersona });
     if (!checked.success) {
       const found: Errors = {};
-      for (const issue of checked.error.issues) found[issue.path[0] as keyof InterestProfile] ??= describe(issue);
+      for (const issue of checked.error.issues) found[issue.path[0] as keyof InterestProfile] ??= describeIssue(issue);
       setErrors(found);
       return setProblem("Nothing was saved: a field above says why.");
     }
     setErrors({});
-    if (!reader.isSignedIn) {
+    if (!target.isSignedIn) {
       visitorProfile.set(checked.data);
-      setSaved(checked.data);
-      return setSaid(
+      return settle(
+        { ...saved, profile: checked.data },
         visitorProfile.get()
           ? "Saved in this browser."
           : "This browser keeps nothing: the choice holds until you leave.",
       );
     }
-    const result = await saveProfile(client, checked.data, baseVersion);
-    if (result.outcome === "conflict") return setConflict(result.stored);
-    if (result.outcome === "refused")
+    const result = await saveProfile(client, checked.data, base);
+    if (result.outcome === "conflict") return setConflict({ stored: result.stored });
+    if (result.outcome === "refused") {
+      // What may be chosen has changed meanwhile, perhaps: the page then says what is gone.
+      if (result.code === ERROR_CODES.BAD_INPUT) onRefused();
       return setProblem(
-        result.code === "NOT_SIGNED_IN"
-          ? "Your session has ended. Sign in again in another tab, then save."
-          : "Your profile could not be saved. What you chose is kept here; try again.",
+        result.code === "UNREACHABLE"
+          ? "Your profile could not be saved. What you chose is kept here; try again."
+          : refusalWords(result),
       );
-    setConflict(null);
-    setSaved(checked.data);
-    setVersion(result.version);
-    setSaid("Profile saved.");
+    }
+    settle(result.stored, "Profile saved.");
   };
 
   return {
     draft,
     profile,
+    saved,
+    gone,
+    chosenPersona,
+    lostPersona,
     errors,
     conflict,
     problem,
     said,
     isChanged,
     change: (next: Partial<ProfileDraft>) => setDraft((current) => ({ ...current, ...next })),
-    undo: () => setDraft(draftOf(saved)),
-    save: () => saveOver(version),
-    keepMine: () => conflict && saveOver(conflict.version),
-    takeTheirs() {
-      if (!conflict) return;
-      setDraft(draftOf(conflict.profile));
-      setSaved(conflict.profile);
-      setVersion(conflict.version);
-      setConflict(null);
-      setSaid("The other version stands, and is saved.");
-    },
+    undo: () => setDraft(draftOf(saved.profile)),
+    save: () => saveOver(saved),
+    keepMine: () => conflict?.stored && saveOver(conflict.stored),
+    takeTheirs: () => conflict?.stored && settle(conflict.stored, "The other version stands, and is saved."),
   };
 }
 
-function describe(issue: { code: string; path: PropertyKey[]; message: string }): string {
-  if (issue.path[0] === "keywords" && issue.path.length > 1)
-    return "A keyword is too long: use at most 80 characters for each.";
-  return issue.code === "too_big" ? "There are too many: remove some." : `This ${issue.message}.`;
-}
+export type ProfileForm = ReturnType<typeof useProfileForm>;
 
 /** The browser asks before it throws away what was not saved. */
 function useUnloadWarning(isChanged: boolean): void {

@@ -1,4 +1,3 @@
-import { useQuery } from "@apollo/client/react";
 import { parseOrderNumber } from "@executive-disorder/shared/order-number";
 import {
   formatOrderSearch,
@@ -11,12 +10,16 @@ import { type ComponentProps, useMemo } from "react";
 import { Link, Navigate, useSearchParams } from "react-router";
 import { PageFailure } from "../../components/page-failure.tsx";
 import { Waiting } from "../../components/waiting.tsx";
+import { useReader } from "../../features/interest-profile/use-reader.ts";
 import { plural } from "../../lib/day.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
+import { ListAsked } from "../asked-panel/list-asked.tsx";
 import { Filters } from "../orders-page/filters.tsx";
 import { EndsBefore, isNoPlace, LaterStart, NoSuchPlace } from "../orders-page/later-start.tsx";
+import { useListQuery } from "../use-list-query.ts";
 import { MORE_RESULTS_QUERY, SEARCH_QUERY } from "./search-query.ts";
 import { SearchResults } from "./search-results.tsx";
+import { SearchSort } from "./search-sort.tsx";
 
 /** The search of titles, texts and analyses. What it looks for is the address. */
 export function SearchPage() {
@@ -29,8 +32,14 @@ export function SearchPage() {
   }, [search, start]);
   const number = parseOrderNumber(search.text);
   const isEmpty = search.text === "";
-  const { data, previousData, error, refetch, fetchMore } = useQuery(SEARCH_QUERY, {
+  const reader = useReader();
+  const { data, previousData, error, refetch, loadMore } = useListQuery({
+    first: SEARCH_QUERY,
+    more: MORE_RESULTS_QUERY,
     variables,
+    listOf: (held) => held.search,
+    reader,
+    isRanked: search.sort === "BEST_MATCH",
     skip: isEmpty || number !== null,
   });
   const results = data?.search ?? previousData?.search;
@@ -58,8 +67,9 @@ export function SearchPage() {
           {corrected ? (
             <p>Nothing has “{search.text}” as it is spelled, so we looked for the nearest words that the record has.</p>
           ) : (
-            <p>In titles, the texts that we hold, and published analyses. Best matches first.</p>
+            <p>In titles, the texts that we hold, and published analyses.</p>
           )}
+          <SearchSort search={search} hasInterests={Boolean(reader?.interests)} onChange={change} />
           {start !== null && <LaterStart search={search} />}
         </div>
       </div>
@@ -67,17 +77,13 @@ export function SearchPage() {
         <Filters search={search} facets={results?.facets ?? null} onChange={change} textLabel="Words, or a number" />
         <div aria-busy={!data?.search}>
           {results ? (
-            <Results
-              results={results}
-              text={search.text}
-              isLater={start !== null}
-              onMore={(after) => fetchMore({ query: MORE_RESULTS_QUERY, variables: { ...variables, after } })}
-            />
+            <Results results={results} text={search.text} reader={reader} isLater={start !== null} onMore={loadMore} />
           ) : (
             <Waiting label="Searching" lines={10} />
           )}
         </div>
       </div>
+      <ListAsked reader={reader} />
     </>
   );
 }

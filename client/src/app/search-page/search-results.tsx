@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import type { SearchQuery } from "../../gql/graphql.ts";
 import { PagedList } from "../orders-page/paged-list.tsx";
@@ -7,13 +8,14 @@ type Result = SearchQuery["search"]["nodes"][number];
 
 interface Props {
   results: SearchQuery["search"];
+  reader: Reader | null;
   /** They begin at a later place. */
   isLater: boolean;
   onMore: (after: string) => Promise<unknown>;
 }
 
 /** What was found, each with the words that match. */
-export function SearchResults({ results, isLater, onMore }: Props) {
+export function SearchResults({ results, reader, isLater, onMore }: Props) {
   const { nodes, totalCount, pageInfo } = results;
   return (
     <PagedList
@@ -26,7 +28,7 @@ export function SearchResults({ results, isLater, onMore }: Props) {
       isLater={isLater}
     >
       {nodes.map((result) => (
-        <OrderRow key={result.order.number} order={result.order} level={2}>
+        <OrderRow key={result.order.number} order={result.order} level={2} reader={reader}>
           <Excerpt result={result} />
         </OrderRow>
       ))}

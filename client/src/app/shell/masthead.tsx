@@ -1,5 +1,6 @@
 import { Menu } from "lucide-react";
 import { Link, NavLink, useLocation } from "react-router";
+import { PersonaMenu } from "./persona-menu.tsx";
 import { PhoneMenu } from "./phone-menu.tsx";
 import { PLACES } from "./places.ts";
 import { QuickSearch } from "./quick-search.tsx";
@@ -27,6 +28,7 @@ export function Masthead() {
           </ul>
           <div className="end">
             {pathname !== "/" && <QuickSearch />}
+            <PersonaMenu />
             <Who />
             <button className="btn btn--small menu-button" type="button" popoverTarget="menu">
               <Menu className="i" />

@@ -32,6 +32,13 @@ export function PhoneMenu() {
             </Link>
           </li>
         )}
+        {viewer && (
+          <li>
+            <button type="button" popoverTarget="account">
+              Account
+            </button>
+          </li>
+        )}
         {viewer === null && (
           <li>
             <Link to="/sign-in" onClick={close}>

@@ -1,10 +1,12 @@
 import { UserRound } from "lucide-react";
 import { Link, useLocation, useNavigate } from "react-router";
-import { PersonaSort } from "../../components/persona-sort.tsx";
 import { useSignOut } from "../../features/account/use-sign-out.ts";
 import { useViewer } from "../../features/account/use-viewer.ts";
 import type { Viewer } from "../../features/account/viewer.ts";
 import { deskPagesFor } from "../admin-pages/desk-pages.ts";
+
+/** Pages on the way to an account: nobody wants to come back to them. What they were asked to go on to, they keep. */
+const WAYS_IN = new Set(["/sign-in", "/sign-up", "/signed-in", "/verify-email", "/forgot-password", "/reset-password"]);
 
 /** Who reads: the way in for visitors, the persona and the way out for the rest. */
 export function Who() {
@@ -12,10 +14,9 @@ export function Who() {
   const { pathname, search } = useLocation();
   if (viewer === undefined) return null;
   if (viewer) return <AccountMenu viewer={viewer} />;
-  const next =
-    pathname === "/sign-in" || pathname === "/sign-up" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
+  const next = WAYS_IN.has(pathname) ? new URLSearchParams(search).get("next") : pathname + search;
   return (
-    <Link className="hide" to={`/sign-in${next}`}>
+    <Link className="hide" to={`/sign-in${next === null ? "" : `?next=${encodeURIComponent(next)}`}`}>
       Sign in
     </Link>
   );
@@ -24,7 +25,7 @@ export function Who() {
 function AccountMenu({ viewer }: { viewer: Viewer }) {
   const { leave, failed } = useSignOut();
   const navigate = useNavigate();
-  const { persona, name, email } = viewer;
+  const { name, email } = viewer;
   const close = (event: { currentTarget: HTMLElement }) =>
     event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
   const out = async () => {
@@ -32,10 +33,12 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
   };
   return (
     <>
-      <button className="who" type="button" popoverTarget="account">
-        {persona ? <PersonaSort persona={persona} /> : <UserRound className="i only-phone" />}
-        <span className="who__name">{persona?.name ?? name ?? "Your account"}</span>
-        <span className="vh">. Account menu</span>
+      <button className="who who--account" type="button" popoverTarget="account">
+        <UserRound className="i" />
+        <span className="who__name" aria-hidden="true">
+          Account
+        </span>
+        <span className="vh">Account menu{name ? ` of ${name}` : ""}</span>
       </button>
       <div className="menu" id="account" popover="auto">
         <p className="menu__name">
@@ -55,6 +58,11 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
               </Link>
             </li>
           )}
+          <li>
+            <Link to="/account" onClick={close}>
+              Your account
+            </Link>
+          </li>
           <li>
             <button type="button" onClick={out}>
               Sign out

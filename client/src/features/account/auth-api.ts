@@ -1,25 +1,50 @@
-/** What an attempt came to. `code` is better-auth's own, or one of ours for what never reached it. */
-export type AuthResult = { ok: true } | { ok: false; code: string };
+/** What an attempt came to. */
+export type AuthResult<T = unknown> = { ok: true; data: T } | AuthRefusal;
 
-async function post(path: string, body: object): Promise<AuthResult> {
+export interface AuthRefusal {
+  ok: false;
+  /** better-auth's own, or one of ours for what never reached it. */
+  code: string;
+  /** Seconds until another attempt counts; null when the server names none. */
+  retryAfter: number | null;
+}
+
+export const refused = (code: string, retryAfter: number | null = null): AuthRefusal => ({
+  ok: false,
+  code,
+  retryAfter,
+});
+
+/** What an answer that is no success says. */
+export function refusalOf({ status, headers }: Response, body: string): AuthRefusal {
+  const { code } = (parseJson(body) ?? {}) as { code?: unknown };
+  const after = Number(headers.get("retry-after") ?? headers.get("x-retry-after"));
+  const fallback = { 401: "UNAUTHORIZED", 429: "TOO_MANY_TRIES" }[status] ?? "UNKNOWN";
+  return refused(typeof code === "string" && code ? code : fallback, after > 0 ? after : null);
+}
+
+async function call<T>(path: string, init: RequestInit): Promise<AuthResult<T>> {
   try {
-    const response = await fetch(`/api/auth/${path}`, {
-      method: "POST",
-      credentials: "include",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
+    const response = await fetch(`/api/auth/${path}`, { credentials: "include", ...init });
     // Read in any case: a body that nobody reads keeps its connection.
-    const answer = (await response.json().catch(() => null)) as { code?: unknown } | null;
-    if (response.ok) return { ok: true };
-    if (response.status === 429) return { ok: false, code: "TOO_MANY_REQUESTS" };
-    return { ok: false, code: typeof answer?.code === "string" ? answer.code : "UNKNOWN" };
+    const body = await response.text();
+    return response.ok ? { ok: true, data: parseJson(body) as T } : refusalOf(response, body);
   } catch {
-    return { ok: false, code: "UNREACHABLE" };
+    return refused("UNREACHABLE");
   }
 }
 
-export const signIn = (email: string, password: string) => post("sign-in/email", { email, password });
-export const signUp = (name: string, email: string, password: string) =>
-  post("sign-up/email", { name, email, password });
-export const signOut = () => post("sign-out", {});
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Asks an endpoint of better-auth that only reads. */
+export const getAuth = <T>(path: string) => call<T>(path, { method: "GET" });
+
+/** Asks an endpoint of better-auth that changes something. */
+export const postAuth = <T = unknown>(path: string, body: object = {}) =>
+  call<T>(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });

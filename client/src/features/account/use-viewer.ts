@@ -2,6 +2,7 @@ import { gql, type TypedDocumentNode } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
 import type { ViewerQuery } from "../../gql/graphql.ts";
+import { SavedProfile_profile } from "./saved-profile.ts";
 import { type Viewer, viewerFrom } from "./viewer.ts";
 
 export const VIEWER_QUERY: TypedDocumentNode<ViewerQuery, Record<string, never>> = gql`
@@ -20,21 +21,12 @@ export const VIEWER_QUERY: TypedDocumentNode<ViewerQuery, Record<string, never>>
         mark
       }
       interestProfile {
-        persona {
-          key
-        }
-        sectionKinds
-        factGroups
-        topics
-        agencies
-        presidents
-        keywords
-        savedAt
-        version
+        ...SavedProfile_profile @unmask
       }
       abilities
     }
   }
+  ${SavedProfile_profile}
 `;
 
 /**

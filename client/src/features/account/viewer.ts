@@ -1,20 +1,14 @@
-import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
-import type { InterestProfile } from "@executive-disorder/shared/interest-profile";
 import type { ViewerQuery } from "../../gql/graphql.ts";
-
-export interface SavedProfile {
-  profile: InterestProfile;
-  /** Null: never saved. */
-  savedAt: string | null;
-  /** Given back when saving, so that nothing is overwritten unseen. */
-  version: number;
-}
+import { type LostPersona, type SavedProfile, savedProfileFrom } from "./saved-profile.ts";
 
 /** The signed-in reader. */
 export interface Viewer {
   name: string | null;
   email: string | null;
   persona: { key: string; name: string; pluralName: string; mark: string } | null;
+  /** Of the profile that pages obey. */
+  lostPersona: LostPersona | null;
+  /** The profile that pages obey. */
   saved: SavedProfile;
   /** What the server lets this reader do; the client has no rules of its own. */
   abilities: readonly string[];
@@ -24,24 +18,13 @@ export interface Viewer {
 export function viewerFrom(answer: ViewerQuery["viewer"] | undefined): Viewer | null {
   if (!answer) return null;
   const { user, persona, interestProfile, abilities } = answer;
+  const saved = savedProfileFrom(interestProfile);
   return {
     name: user?.name ?? null,
     email: user?.email ?? null,
     persona,
-    saved: savedProfileFrom(interestProfile),
+    lostPersona: saved.lostPersona,
+    saved,
     abilities: abilities ?? [],
   };
-}
-
-function savedProfileFrom(answer: NonNullable<ViewerQuery["viewer"]>["interestProfile"]): SavedProfile {
-  const profile: InterestProfile = {
-    persona: answer?.persona?.key ?? null,
-    sectionKinds: answer?.sectionKinds ?? DEFAULT_INTEREST_PROFILE.sectionKinds,
-    factGroups: answer?.factGroups ?? DEFAULT_INTEREST_PROFILE.factGroups,
-    topics: answer?.topics ?? [],
-    agencies: answer?.agencies ?? [],
-    presidents: answer?.presidents ?? [],
-    keywords: answer?.keywords ?? [],
-  };
-  return { profile, savedAt: answer?.savedAt ?? null, version: answer?.version ?? 0 };
 }

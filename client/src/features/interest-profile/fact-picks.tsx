@@ -1,6 +1,8 @@
 import { FACT_GROUP_LABELS, FACT_GROUPS, type FactGroup } from "@executive-disorder/shared/fact-groups";
 import { SideSection } from "../../components/side-section.tsx";
 
+import { factChoice } from "./choice-links.ts";
+
 interface Props {
   chosen: readonly FactGroup[];
   onChange: (chosen: FactGroup[]) => void;
@@ -17,6 +19,7 @@ export function FactPicks({ chosen, onChange }: Props) {
             <label className="check" key={group}>
               <input
                 type="checkbox"
+                id={factChoice(group)}
                 checked={chosen.includes(group)}
                 onChange={() =>
                   onChange(chosen.includes(group) ? chosen.filter((other) => other !== group) : [...chosen, group])

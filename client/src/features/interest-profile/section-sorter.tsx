@@ -2,6 +2,7 @@ import { SECTION_HEADINGS, type SectionKind } from "@executive-disorder/shared/s
 import { ChevronDown, ChevronUp, GripVertical } from "lucide-react";
 import { useRef, useState } from "react";
 import { SideSection } from "../../components/side-section.tsx";
+import { sectionChoice } from "./choice-links.ts";
 import { moved, type ProfileDraft } from "./profile-draft.ts";
 
 type Sections = ProfileDraft["sections"];
@@ -69,7 +70,7 @@ export function SectionSorter({ sections, onChange }: { sections: Sections; onCh
               <GripVertical className="i" />
             </button>
             <label className="check">
-              <input type="checkbox" checked={isOn} onChange={() => toggle(kind)} />
+              <input type="checkbox" id={sectionChoice(kind)} checked={isOn} onChange={() => toggle(kind)} />
               <span>{SECTION_HEADINGS[kind]}</span>
             </label>
             <span className="sort-row__end">

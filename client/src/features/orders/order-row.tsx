@@ -6,7 +6,9 @@ import { Day } from "../../components/day.tsx";
 import { LegalForceWord, Segment } from "../../components/state-word.tsx";
 import type { OrderRow_order as Order } from "../../gql/graphql.ts";
 import { decisiveStep } from "../../lib/legal-force.ts";
+import type { Reader } from "../interest-profile/use-reader.ts";
 import { ChangeBy } from "./change-by.tsx";
+import { OrderMatches } from "./order-matches.tsx";
 
 export const OrderRow_order: TypedDocumentNode<Order> = gql`
   fragment OrderRow_order on Order {
@@ -35,12 +37,14 @@ interface Props {
   order: FragmentType<Order>;
   /** Level of the title among the headings of the page. */
   level: 2 | 3;
+  /** Whose interests mark it, where they were asked for. */
+  reader?: Reader | null;
   /** Under the state, such as the words that a search found. */
   children?: ReactNode;
 }
 
 /** An order in a list, read down the spine: number, bar, title, state, the change that explains it, day. */
-export function OrderRow({ order, level, children }: Props) {
+export function OrderRow({ order, level, reader, children }: Props) {
   const { data, complete } = useFragment({ fragment: OrderRow_order, from: order });
   if (!complete) return null;
   const { number, title, signingDate, frCitation, status, hasAnalysis } = data;
@@ -66,6 +70,7 @@ export function OrderRow({ order, level, children }: Props) {
               {step && <ChangeBy legalForce={status.legalForce} step={step} />}
               {hasAnalysis && <span className="muted">Analysis written</span>}
             </p>
+            {reader?.interests && <OrderMatches order={order} reader={reader} />}
             {children}
           </div>
           <p className="orow__date">

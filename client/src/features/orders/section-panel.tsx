@@ -1,6 +1,6 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
 import { SECTION_HEADINGS, type SectionKind, sectionAnchor } from "@executive-disorder/shared/section-kinds";
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { SideSection } from "../../components/side-section.tsx";
 import type { SectionPanel_section as BaseText, SectionPanel_variant as VariantText } from "../../gql/graphql.ts";
 import { ProvenanceLine, ProvenanceLine_provenance } from "./provenance-line.tsx";
@@ -44,20 +44,33 @@ export const SectionPanel_variant: TypedDocumentNode<VariantText> = gql`
 
 type Unmasked<T> = T extends unknown ? Omit<T, " $fragmentName"> : never;
 
+/** A persona's text as a page's query brings it. */
+export type PageVariant = Unmasked<VariantText>;
+
 /** A section as the page's query brings it: base text or variant, as the reader's choice has it. */
 export type PageSection = Partial<Omit<Unmasked<BaseText>, "__typename">> & {
   kind: SectionKind;
-  variant?: Unmasked<VariantText> | null;
+  variant?: PageVariant | null;
 };
 
-export function SectionPanel({ section, ref }: { section: PageSection; ref?: Ref<HTMLElement> }) {
+interface Props {
+  section: PageSection;
+  /** Under the small print: why the section is there. */
+  why?: ReactNode;
+  ref?: Ref<HTMLElement>;
+}
+
+export function SectionPanel({ section, why, ref }: Props) {
   const { kind, variant } = section;
   const text = variant ?? section;
   const note = (
-    <span className={variant?.outcome === "FALLBACK" ? "prov prov--fallback" : "prov"}>
-      <VariantLabel variant={variant ?? null} hasBaseText={(section.entries?.length ?? 0) > 0} />
-      {text.provenance && text.entries && text.entries.length > 0 && <ProvenanceLine provenance={text.provenance} />}
-    </span>
+    <>
+      <span className={variant?.outcome === "FALLBACK" ? "prov prov--fallback" : "prov"}>
+        <VariantLabel variant={variant ?? null} hasBaseText={(section.entries?.length ?? 0) > 0} />
+        {text.provenance && text.entries && text.entries.length > 0 && <ProvenanceLine provenance={text.provenance} />}
+      </span>
+      {why}
+    </>
   );
   return (
     <SideSection id={sectionAnchor(kind)} heading={SECTION_HEADINGS[kind]} note={note} ref={ref}>

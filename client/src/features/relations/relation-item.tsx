@@ -46,6 +46,7 @@ const STATE_MARKS: Partial<Record<RelationKind, MarkName>> = {
   SUPERSEDES: "f-superseded",
   SUSPENDS: "f-suspended",
   TERMINATES: "f-expired",
+  NULLIFIES: "f-nullified",
   REINSTATES: "f-reinstated",
 };
 

@@ -25,20 +25,36 @@ it("makes an account with its role, persona and choices, and leaves no session b
   });
   expect(await viewerOf(database.pool, id)).toMatchObject({ userId: id, role: "EDITOR", persona: "litigator" });
   const { rows } = await database.pool.query(
-    "select u.name, i.section_kinds, i.fact_groups <> '{}' as has_facts, i.keywords, (select count(*) from auth_session where user_id = u.id) as sessions from app_user u join interest_profile i on i.user_id = u.id where u.id = $1",
+    "select u.name, u.email_verified, i.section_kinds, i.fact_groups <> '{}' as has_facts, i.keywords, (select count(*) from auth_session where user_id = u.id) as sessions from app_user u join interest_profile i on i.user_id = u.id where u.id = $1",
     [id],
   );
   expect(rows).toEqual([
-    { name: "editor", section_kinds: ["SUMMARY", "IMPLICATIONS"], has_facts: true, keywords: ["tariffs"], sessions: 0 },
+    {
+      name: "editor",
+      email_verified: true,
+      section_kinds: ["SUMMARY", "IMPLICATIONS"],
+      has_facts: true,
+      keywords: ["tariffs"],
+      sessions: 0,
+    },
   ]);
+});
+
+it("makes no profile where no choices are given, so that the first sign-in can bring one", async () => {
+  const id = await create({ email: "bare@example.test" });
+  const { rows } = await database.pool.query("select from interest_profile where user_id = $1", [id]);
+  expect(rows).toEqual([]);
 });
 
 it("says in a sentence what is wrong, and makes nothing", async () => {
   await create({ email: "taken@example.test" });
   for (const [user, message] of [
     [{ email: "nobody" }, '"nobody" is not an e-mail address'],
-    [{ password: "short" }, "The account someone@example.test was not made: Password too short"],
-    [{ email: "taken@example.test" }, /^The account taken@example\.test was not made: User already exists/],
+    [{ password: "short" }, "The account someone@example.test was not made: a password has 10 to 200 characters"],
+    [
+      { email: "TAKEN@example.test" },
+      "The account taken@example.test was not made: there is one with this address already",
+    ],
     [{ profile: { persona: "no-such" } }, /^There is no persona "no-such"; there are general-interest, journalist, /],
   ] as const)
     await expect(create(user)).rejects.toThrow(message);

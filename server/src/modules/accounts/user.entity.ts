@@ -27,6 +27,9 @@ export class User {
   @Column({ type: "boolean" })
   emailVerified: boolean;
 
+  @Column({ type: "boolean", default: false })
+  twoFactorEnabled: boolean;
+
   @Column({ type: "text", nullable: true })
   image: string | null;
 

@@ -9,9 +9,9 @@ import { sessionToken } from "./session-cookie.ts";
 const MAY_READ_ALL = `u.role in (${ROLES.filter((role) => isAble(role, "variant:read")).map((role) => `'${role}'`)})`;
 const COLUMNS = `u.id as "userId", u.role, p.key as persona,
     array(select r.key from persona r where ${isReadablePersona("r", "u.id", MAY_READ_ALL)}) as "readablePersonas"`;
-const PERSONA = `left join interest_profile i on i.user_id = u.id left join persona p on p.id = i.persona_id and p.retired_at is null`;
+const PERSONA = `left join interest_profile i on i.user_id = u.id and i.is_active left join persona p on p.id = i.persona_id and p.retired_at is null`;
 const VIEWER_SQL = `select ${COLUMNS} from app_user u ${PERSONA} where u.id = $1`;
-const SESSION_SQL = `select ${COLUMNS} from auth_session s join app_user u on u.id = s.user_id ${PERSONA}
+const SESSION_SQL = `select ${COLUMNS}, s.id as "sessionId" from auth_session s join app_user u on u.id = s.user_id ${PERSONA}
   where s.token = $1 and s.expires_at > now() + $2 * interval '1 second'`;
 
 type ViewerRow = Parameters<typeof viewerFor>[0];
@@ -49,5 +49,5 @@ export async function loadViewer(auth: Auth, db: Queryable, headers: IncomingHtt
     if (row) return viewerFor(row);
   }
   const session = await auth.api.getSession({ headers: new Headers({ cookie: cookies, host: headers.host ?? "" }) });
-  return session ? viewerOf(db, session.user.id) : VISITOR;
+  return session ? { ...(await viewerOf(db, session.user.id)), sessionId: session.session.id } : VISITOR;
 }

@@ -74,9 +74,10 @@ function runId(text: string): number | undefined {
   return /^\d{1,10}$/.test(text) && isWholeNumber(Number(text)) ? Number(text) : undefined;
 }
 
-/** Of a sync, what its pages took, whenever they came: a run that was gone on with did not take the hours between. */
-function secondsOf({ startedAt, finishedAt }: Omit<RunRow, "state">, { pages = 0, seconds }: SyncState): number | null {
-  if (pages > 0) return seconds;
+/** Of a sync, what its pages and texts took, whenever they came: one that was gone on with did not take the hours between. */
+function secondsOf({ startedAt, finishedAt }: Omit<RunRow, "state">, stored: Partial<SyncState>): number | null {
+  const { pages, seconds, texts } = stateOf(stored);
+  if (pages > 0) return seconds + texts.seconds;
   return finishedAt ? (finishedAt.getTime() - startedAt.getTime()) / 1000 : null;
 }
 

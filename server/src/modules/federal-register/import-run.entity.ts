@@ -81,7 +81,7 @@ export class ImportRun {
   @Access(EDITORS)
   @Field(() => Float, {
     nullable: true,
-    description: "Spent on it; of a sync, on its pages so far. Null where nothing tells.",
+    description: "Spent on it; of a sync, on its pages and texts so far. Null where nothing tells.",
   })
   seconds?: number | null;
 

@@ -1,6 +1,6 @@
 import type { FactGroup } from "@executive-disorder/shared/fact-groups";
 import type { SectionKind } from "@executive-disorder/shared/section-kinds";
-import { Field, GraphQLISODateTime, InputType, Int, ObjectType } from "type-graphql";
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 import { Access } from "../../access/access.ts";
 import { SIGNED_IN } from "../../access/rules.ts";
@@ -9,12 +9,42 @@ import { Persona } from "../personas/persona.entity.ts";
 
 @ObjectType({
   simpleResolvers: true,
-  description: "What a reader chose once and every page obeys. Only its owner reads it.",
+  description: "A persona that was chosen and is no longer open to the reader, who reads the base text in its place.",
+})
+export class LostPersona {
+  @Access(SIGNED_IN)
+  @Field(() => String, { nullable: true })
+  name: string;
+
+  @Access(SIGNED_IN)
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: nobody can choose it any more. False: it is by approval, and not granted to the reader.",
+  })
+  isRetired: boolean;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "What a reader chose once and every page obeys. Only its owner reads it; they may have several, one of them active.",
 })
 @Entity("interest_profile")
 export class InterestProfile {
+  @Access(SIGNED_IN)
+  @Field(() => ID, { nullable: true, description: "Null: never saved; these are the defaults." })
   @PrimaryGeneratedColumn("identity", { type: "integer" })
   id: number;
+
+  @Access(SIGNED_IN)
+  @Field(() => String, { nullable: true, description: "Given by its owner, who has no other of this name." })
+  @Column({ type: "text" })
+  name: string;
+
+  @Access(SIGNED_IN)
+  @Field(() => Boolean, { nullable: true, description: "Whether it is the one that pages obey." })
+  @Column({ type: "boolean" })
+  isActive: boolean;
 
   @Column({ type: "text" })
   userId: string;
@@ -23,8 +53,12 @@ export class InterestProfile {
   personaId: number | null;
 
   @Access(SIGNED_IN)
-  @Field(() => Persona, { nullable: true })
+  @Field(() => Persona, { nullable: true, description: "Null where none was chosen, or the chosen one is not open." })
   persona?: Persona | null;
+
+  @Access(SIGNED_IN)
+  @Field(() => LostPersona, { nullable: true, description: "What stands in the profile in place of `persona`." })
+  lostPersona?: LostPersona | null;
 
   @Access(SIGNED_IN)
   @Field(() => [SectionKindEnum], {
@@ -92,7 +126,4 @@ export class InterestProfileInput {
 
   @Field(() => [String])
   keywords: string[];
-
-  @Field(() => Int, { description: "The version that was edited." })
-  version: number;
 }

@@ -17,6 +17,10 @@ afterAll(() => database.close());
 
 type Viewer = Awaited<ReturnType<typeof buildViewer>> | typeof VISITOR;
 interface Profile {
+  id: string | null;
+  name: string;
+  isActive: boolean;
+  lostPersona: { name: string; isRetired: boolean } | null;
   persona: { key: string } | null;
   sectionKinds: string[];
   version: number;
@@ -32,7 +36,7 @@ interface Refusal {
 }
 
 const PROFILE =
-  "persona { key name access } sectionKinds factGroups topics agencies presidents keywords savedAt version";
+  "id name isActive lostPersona { name isRetired } persona { key name access } sectionKinds factGroups topics agencies presidents keywords savedAt version";
 const INPUT = {
   persona: null as string | null,
   sectionKinds: ["SUMMARY"],
@@ -41,8 +45,8 @@ const INPUT = {
   agencies: [] as string[],
   presidents: [] as string[],
   keywords: [] as string[],
-  version: 0,
 };
+const FIRST = { name: "My profile", isActive: true, lostPersona: null };
 
 async function read(viewer: Viewer): Promise<Profile | undefined> {
   const { data } = await queryAs<{ viewer: { interestProfile: Profile } | null }>(
@@ -53,12 +57,15 @@ async function read(viewer: Viewer): Promise<Profile | undefined> {
   return data?.viewer?.interestProfile;
 }
 
-async function save(viewer: Viewer, input: Partial<typeof INPUT>) {
+async function save(
+  viewer: Viewer,
+  { version = 0, id, ...input }: Partial<typeof INPUT> & { version?: number; id?: string },
+) {
   const { data, errors } = await queryAs<{ saveInterestProfile: Profile | null }>(
     database,
     viewer,
-    `mutation ($input: InterestProfileInput!) { saveInterestProfile(input: $input) { ${PROFILE} } }`,
-    { input: { ...INPUT, ...input } },
+    `mutation ($input: InterestProfileInput!, $version: Int!, $id: ID) { saveInterestProfile(input: $input, expectedVersion: $version, id: $id) { ${PROFILE} } }`,
+    { input: { ...INPUT, ...input }, version, id },
   );
   const error: Refusal | undefined = errors?.[0] && { message: errors[0].message, ...errors[0].extensions };
   return { saved: data?.saveInterestProfile, error };
@@ -66,7 +73,14 @@ async function save(viewer: Viewer, input: Partial<typeof INPUT>) {
 
 it("gives the defaults as version 0 before the first save", async () => {
   const { persona: _, ...defaults } = DEFAULT_INTEREST_PROFILE;
-  expect(await read(await buildViewer(database))).toEqual({ ...defaults, persona: null, savedAt: null, version: 0 });
+  expect(await read(await buildViewer(database))).toEqual({
+    ...defaults,
+    ...FIRST,
+    id: null,
+    persona: null,
+    savedAt: null,
+    version: 0,
+  });
 });
 
 it("reads back what was saved, with the sections in their order", async () => {
@@ -83,6 +97,8 @@ it("reads back what was saved, with the sections in their order", async () => {
   expect(error).toBeUndefined();
   const expected = {
     ...choices,
+    ...FIRST,
+    id: expect.stringMatching(/^\d+$/),
     keywords: choices.keywords.map((keyword) => keyword.trim()),
     persona: { key: "litigator", name: "Litigator", access: "OPEN" },
     version: 1,
@@ -146,6 +162,49 @@ it("lets one of several later saves through", async () => {
   expect(await read(viewer)).toMatchObject({ version: 2 });
 });
 
+it("saves the one that is named, whichever is active", async () => {
+  const viewer = await buildViewer(database);
+  const { saved } = await save(viewer, { keywords: ["first"] });
+  await database.pool.query(
+    "insert into interest_profile (user_id, name, is_active, section_kinds, fact_groups) values ($1, 'Other', false, '{}', '{}')",
+    [viewer.userId],
+  );
+  const [other] = (
+    await database.pool.query("select id from interest_profile where user_id = $1 and not is_active", [viewer.userId])
+  ).rows;
+  const named = await save(viewer, { keywords: ["second"], id: String(other.id), version: 1 });
+  expect(named.saved).toMatchObject({ name: "Other", isActive: false, keywords: ["second"], version: 2 });
+  expect(await read(viewer)).toMatchObject({ id: saved?.id, keywords: ["first"], version: 1 });
+});
+
+it("tells of a profile that was removed elsewhere as a conflict with nothing, and of another's the same", async () => {
+  const [one, two] = [await buildViewer(database), await buildViewer(database)];
+  const { saved } = await save(one, { keywords: ["private"] });
+  await save(two, {});
+  const answerFor = async (id: string) => (await save(two, { id, version: 1 })).error;
+  expect(await answerFor(saved?.id as string)).toMatchObject({ code: "CONFLICT", current: null });
+  expect(await answerFor("999999999")).toEqual(await answerFor(saved?.id as string));
+  expect(await answerFor("no id")).toMatchObject({ code: "BAD_INPUT", argument: "id" });
+  expect(await read(one)).toMatchObject({ keywords: ["private"], version: 1 });
+});
+
+it("keeps a topic that is gone until its reader saves without it", async () => {
+  const viewer = await buildViewer(database);
+  await database.pool.query("insert into topic (slug, name, description) values ('short-lived', 'Short-lived', '')");
+  await save(viewer, { topics: ["short-lived", "trade"] });
+  await database.pool.query("delete from topic where slug = 'short-lived'");
+  expect(await read(viewer)).toMatchObject({ topics: ["short-lived", "trade"], version: 1 });
+  expect((await save(viewer, { topics: ["short-lived", "trade"], version: 1 })).error).toMatchObject({
+    code: "BAD_INPUT",
+    argument: "input.topics",
+    message: expect.stringContaining('"short-lived", which does not exist'),
+  });
+  expect((await save(viewer, { topics: ["trade"], version: 1 })).saved).toMatchObject({
+    topics: ["trade"],
+    version: 2,
+  });
+});
+
 it.each<[Partial<typeof INPUT>, string, RegExp]>([
   [{ sectionKinds: ["SUMMARY", "SUMMARY"] }, "input.sectionKinds", /names a section twice/],
   [{ factGroups: ["TOPICS", "TOPICS"] }, "input.factGroups", /names a group of facts twice/],
@@ -156,8 +215,13 @@ it.each<[Partial<typeof INPUT>, string, RegExp]>([
   [{ presidents: ["nobody"] }, "input.presidents", /"nobody"/],
   [{ presidents: ["a\0b"] }, "input.presidents.0", /lower-case words/],
   [{ topics: Array.from({ length: LIMITS.profile.topics + 1 }, (_, index) => `t${index}`) }, "input.topics", /60/],
-  [{ keywords: [""] }, "input.keywords.0", /./],
-  [{ keywords: ["fine", "   "] }, "input.keywords.1", /./],
+  [{ keywords: [""] }, "input.keywords.0", /holds a keyword that is empty/],
+  [{ keywords: ["fine", "   "] }, "input.keywords.1", /empty/],
+  [
+    { keywords: Array.from({ length: 10_000 }, (_, index) => `k${index}`) },
+    "input.keywords",
+    /^`keywords` may hold at most 50, not 10000$/,
+  ],
   [{ keywords: ["x".repeat(LIMITS.profile.keywordLength + 1)] }, "input.keywords.0", /80/],
   [
     { keywords: Array.from({ length: LIMITS.profile.keywords + 1 }, (_, index) => `k${index}`) },
@@ -190,8 +254,16 @@ it("answers for a persona that may not be read as for one that does not exist", 
 
 it("shows no retired persona as chosen, and lets its reader save without it", async () => {
   const viewer = await buildViewer(database, { persona: "gone" });
-  expect(await read(viewer)).toMatchObject({ persona: null, version: 1 });
-  expect((await save(viewer, { version: 1 })).saved).toMatchObject({ persona: null, version: 2 });
+  expect(await read(viewer)).toMatchObject({
+    persona: null,
+    lostPersona: { name: "Name of gone", isRetired: true },
+    version: 1,
+  });
+  expect((await save(viewer, { version: 1 })).saved).toMatchObject({
+    persona: null,
+    lostPersona: null,
+    version: 2,
+  });
 });
 
 it("refuses a visitor, who has no profile, before it reads what they sent", async () => {

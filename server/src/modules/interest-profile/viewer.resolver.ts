@@ -1,14 +1,18 @@
 import { type GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import { Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
 import { Access } from "../../access/access.ts";
 import type { Context } from "../../access/context.ts";
-import { ANYONE, can, SIGNED_IN } from "../../access/rules.ts";
+import { ANYONE, SIGNED_IN } from "../../access/rules.ts";
 import { queryPrepared } from "../../db/prepared.ts";
 import { selectionOf } from "../../lib/selection.ts";
+import { getAccountSecurity } from "../accounts/account-security.ts";
+import { AccountSecurity } from "../accounts/account-security.type.ts";
 import { User } from "../accounts/user.entity.ts";
 import { Persona } from "../personas/persona.entity.ts";
-import { InterestProfile, InterestProfileInput } from "./interest-profile.entity.ts";
-import { getInterestProfile, saveInterestProfile } from "./interest-profile-service.ts";
+import { PersonaRequest } from "../personas/persona-request.entity.ts";
+import { ownPersonaRequests } from "../personas/persona-request-sql.ts";
+import { InterestProfile } from "./interest-profile.entity.ts";
+import { getActiveProfile, listProfiles } from "./stored-profile.ts";
 
 @ObjectType("Viewer", { simpleResolvers: true, description: "Who is signed in, and what they may do." })
 export class ViewerObject {
@@ -21,8 +25,26 @@ export class ViewerObject {
   persona: Persona | null;
 
   @Access(SIGNED_IN)
-  @Field(() => InterestProfile, { nullable: true })
+  @Field(() => InterestProfile, { nullable: true, description: "The active one, which pages obey." })
   interestProfile: InterestProfile;
+
+  @Access(SIGNED_IN)
+  @Field(() => [InterestProfile], {
+    nullable: true,
+    description: "All of the viewer's own, the oldest first; none before the first save.",
+  })
+  interestProfiles: InterestProfile[];
+
+  @Access(SIGNED_IN)
+  @Field(() => [PersonaRequest], {
+    nullable: true,
+    description: "The viewer's own requests for personas, newest first; the last hundred.",
+  })
+  personaRequests: PersonaRequest[];
+
+  @Access(SIGNED_IN)
+  @Field(() => AccountSecurity, { nullable: true })
+  security: AccountSecurity;
 
   @Access(SIGNED_IN)
   @Field(() => [String], { nullable: true, description: "As `noun:verb`." })
@@ -40,20 +62,19 @@ export class ViewerResolver {
       ? (await queryPrepared(db, "select id, name, email, role from app_user where id = $1", [viewer.userId]))[0]
       : null;
     const interestProfile =
-      selection.has("interestProfile") || selection.has("persona") ? await getInterestProfile(db, viewer) : null;
-    return { user, interestProfile, persona: interestProfile?.persona ?? null, abilities: [...viewer.abilities] };
-  }
-
-  @Access(can("interest-profile:save"))
-  @Mutation(() => InterestProfile, {
-    nullable: true,
-    description:
-      "Saves the viewer's interest profile. A save elsewhere since `version` is refused with code CONFLICT and what is stored in extensions.current.",
-  })
-  saveInterestProfile(
-    @Arg("input", () => InterestProfileInput) input: InterestProfileInput,
-    @Ctx() context: Context,
-  ): Promise<unknown> {
-    return saveInterestProfile(context, input);
+      selection.has("interestProfile") || selection.has("persona") ? await getActiveProfile(db, viewer) : null;
+    const interestProfiles = selection.has("interestProfiles") ? await listProfiles(db, viewer) : null;
+    const requests = selection.get("personaRequests");
+    const personaRequests = requests ? await ownPersonaRequests(db, viewer, requests.below) : null;
+    const security = selection.has("security") ? await getAccountSecurity(db, viewer) : null;
+    return {
+      user,
+      interestProfile,
+      interestProfiles,
+      personaRequests,
+      security,
+      persona: interestProfile?.persona ?? null,
+      abilities: [...viewer.abilities],
+    };
   }
 }

@@ -1,7 +1,8 @@
 import { stringify } from "csv-stringify/sync";
-import { XMLBuilder } from "fast-xml-parser";
 import type { Queryable } from "../../db/prepared.ts";
+import { inBatches } from "../../lib/in-batches.ts";
 import { SentenceError } from "../../lib/sentence-error.ts";
+import { graphml } from "./export-graphml.ts";
 import { EXPORT_NAMES, type ExportedOrders, exportSql } from "./export-sql.ts";
 
 export const EXPORT_FORMATS = ["csv", "json", "graphml"] as const;
@@ -9,7 +10,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /**
  * The record as a file: CSV with a header (true and false in words, cells that a spreadsheet would run are quoted), a JSON list,
- * or, for relations, GraphML with the orders as nodes. In memory: all relations of 7,000 orders are a few megabytes.
+ * or, for relations, GraphML with the orders, and other documents where they are asked for, as nodes. In memory: all relations of 7,000 orders are a few megabytes.
  *
  * @throws SentenceError when there is no such export, or it has no such form; BAD_INPUT for a filter that cannot be.
  */
@@ -26,59 +27,16 @@ export async function exportRecord(
   }
   if (format === "graphml") {
     if (name !== "relations") throw new SentenceError(`Only relations are a graph; export ${name} as csv or json`);
-    return graphml(db, sql);
+    return graphml(db, (await db.query(sql)).rows);
   }
   const { rows, fields } = await db.query(sql);
   if (format === "json") return `${JSON.stringify(rows, null, 1)}\n`;
-  return stringify(rows, {
-    header: true,
-    columns: fields.map((field) => field.name),
-    cast: { boolean: (value) => String(value) },
-    escape_formulas: true,
-  });
-}
-
-async function graphml(db: Queryable, sql: { text: string; values: unknown[] }): Promise<string> {
-  const { rows: relations } = await db.query<Record<string, unknown>>(sql);
-  const ends = new Set(relations.flatMap((relation) => [String(relation.from), String(relation.to)]));
-  const { rows: held } = await db.query<Record<string, unknown>>(
-    `select number, title, signing_date, legal_force from executive_order where number = any($1) order by number_sort_key`,
-    [[...ends]],
+  return inBatches(rows, (batch, isFirst) =>
+    stringify(batch, {
+      header: isFirst,
+      columns: fields.map((field) => field.name),
+      cast: { boolean: (value) => String(value) },
+      escape_formulas: true,
+    }),
   );
-  const known = new Map(held.map((order) => [String(order.number), order]));
-  const data = (attributes: Record<string, unknown>) =>
-    Object.entries(attributes).flatMap(([key, value]) =>
-      value == null ? [] : [{ "@key": key, "#text": String(value) }],
-    );
-  const keys = (domain: string, names: string[]) =>
-    names.map((name) => ({
-      "@id": name,
-      "@for": domain,
-      "@attr.name": name,
-      "@attr.type": name === "in_part" ? "boolean" : "string",
-    }));
-  const document = {
-    "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
-    graphml: {
-      "@xmlns": "http://graphml.graphdrawing.org/xmlns",
-      key: [
-        ...keys("node", ["title", "signing_date", "legal_force"]),
-        ...keys("edge", ["relation", "in_part", "asserted_by", "agreement"]),
-      ],
-      graph: {
-        "@id": "executive-orders",
-        "@edgedefault": "directed",
-        node: [...ends].map((number) => {
-          const { number: _, ...attributes } = known.get(number) ?? {};
-          return { "@id": number, data: data(attributes) };
-        }),
-        edge: relations.map(({ from, to, ...attributes }) => ({
-          "@source": from,
-          "@target": to,
-          data: data(attributes),
-        })),
-      },
-    },
-  };
-  return `${new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: "@", format: true, suppressEmptyNode: true }).build(document)}\n`;
 }

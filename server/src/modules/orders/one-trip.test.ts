@@ -43,12 +43,20 @@ const TRACES: Record<string, RegExp> = {
   authorities: /from authority/,
   agencies: /from order_agency/,
   topics: /from order_topic/,
+  matches: /as "matchesRow"/,
 };
 
 const ORDERS_FIRST = apiSchema()
   .schema.getQueryType()
   ?.getFields()
   .orders?.args.find(({ name }) => name === "first");
+
+const INTERESTS = {
+  topics: ["organized-crime", "trade"],
+  agencies: ["justice"],
+  presidents: ["joe-biden"],
+  keywords: ["crime", "sanctions"],
+};
 
 interface Drawn extends RandomDocument {
   /** Kinds of sections that some alias asks for. */
@@ -66,6 +74,8 @@ function draw(root: "order" | "orders", index: number, size = 1): Drawn {
       if (argument.name === "persona") return random.pick(["litigator", "journalist", "nobody", null]);
       if (argument.name === "first") return random.pick([undefined, null, 1, 7]);
       if (["after", "filter"].includes(argument.name)) return undefined;
+      if (argument.name === "interests") return random.pick([undefined, null, {}, INTERESTS]);
+      if (argument.name === "onlyMatching") return undefined;
       if (argument.name === "asOf") return random.pick([undefined, null, "2020-12-31", "2025-03-01"]);
       if (!isEnumType(named)) throw new Error(`no value for ${argument.name}`);
       const values = named.getValues().map((value) => value.name);

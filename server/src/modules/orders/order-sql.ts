@@ -3,6 +3,7 @@ import type { ProvisionKind } from "../../lib/graphql-enums.ts";
 import type { SelectedField, Selection } from "../../lib/selection.ts";
 import type { SqlParameters } from "../../lib/sql-parameters.ts";
 import { type SectionsRow, sectionsColumns } from "../editorial/section-sql.ts";
+import { type MatchesRow, matchesColumn } from "../interest-profile/matches-sql.ts";
 import { personaJson } from "../personas/persona-sql.ts";
 import { INCOMING_CHANGES } from "../relations/incoming-changes.ts";
 import { type RelationsRow, relationsColumn } from "../relations/relation-sql.ts";
@@ -15,6 +16,7 @@ export interface OrderRow extends SectionsRow {
   number: string;
   numberSortKey: number;
   relationsRow?: RelationsRow;
+  matchesRow?: MatchesRow;
   [column: string]: unknown;
 }
 
@@ -46,6 +48,7 @@ export function orderColumns(selection: Selection, viewer: Viewer, params: SqlPa
     if (scalar) add(field, scalar);
     else if (field === "sections") columns.push(...sectionsColumns(selected, viewer, params));
     else if (field === "relations") columns.push(relationsColumn(selected, params));
+    else if (field === "matches") columns.push(matchesColumn(selected, params));
     else if (field in LISTS) add(field, LISTS[field]?.(selected, viewer, params) ?? "null");
   }
   return columns.join(", ");

@@ -9,6 +9,7 @@ import { LegalForceEnum, RelationKindEnum } from "../../lib/graphql-enums.ts";
 import { Draft } from "../editorial/draft.type.ts";
 import { TextSource } from "../editorial/provenance.type.ts";
 import { Section } from "../editorial/section.entity.ts";
+import { OrderMatch } from "../interest-profile/order-match.type.ts";
 import { OfficialText, Provision } from "../provisions/provision.entity.ts";
 import { OrderReference, RelationConnection } from "../relations/relation.entity.ts";
 import { Authority, Deadline, OrderAgency, OrderTopic } from "./order-facts.entity.ts";
@@ -215,6 +216,10 @@ export class Order {
     description: "What the published base texts of its sections rest on, each source once.",
   })
   textSources?: TextSource[];
+
+  @Access(ANYONE)
+  @Field(() => [OrderMatch], { description: "Which of the interests given the order matches; none unless told." })
+  matches?: OrderMatch[];
 
   @Access(can("draft:read"))
   @Field(() => [Draft], { nullable: true, description: "Texts that are not published. For editors and admins." })

@@ -19,6 +19,9 @@ import {
 import { selectionOf } from "../../lib/selection.ts";
 import { Section } from "../editorial/section.entity.ts";
 import { type SectionObject, sectionsFrom } from "../editorial/section-sql.ts";
+import { InterestsInput } from "../interest-profile/interests-input.ts";
+import { type MatchesRow, matchesFrom } from "../interest-profile/matches-sql.ts";
+import { OrderMatch } from "../interest-profile/order-match.type.ts";
 import { Provision } from "../provisions/provision.entity.ts";
 import type { DerivedStatus } from "../relations/derive-status.ts";
 import { RelationConnection } from "../relations/relation.entity.ts";
@@ -55,6 +58,13 @@ export class OrderResolver {
       | OrderSort
       | null
       | undefined,
+    @Arg("interests", () => InterestsInput, {
+      nullable: true,
+      description: "What BEST_MATCH ranks by; without any, it is NEWEST_SIGNED.",
+    })
+    interests: InterestsInput | null | undefined,
+    @Arg("onlyMatching", () => Boolean, { nullable: true, description: "Only orders that match any of the interests." })
+    onlyMatching: boolean | null | undefined,
     @Arg("first", () => Int, { nullable: true }) first: number | null | undefined,
     @Arg("after", () => String, { nullable: true }) after: string | null | undefined,
     @Ctx() { db, viewer }: Context,
@@ -63,7 +73,7 @@ export class OrderResolver {
     return listOrders(
       db,
       viewer,
-      { filter: filter ?? {}, sort: sort ?? "NEWEST_SIGNED", first, after },
+      { filter: filter ?? {}, sort: sort ?? "NEWEST_SIGNED", interests, onlyMatching, first, after },
       selectionOf(info),
     );
   }
@@ -117,6 +127,14 @@ export class OrderResolver {
     partners: RelationArgs["partners"],
   ): unknown {
     return relationsFrom(order.relationsRow as RelationsRow, { kinds, direction, first, after, partners });
+  }
+
+  @FieldResolver(() => [OrderMatch])
+  matches(
+    @Root() order: OrderRow,
+    @Arg("interests", () => InterestsInput, { nullable: true }) interests: InterestsInput | null | undefined,
+  ): unknown {
+    return matchesFrom(order.matchesRow as MatchesRow, interests);
   }
 
   @Access(ANYONE)

@@ -1,8 +1,9 @@
+import type { PersonaStanding } from "@executive-disorder/shared/persona-requests";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 import { Access } from "../../access/access.ts";
 import { ANYONE, can } from "../../access/rules.ts";
-import { PersonaAccessEnum } from "../../lib/graphql-enums.ts";
+import { PersonaAccessEnum, PersonaStandingEnum } from "../../lib/graphql-enums.ts";
 
 @ObjectType({
   simpleResolvers: true,
@@ -42,6 +43,21 @@ export class Persona {
   @Field(() => PersonaAccessEnum)
   @Column({ type: "text" })
   access: "OPEN" | "BY_APPROVAL";
+
+  @Access(ANYONE)
+  @Field(() => Boolean, { description: "Whether its texts are open to the viewer: never to visitors." })
+  isReadable?: boolean;
+
+  @Access(ANYONE)
+  @Field(() => Boolean, {
+    description:
+      "Whether the viewer may choose it in their profile. Visitors may choose the open ones, for an account to take over.",
+  })
+  isChoosable?: boolean;
+
+  @Access(ANYONE)
+  @Field(() => PersonaStandingEnum, { nullable: true, description: "To the viewer; null for visitors." })
+  standing?: PersonaStanding | null;
 
   @Access(can("persona-guidance:read"))
   @Field(() => String, { nullable: true, description: "How to write for this persona. For editors and admins." })

@@ -25,7 +25,7 @@ if (!numbers) console.warn(`The starter library is not compared: there is no ${R
 
 /** "Promptly" and the like name no day, and are none of the finder's. */
 const VAGUE =
-  /promptly|immediate|as soon as|expedit|budget process|within such times|in progress|recurring and final|For 90 days/i;
+  /promptly|immediate|as soon as|expedit|budget process|within such times|in progress|recurring and final|For 90 days|prior to publication|October and April/i;
 /** Dates that begin with a reinstatement of 2025, which the text of 2020 does not know. */
 const LATER = ["13957 2025-04-20", "13957 2025-08-18"];
 /**

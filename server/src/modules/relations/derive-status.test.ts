@@ -73,6 +73,32 @@ describe("legal force", () => {
       "SUPERSEDED",
     ],
     ["terminated", [change("TERMINATES", "2", "2001-01-01")], "REVOKED"],
+    ["EO 12965: nullified by EO 13138", [change("NULLIFIES", "13138", "1999-09-30")], "NULLIFIED"],
+    ["EO 13025: nullified in part by EO 13138", [change("NULLIFIES", "13138", "1999-09-30", true)], "AMENDED"],
+    [
+      "EO 10722: nullified by EO 10925, then superseded by EO 11246",
+      [change("NULLIFIES", "10925", "1961-03-06"), change("SUPERSEDES", "11246", "1965-09-24")],
+      "SUPERSEDED",
+    ],
+    [
+      "revoked, then nullified",
+      [change("REVOKES", "2", "2001-01-01"), change("NULLIFIES", "3", "2002-01-01")],
+      "REVOKED",
+    ],
+    [
+      "revoked in part, then nullified, then amended",
+      [
+        change("REVOKES", "2", "2001-01-01", true),
+        change("NULLIFIES", "3", "2002-01-01"),
+        change("AMENDS", "4", "2003-01-01"),
+      ],
+      "NULLIFIED",
+    ],
+    [
+      "nullified, then reinstated",
+      [change("NULLIFIES", "2", "2001-01-01"), change("REINSTATES", "3", "2002-01-01")],
+      "REINSTATED",
+    ],
     ["suspended", [change("SUSPENDS", "2", "2001-01-01")], "SUSPENDED"],
     [
       "suspended, then amended",

@@ -34,6 +34,8 @@ const EFFECT: Partial<Record<RelationKind, { whole: LegalForce; part: LegalForce
   SUPERSEDES: { whole: "SUPERSEDED", part: "SUPERSEDED_IN_PART" },
   REVOKES: { whole: "REVOKED", part: "REVOKED_IN_PART" },
   TERMINATES: { whole: "REVOKED", part: "REVOKED_IN_PART" },
+  // Graver than a suspension, but no end: nobody revoked the order (decision 20).
+  NULLIFIES: { whole: "NULLIFIED", part: "AMENDED" },
   REINSTATES: { whole: "REINSTATED", part: "REINSTATED" },
 };
 const ENDED: ReadonlySet<LegalForce> = new Set(["REVOKED", "SUPERSEDED"]);
@@ -43,6 +45,7 @@ const GRAVITY: readonly LegalForce[] = [
   "SUPERSEDED_IN_PART",
   "REVOKED_IN_PART",
   "SUSPENDED",
+  "NULLIFIED",
   "SUPERSEDED",
   "REVOKED",
   "REINSTATED",

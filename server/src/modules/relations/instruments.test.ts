@@ -19,7 +19,7 @@ beforeAll(async () => {
     ('500', 'NOTE', 'REVOKES', 'ACTIVE', false, 'PUBLIC_LAND_ORDER', 'PLO 2', 'Revokes: PLO 2', '{}'),
     ('500', 'NOTE', 'SEE', 'ACTIVE', false, 'EXECUTIVE_ORDER_UNNUMBERED', 'July 20, 1899', 'See: EO of July 20, 1899', '{}'),
     ('500', 'NOTE', 'SEE', 'ACTIVE', false, 'PUBLIC_LAW', 'Pub. L. 1', 'See: Pub. L. 1', '{}'),
-    ('500', 'NOTE', 'NULLIFIES', 'PASSIVE', false, 'STATUTE', 'an act', 'Nullified by: an act', '{}'),
+    ('500', 'NOTE', 'ABOLISHES', 'PASSIVE', false, 'STATUTE', 'an act', 'Abolished by: an act', '{}'),
     ('500', 'NOTE', 'SEE', 'ACTIVE', false, 'EXECUTIVE_ORDER', '401', 'See: EO 401', '{}'),
     ('500', 'TEXT', 'SEE', 'ACTIVE', false, 'NOTICE', 'a notice', 'see the notice', '{}'),
     ('501', 'NOTE', 'SEE', 'ACTIVE', false, 'NOTICE', 'another', 'See: another', '{}')`);

@@ -1,9 +1,13 @@
+import type { Interests } from "@executive-disorder/shared/interests";
 import { LIMITS } from "@executive-disorder/shared/limits";
 import type { Viewer } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import { formatCursor, isWholeNumber, pageSize, parseCursor } from "../../lib/cursor.ts";
+import type { SearchSort } from "../../lib/graphql-enums.ts";
 import type { Selection } from "../../lib/selection.ts";
 import { SqlParameters } from "../../lib/sql-parameters.ts";
+import { type InterestsInput, interestsDigest, readInterests } from "../interest-profile/interests-input.ts";
+import { matchedSql } from "../interest-profile/matches-sql.ts";
 import { facetColumns } from "../orders/order-facets.ts";
 import { type FilterPart, filterConditions, type OrderFilter } from "../orders/order-filter.ts";
 import { type OrderRow, orderColumns } from "../orders/order-sql.ts";
@@ -11,6 +15,9 @@ import type { SearchText } from "./search-text.ts";
 
 export interface SearchArgs {
   filter: OrderFilter;
+  sort?: SearchSort | null | undefined;
+  /** What BEST_MATCH ranks by. */
+  interests?: InterestsInput | null | undefined;
   first?: number | null;
   after?: string | null;
 }
@@ -26,6 +33,8 @@ const NOTHING: Selection = new Map();
 const MOST_MATCHES = 10_000;
 /** Matches that are ranked by their words: those with the words in the title first, then the newest. The rest follows unranked. */
 const MOST_RANKED = 200;
+/** One of the reader's interests counts for more than all that the words of a search can; an order's own number, for more than those. */
+const OUTWEIGHS = 4;
 /** Marks around matches, of the private use area: no text that we hold has them (see `unmarked`). */
 const [START, STOP] = ["\ue000", "\ue001"];
 
@@ -60,10 +69,13 @@ export async function searchOrders(
   selection: Selection,
 ) {
   const size = pageSize(args.first, LIMITS.pageSize.initial, LIMITS.pageSize.most);
-  const start = args.after == null ? 0 : Number(parseCursor(args.after, CURSOR, [isPlace])[0]);
+  const interests = readInterests(args.interests);
+  const ranking = args.sort === "BEST_MATCH" ? interests : null;
+  const cursor = ranking ? `${CURSOR} ${interestsDigest(ranking)}` : CURSOR;
+  const start = args.after == null ? 0 : Number(parseCursor(args.after, cursor, [isPlace])[0]);
   const wantsRows = selection.has("nodes") || selection.has("pageInfo");
   const [rows, totals] = await Promise.all([
-    wantsRows ? page(db, viewer, search, args.filter, selection, { start, size }) : [],
+    wantsRows ? page(db, viewer, search, args.filter, ranking, selection, { start, size }) : [],
     totalsOf(db, search, args.filter, selection),
   ]);
   const shown = rows.slice(0, size);
@@ -77,7 +89,7 @@ export async function searchOrders(
     })),
     pageInfo: {
       hasNextPage: rows.length > size,
-      endCursor: shown.length > 0 ? formatCursor(CURSOR, [start + shown.length]) : null,
+      endCursor: shown.length > 0 ? formatCursor(cursor, [start + shown.length]) : null,
     },
     ...totals,
   };
@@ -90,6 +102,7 @@ async function page(
   viewer: Viewer,
   search: SearchText,
   filter: OrderFilter,
+  ranking: Interests | null,
   selection: Selection,
   { start, size }: { start: number; size: number },
 ): Promise<FoundRow[]> {
@@ -97,14 +110,18 @@ async function page(
   const matches = matchesSql(search, filter, params);
   const conditions = filterConditions({ ...filter, text: null }, params);
   const nodes = selection.get("nodes")?.below ?? NOTHING;
-  const sequence = "m.is_number desc, m.is_title desc, m.signing_date desc nulls last, m.number_sort_key desc";
+  const matched = ranking ? `matched as materialized (${matchedSql(ranking, params)}), ` : "";
+  const points = ranking ? "coalesce(p.points, 0)" : "0";
+  const from = `matches o${ranking ? " left join matched p on p.order_id = o.id" : ""}${where(conditions)}`;
+  const sequence =
+    "m.is_number desc, m.points desc, m.is_title desc, m.signing_date desc nulls last, m.number_sort_key desc";
   const wantsExcerpt = ["excerpt", "excerptFrom", "anchor"].some((name) => nodes.has(name));
   const columns = orderColumns(nodes.get("order")?.below ?? NOTHING, viewer, params);
   return queryPrepared<FoundRow>(
     db,
-    `with ${matches},
-      placed as (select m.*, row_number() over (order by ${sequence}) as place from (select o.* from matches o ${where(conditions)}) m),
-      ranked as (select p.id, p.place, case when p.place <= ${MOST_RANKED} then (case when p.is_number then 100 else 0 end)
+    `with ${matched}${matches},
+      placed as (select m.*, row_number() over (order by ${sequence}) as place from (select o.*, ${points} as points from ${from}) m),
+      ranked as (select p.id, p.place, ${OUTWEIGHS} * p.points + case when p.place <= ${MOST_RANKED} then (case when p.is_number then 10000 else 0 end)
           + (case when p.is_title then 1 else 0 end) + ts_rank('{0.1, 0.3, 0.5, 1.0}', s.words, q.q, 1) else 0 end as rank
         from placed p join order_search s on s.order_id = p.id, q where p.place <= greatest(${MOST_RANKED}, ${params.add(start + size + 1)}::int)),
       shown as (select id, rank, place from ranked order by rank desc, place offset ${params.add(start)}::int limit ${params.add(size + 1)}::int)

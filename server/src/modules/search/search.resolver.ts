@@ -4,7 +4,9 @@ import { Access } from "../../access/access.ts";
 import type { Context } from "../../access/context.ts";
 import { ANYONE } from "../../access/rules.ts";
 import { pageSize } from "../../lib/cursor.ts";
+import { type SearchSort, SearchSortEnum } from "../../lib/graphql-enums.ts";
 import { mergeSelections, selectionOf } from "../../lib/selection.ts";
+import { InterestsInput } from "../interest-profile/interests-input.ts";
 import { OrderFilter } from "../orders/order-filter.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 import { SearchConnection, SearchSuggestion } from "./search.type.ts";
@@ -24,6 +26,15 @@ export class SearchResolver {
   async search(
     @Arg("text", () => String) text: string,
     @Arg("filter", () => OrderFilter, { nullable: true }) filter: OrderFilter | null | undefined,
+    @Arg("sort", () => SearchSortEnum, { nullable: true, description: "RELEVANCE unless told." }) sort:
+      | SearchSort
+      | null
+      | undefined,
+    @Arg("interests", () => InterestsInput, {
+      nullable: true,
+      description: "What BEST_MATCH ranks by; without any, it is RELEVANCE.",
+    })
+    interests: InterestsInput | null | undefined,
     @Arg("first", () => Int, { nullable: true }) first: number | null | undefined,
     @Arg("after", () => String, { nullable: true }) after: string | null | undefined,
     @Ctx() { db, viewer }: Context,
@@ -31,7 +42,7 @@ export class SearchResolver {
   ): Promise<unknown> {
     const typed = readSearchText(text);
     const selection = mergeSelections(selectionOf(info), COUNTED);
-    const args = { filter: filter ?? {}, first, after };
+    const args = { filter: filter ?? {}, sort, interests, first, after };
     const found = await searchOrders(db, viewer, typed, args, selection);
     if (Number(found.totalCount) > 0) return { ...found, correctedText: null };
     const meant = await correctSpelling(db, typed);

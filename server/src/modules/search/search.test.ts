@@ -6,8 +6,8 @@ import { readOrderXml } from "../provisions/read-order-xml.ts";
 import { storeOrderText } from "../provisions/store-order-text.ts";
 import { refreshSearch } from "./refresh-search.ts";
 
-const SEARCH = `query ($text: String!, $filter: OrderFilter, $first: Int, $after: String) {
-  search(text: $text, filter: $filter, first: $first, after: $after) {
+const SEARCH = `query ($text: String!, $filter: OrderFilter, $first: Int, $after: String, $sort: SearchSort, $interests: InterestsInput) {
+  search(text: $text, filter: $filter, first: $first, after: $after, sort: $sort, interests: $interests) {
     totalCount correctedText pageInfo { hasNextPage endCursor }
     facets { presidents { president { slug } count } years { year count } legalForces { legalForce count } withText withAnalysis }
     nodes { order { number title } title { text isMatch } excerpt { text isMatch } excerptFrom anchor }
@@ -146,6 +146,34 @@ describe("a search", () => {
     }
     expect(paged).toEqual(whole);
     expect(whole.length).toBe(3);
+  });
+
+  it("puts what a reader follows first, when asked to, and keeps what it finds", async () => {
+    const plain = await search("regulatory");
+    const interests = { keywords: ["improving", "review"] };
+    expect(numbers(await search("regulatory", { interests }))).toEqual(numbers(plain));
+    const ranked = await search("regulatory", { interests, sort: "BEST_MATCH" });
+    expect(numbers(ranked)).toEqual(["13563", "12866", "14300"]);
+    expect(ranked).toMatchObject({ totalCount: plain.totalCount, facets: plain.facets });
+    for (const without of [undefined, null, {}, { topics: ["no-such"] }])
+      expect(numbers(await search("regulatory", { interests: without, sort: "BEST_MATCH" }))).toEqual(numbers(plain));
+    expect(numbers(await search("14060", { interests: { keywords: ["regulatory"] }, sort: "BEST_MATCH" }))[0]).toBe(
+      "14060",
+    );
+  });
+
+  it("goes on page by page in the order of the interests, and with no other's cursor", async () => {
+    const asked = { interests: { keywords: ["improving", "nuclear"] }, sort: "BEST_MATCH" };
+    const paged: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: Found = await search("regulatory", { ...asked, first: 1, after });
+      paged.push(...numbers(page));
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor;
+    }
+    expect(paged).toEqual(numbers(await search("regulatory", asked)));
+    const { pageInfo } = await search("regulatory", { ...asked, first: 1 });
+    await expect(search("regulatory", { after: pageInfo.endCursor })).rejects.toThrow("`after`");
   });
 
   it("knows nothing of drafts and of personas' texts, as whoever asks, not even as a spelling", async () => {

@@ -4,18 +4,11 @@ import { RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 /**
  * What a note says one document does to another, after folding the office's verbs (`lexicon.ts` has the table).
  *
- * The first ten are the kinds that are stored. The rest are kept apart because folding them would say something false:
- * to nullify is not to revoke, to abolish a council is not to revoke the order that made it. PUBLISHED_AT is no
- * relation between documents at all: its target is the order's own page.
+ * Besides the kinds of relations there are some that are kept as assertions only, because folding them would say something
+ * false: to abolish a council is not to revoke the order that made it. PUBLISHED_AT is no relation between documents at
+ * all: its target is the order's own page.
  */
-export const RELATION_KINDS_READ = [
-  ...RELATION_KINDS,
-  "IMPLEMENTS",
-  "NULLIFIES",
-  "ABOLISHES",
-  "CORRECTS",
-  "PUBLISHED_AT",
-] as const;
+export const RELATION_KINDS_READ = [...RELATION_KINDS, "IMPLEMENTS", "ABOLISHES", "CORRECTS", "PUBLISHED_AT"] as const;
 export type RelationKindRead = (typeof RELATION_KINDS_READ)[number];
 
 /** ACTIVE: the order that carries the note does it ("Revokes: EO 5"). PASSIVE: it is done to that order ("Revoked by: EO 5"). */

@@ -1,6 +1,6 @@
 import type { TargetKind } from "./assertion.ts";
 import { isNear } from "./misspelling.ts";
-import { asWritten, at, isGlued, isNumber, isWord } from "./token-tests.ts";
+import { asWritten, at, isDash, isGlued, isNumber, isWord } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
 
 /** The words that name a numbered kind of document, such as "EO", "Public Land Orders" or "Pub. L. No.". */
@@ -32,10 +32,12 @@ const SPELLINGS: readonly (readonly [string, TargetKind, string])[] = [
   ["pd", "PRESIDENTIAL_DETERMINATION", "Presidential Determination No. "],
   ["fr doc", "FEDERAL_REGISTER_DOCUMENT", "FR Doc. "],
   ["executive order", "EXECUTIVE_ORDER", ""],
+  ["presidential executive order", "EXECUTIVE_ORDER", ""],
   ["exec order", "EXECUTIVE_ORDER", ""],
   ["exec ord", "EXECUTIVE_ORDER", ""],
   ["ex ord", "EXECUTIVE_ORDER", ""],
   ["ex order", "EXECUTIVE_ORDER", ""],
+  ["ex or", "EXECUTIVE_ORDER", ""],
   ["eo", "EXECUTIVE_ORDER", ""],
   ["e o", "EXECUTIVE_ORDER", ""],
 ];
@@ -64,16 +66,27 @@ function readPlain(scan: Scan, from: number): Head | null {
       index = skipDot(scan, index + 1);
       return true;
     });
+    if (!matched) continue;
     const last = at(scan, at(scan, index - 1) === "." ? index - 2 : index - 1);
-    if (matched) return { kind, prefix, plural: last !== singular(last), misspelled: false, next: index };
+    const next = skipPluralSign(scan, index);
+    return { kind, prefix, plural: next > index || last !== singular(last), misspelled: false, next };
   }
   return null;
 }
 
-/** "EEO 13218", "EP 14041", "Exectuive Order 12345": near enough, where an order's number follows. */
+/** Past the "s" of "E.O.s" and "E.O.'s". */
+function skipPluralSign(scan: Scan, index: number): number {
+  const letter = /^['’]$/.test(at(scan, index)) ? index + 1 : index;
+  return at(scan, letter) === "s" && isGlued(scan, index) && isGlued(scan, letter) ? skipDot(scan, letter + 1) : index;
+}
+
+/** "EEO 13218", "EP 14041", "Exectuive Order 12345", "Executive Oder 12345": near enough, where an order's number follows. */
 function readSlip(scan: Scan, from: number): Head | null {
   const word = at(scan, from);
-  const isExecutive = /^orders?$/.test(at(scan, from + 1)) && isNear(word, "executive");
+  const noun = at(scan, from + 1);
+  const isExecutive =
+    (/^orders?$/.test(noun) && isNear(word, "executive")) ||
+    (word === "executive" && (isNear(noun, "order") || isNear(noun, "orders")));
   const isShort = /^(e[a-z]|ee?oo?|oe)$/.test(word) && asWritten(scan, from) === word.toUpperCase();
   const zero = word === "e" && at(scan, from + 1) === "0" && isGlued(scan, from + 1);
   const next = zero || isExecutive ? from + 2 : from + 1;
@@ -84,10 +97,12 @@ function readSlip(scan: Scan, from: number): Head | null {
 
 /** The word whose plural or possessive ("EO's") another is. */
 const SINGULARS = new Map(
-  ["eo", "plo", "proc", "law", "order", "proclamation", "determination", "doc"].flatMap((word): [string, string][] => [
-    [`${word}s`, word],
-    [`${word}'s`, word],
-  ]),
+  ["eo", "o", "plo", "proc", "law", "order", "proclamation", "determination", "doc"].flatMap(
+    (word): [string, string][] => [
+      [`${word}s`, word],
+      [`${word}'s`, word],
+    ],
+  ),
 );
 
 function singular(word: string): string {
@@ -98,8 +113,9 @@ function skipDot(scan: Scan, index: number): number {
   return at(scan, index) === "." && isGlued(scan, index) ? index + 1 : index;
 }
 
-/** Past "No.", "#" and a colon that slipped in: "EO: 12338". */
-function skipNumberWord(scan: Scan, index: number): number {
+/** Past "No.", "#" and a colon or dash that slipped in: "EO: 12338", "EO-14168". */
+export function skipNumberWord(scan: Scan, index: number): number {
+  if (isDash(scan, index) && /^\d{4,5}$/.test(at(scan, index + 1))) return index + 1;
   if (at(scan, index) === ":" && isGlued(scan, index) && isNumber(scan, index + 1)) return index + 1;
   if (at(scan, index) === "#") return index + 1;
   return NUMBER_WORDS.has(at(scan, index)) ? skipDot(scan, index + 1) : index;

@@ -134,8 +134,8 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "This order was revoked by EO 12345 on February 2, 1982.",
-    reads: [],
-    unread: ["This order was revoked by EO 12345 on February 2, 1982."],
+    reads: ["REVOKES< 12345 1982-02-02"],
+    unread: [],
   },
   {
     note: "Amends: EO 12036, January 24, 1978\nThe provisions of EO 12036 continue in effect until superseded.",
@@ -547,8 +547,8 @@ export const GOLD_MADE_UP_NOTES: readonly GoldNote[] = [
   },
   {
     note: "Revoked by: EO 12553, February 25, 1986, see EO 12608",
-    reads: ["REVOKES< 12553 1986-02-25 +HAS_REMARK"],
-    unread: ["see EO 12608"],
+    reads: ["REVOKES< 12553 1986-02-25", "SEE> 12608"],
+    unread: [],
   },
   {
     note: "Amends: EO 12148, July 20, 1979; (in part) EO 12155, September 10, 1979",

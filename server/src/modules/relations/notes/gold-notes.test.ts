@@ -1,6 +1,7 @@
 import { GOLD_MADE_UP_NOTES } from "./gold-made-up-notes.ts";
 import { parseGold, readingOf } from "./gold-notation.ts";
 import { GOLD_NOTES } from "./gold-notes.ts";
+import { GOLD_VARIANTS } from "./gold-variants.ts";
 import { parseDispositionNotes } from "./parse-disposition-notes.ts";
 
 const collapsed = (text: string) => text.replace(/\s+/g, " ");
@@ -13,5 +14,21 @@ describe.each([
     const parsed = parseDispositionNotes(gold.note, { sourceNumber: gold.source });
     expect(parsed.assertions.map(readingOf)).toEqual(gold.reads.flatMap(parseGold));
     expect(parsed.unread.map((unread) => collapsed(unread.text))).toEqual(gold.unread);
+  });
+});
+
+describe("variants, their orders read by hand", () => {
+  it.each(GOLD_VARIANTS.map(([note, ...rest]) => [collapsed(note), note, ...rest] as const))("%s", (...row) => {
+    const [, note, reads, source] = row;
+    const orders = parseDispositionNotes(note, { sourceNumber: source }).assertions.filter(
+      (one) => one.targetKind === "EXECUTIVE_ORDER",
+    );
+    const gist = ({ relation, voice, inPart, target }: (typeof orders)[number]) =>
+      `${relation}${voice === "ACTIVE" ? ">" : "<"} ${target}${inPart ? " part" : ""}`;
+    const meant = reads.split(" | ").flatMap((line) => {
+      const [label = "", items = ""] = line.split(/ (.*)/);
+      return items.split("; ").map((item) => `${label} ${item}`);
+    });
+    expect(orders.map(gist).sort()).toEqual(reads === "" ? [] : meant.sort());
   });
 });

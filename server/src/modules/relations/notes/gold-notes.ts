@@ -352,8 +352,50 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "13114",
     note: "Amends: EO 12852, June 29, 1993 \nNote: EO 13114 is nullified by virtue of the Council being abolished by EO 13138, September 30, 1999.",
-    reads: ["AMENDS> 12852 1993-06-29"],
-    unread: ["Note: EO 13114 is nullified by virtue of the Council being abolished by EO 13138, September 30, 1999."],
+    reads: ["AMENDS> 12852 1993-06-29", "NULLIFIES< 13138 1999-09-30"],
+    unread: [],
+  },
+  {
+    source: "13033",
+    note: "Amends: EO 12961, May 26, 1995;;\n ;  Note: EO 13034 is nullified by virtue of the Committee being abolished by EO 13138, September 30, 1999.",
+    reads: ["AMENDS> 12961 1995-05-26"],
+    unread: ["Note: EO 13034 is nullified by virtue of the Committee being abolished by EO 13138, September 30, 1999."],
+  },
+  {
+    source: "13025",
+    note: "Amends: EO 13010, July 15, 1996;;\n ;  Note: EO 13025 is nullified in part by virtue of the Advisory Committee of the President's Commission on Critical Infrastructure Protection being abolished by EO 13138, September 30, 1999.",
+    reads: ["AMENDS> 13010 1996-07-15", "NULLIFIES< part: 13138 1999-09-30"],
+    unread: [],
+  },
+  {
+    source: "10722",
+    note: "Amends: EO 10590, January 18, 1955\nSuperseded by: EO 11246, September 24, 1965\nNote: EO 10722 was nullified when the Committee was abolished by EO      10925, March 6, 1961.",
+    reads: ["AMENDS> 10590 1955-01-18", "SUPERSEDES< 11246 1965-09-24", "NULLIFIES< 10925 1961-03-06"],
+    unread: [],
+  },
+  {
+    source: "9724",
+    note: "Amends: EO 9672, December 31, 1945\nNote: The Board was terminated by EO 9809, December       12, 1946.",
+    reads: ["AMENDS> 9672 1945-12-31", 'TERMINATES< "Board": 9809 1946-12-12'],
+    unread: [],
+  },
+  {
+    source: "10567",
+    note: "Note: This Executive order was nullified by Public Law 84-870 (70 Stat. 786, 50 U.S.C. 1213)",
+    reads: ["NULLIFIES< {PUBLIC_LAW Pub. L. 84-870} (70 Stat. 786, 50 U.S.C. 1213)"],
+    unread: [],
+  },
+  {
+    source: "11614",
+    note: "Council terminated January 5, 1975, under provisions of Pub. L. 92-463 ( 86 Stat. 776, 5 U.S.C. App)",
+    reads: ['TERMINATES< "Council": {PUBLIC_LAW Pub. L. 92-463} (86 Stat. 776, 5 U.S.C. App)'],
+    unread: [],
+  },
+  {
+    source: "11523",
+    note: "Council terminated on January 5, 1975, by Pub. L. 92-463 (86 Stat. 770, 5 U.S.C. App.)",
+    reads: ['TERMINATES< "Council": {PUBLIC_LAW Pub. L. 92-463} (86 Stat. 770, 5 U.S.C. App.)'],
+    unread: [],
   },
   {
     source: "13111",
@@ -381,10 +423,9 @@ export const GOLD_NOTES: readonly GoldNote[] = [
       "AMENDS< 13065 1997-10-22",
       "SUPERSEDES< 13138 1999-09-30; 13038 1997-03-11 part; 13054 1997-07-07 part",
       "SEE> 13065 1997-10-22",
+      "NULLIFIES< part: 13138 1999-09-30",
     ],
-    unread: [
-      "Note: EO 13062 is nullified in part by virtue of the Advisory Committee on Public Interest Obligations of Digital Television Broadcasters being abolished by EO 13138, September 30, 1999.",
-    ],
+    unread: [],
   },
   {
     source: "13031",
@@ -833,8 +874,8 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11751",
     note: "Authority terminated April 27, 1975, pursuant to Pub.L. 93-182 (87 Stat. 707, 15 U.S.C. 260a note)",
-    reads: [],
-    unread: ["Authority terminated April 27, 1975, pursuant to Pub.L. 93-182 (87 Stat. 707, 15 U.S.C. 260a note)"],
+    reads: ['TERMINATES< "Authority": {PUBLIC_LAW Pub. L. 93-182} (87 Stat. 707, 15 U.S.C. 260a note)'],
+    unread: [],
   },
   {
     source: "11740",
@@ -900,10 +941,11 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "11688",
     note: "Amends: EO 11399, March 6, 1968\nCouncil terminated November 26, 1974, under provisions of Pub. L. 91-125 (83 Stat. 220, 25 U.S.C. nt. prec. 1)",
-    reads: ["AMENDS> 11399 1968-03-06"],
-    unread: [
-      "Council terminated November 26, 1974, under provisions of Pub. L. 91-125 (83 Stat. 220, 25 U.S.C. nt. prec. 1)",
+    reads: [
+      "AMENDS> 11399 1968-03-06",
+      'TERMINATES< "Council": {PUBLIC_LAW Pub. L. 91-125} (83 Stat. 220, 25 U.S.C. nt. prec. 1)',
     ],
+    unread: [],
   },
   {
     source: "11686",
@@ -1642,8 +1684,9 @@ export const GOLD_NOTES: readonly GoldNote[] = [
     note: "See: EO 9001, December 27, 1941; EO      10216, February 23, 1951; EO 10227, March      24, 1951: EO 10231, April 5, 1951; EO      10243, May 11, 1951; EO 10281, August      23, 1951; EO 10298, October 31, 1951; EO      10789, November 20, 1958\nNote: The authority of EO 10210 was repealed by Public Law 89-554 (80 Stat. 651; 50 U.S.C. App. 611n).",
     reads: [
       "SEE> 9001 1941-12-27; 10216 1951-02-23; 10227 1951-03-24; 10231 1951-04-05; 10243 1951-05-11; 10281 1951-08-23; 10298 1951-10-31; 10789 1958-11-20",
+      'REVOKES< "authority of EO 10210": {PUBLIC_LAW Pub. L. 89-554} (80 Stat. 651; 50 U.S.C. App. 611n)',
     ],
-    unread: ["Note: The authority of EO 10210 was repealed by Public Law 89-554 (80 Stat. 651; 50 U.S.C. App. 611n)."],
+    unread: [],
   },
   {
     source: "10127",
@@ -1776,10 +1819,11 @@ export const GOLD_NOTES: readonly GoldNote[] = [
   {
     source: "9572",
     note: "See: EO 9108, March 21, 1941; EO       9320, March 24, 1943 ; EO 9412, December       27, 1943\nNote: This Executive order was terminated by the Notice of the Director of the Office of Defense Transportation dated September 5, 1945 (10 FR 11529).",
-    reads: ["SEE> 9108 1941-03-21; 9320 1943-03-24; 9412 1943-12-27"],
-    unread: [
-      "Note: This Executive order was terminated by the Notice of the Director of the Office of Defense Transportation dated September 5, 1945 (10 FR 11529).",
+    reads: [
+      "SEE> 9108 1941-03-21; 9320 1943-03-24; 9412 1943-12-27",
+      "TERMINATES< {NOTICE Notice of the Director of the Office of Defense Transportation of September 5, 1945} 1945-09-05 (10 FR 11529)",
     ],
+    unread: [],
   },
   {
     source: "13858",

@@ -19,6 +19,8 @@ export interface RelationLabel {
   text: string;
   /** Only pages of the Federal Register may follow. */
   pagesOnly: boolean;
+  /** A full sentence: what follows its item is not under it. */
+  isSentence?: boolean;
   /** The item that stands at `next`, where it had to be read to tell the label from prose. */
   item: Item | null;
   /** Token range, the colon included. */

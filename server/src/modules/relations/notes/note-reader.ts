@@ -2,11 +2,13 @@ import type { Assertion, Unread, UnreadReason } from "./assertion.ts";
 import { assertionsOf } from "./assertions-of.ts";
 import type { Item } from "./item.ts";
 import type { Label, RelationLabel, Standing } from "./label.ts";
+import { isLoose } from "./loose-marks.ts";
 import { isEnd, readDate } from "./read-date.ts";
 import { addToLast, readDetached } from "./read-detached.ts";
-import { readAnotherDate, readItem } from "./read-item.ts";
+import { readAgentAgain, readAnotherDate, readItem } from "./read-item.ts";
 import { readJoinedLabel, readLabel, readUnknownLabel } from "./read-label.ts";
 import { endOfProse, isSentence } from "./read-prose.ts";
+import { readSentence } from "./read-sentence.ts";
 import { at, isCapital, isLineStart, isWord } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
 import { UnreadPieces } from "./unread-pieces.ts";
@@ -23,6 +25,8 @@ export class NoteReader {
   #labelFrom = -1;
   #item: Item | null = null;
   #itemAssertions: Assertion[] = [];
+  /** Tokens that close brackets around whole labels and lists: "(Revoked by EO 5)". */
+  readonly #closers = new Set<number>();
 
   constructor(scan: Scan, source: string | null) {
     this.#scan = scan;
@@ -37,7 +41,7 @@ export class NoteReader {
       if (start >= count) break;
       const standing = this.#standingOf(index, start);
       index =
-        this.#openLabel(readLabel(this.#scan, start, standing) ?? readJoinedLabel(this.#scan, start, standing)) ??
+        this.#openLabel(this.#readLabelAt(start, standing)) ??
         this.#readItemAt(start, standing) ??
         this.#readDetachedAt(start) ??
         this.#openLabel(standing === "WITHIN" ? null : readUnknownLabel(this.#scan, start)) ??
@@ -49,16 +53,38 @@ export class NoteReader {
 
   #skipSeparators(from: number): number {
     let index = from;
-    while (SEPARATORS.has(at(this.#scan, index))) index += 1;
+    while (SEPARATORS.has(at(this.#scan, index)) || this.#closers.has(index) || isLoose(this.#scan, index)) index += 1;
     return index;
   }
 
+  #readLabelAt(start: number, standing: Standing): Label | null {
+    const inForce = typeof this.#label === "object" ? this.#label : null;
+    const label =
+      readLabel(this.#scan, start, standing) ??
+      readJoinedLabel(this.#scan, start, standing, inForce) ??
+      this.#readBracketed(start, standing);
+    if (standing === "WITHIN" || label?.is === "RELATION") return label;
+    const sentence = readSentence(this.#scan, label?.is === "NOTE" ? label.next : start, this.#source);
+    return sentence ? { ...sentence, from: start } : label;
+  }
+
+  /** "(Revoked by EO 5 of May 4, 1981)", brackets around all of it. */
+  #readBracketed(start: number, standing: Standing): RelationLabel | null {
+    const close = this.#scan.closers[start] ?? -1;
+    if (standing === "WITHIN" || close < 0 || !isCapital(this.#scan, start + 1)) return null;
+    const label = readLabel(this.#scan, start + 1, "START");
+    if (label?.is !== "RELATION") return null;
+    this.#closers.add(close);
+    return { ...label, from: start };
+  }
+
   #standingOf(from: number, start: number): Standing {
-    if (start === 0 || at(this.#scan, from - 1) === ";") return "START";
+    if (from === 0 || at(this.#scan, from - 1) === ";") return "START";
     for (let index = from; index < start; index += 1) {
       if (at(this.#scan, index) === ";" || at(this.#scan, index) === ".") return "START";
     }
-    return isLineStart(this.#scan, start) ? "LINE" : "WITHIN";
+    for (let index = from; index <= start; index += 1) if (isLineStart(this.#scan, index)) return "LINE";
+    return "WITHIN";
   }
 
   /** Puts a label in force. What stands behind one that is no relation is read as prose at once, the label with it. */
@@ -69,7 +95,9 @@ export class NoteReader {
     this.#labelFrom = label.from;
     this.#label = label.is === "RELATION" ? label : label.is === "NOTE" ? "NOTE" : "UNKNOWN_LABEL";
     if (label.is !== "RELATION") return this.#readProse(label.from, "START");
-    return label.item && isWanted(label, label.item) ? this.#accept(label, label.item) : label.next;
+    const next = label.item && isWanted(label, label.item) ? this.#accept(label, label.item) : label.next;
+    if (label.isSentence) this.#label = at(this.#scan, label.from).startsWith("note") ? "NOTE" : "NO_LABEL";
+    return next;
   }
 
   #closeLabel(): void {
@@ -85,10 +113,19 @@ export class NoteReader {
     const follows = this.#labelFrom >= 0;
     const bareOrders = follows || this.#itemAssertions.some((one) => one.targetKind === "EXECUTIVE_ORDER");
     const another = this.#item ? readAnotherDate(this.#scan, from, this.#item) : null;
-    const item = another ?? readItem(this.#scan, from, bareOrders);
+    const again = label.voice === "PASSIVE" ? readAgentAgain(this.#scan, from) : null;
+    const item = another ?? again ?? readItem(this.#scan, from, bareOrders) ?? this.#readBracketedItem(from);
     if (!item || !isWanted(label, item)) return null;
     if (!follows && standing !== "WITHIN" && isSentence(this.#scan, item.next)) return null;
     return this.#accept(label, item);
+  }
+
+  /** "Supersedes: (EO 5; EO 6)", brackets around the list. */
+  #readBracketedItem(from: number): Item | null {
+    const close = this.#scan.closers[from] ?? -1;
+    const item = this.#labelFrom >= 0 && close > 0 ? readItem(this.#scan, from + 1, true) : null;
+    if (item) this.#closers.add(close);
+    return item;
   }
 
   #accept(label: RelationLabel, item: Item): number {

@@ -1,6 +1,7 @@
 import type { Assertion, Unread } from "./assertion.ts";
 import { canonicalOrderNumber } from "./canonical-order-number.ts";
 import { NoteReader } from "./note-reader.ts";
+import { type PlainText, plainText } from "./plain-text.ts";
 import { scanNote } from "./tokens.ts";
 
 export interface ParseOptions {
@@ -25,7 +26,32 @@ export interface ParsedNotes {
  * note's length.
  */
 export function parseDispositionNotes(note: string, options: ParseOptions = {}): ParsedNotes {
-  const scan = scanNote(String(note ?? ""));
+  const published = String(note ?? "");
+  const plain = plainText(published);
   const source = options.sourceNumber == null ? null : canonicalOrderNumber(options.sourceNumber);
-  return new NoteReader(scan, source).read();
+  const read = new NoteReader(scanNote(plain.text), source).read();
+  return plain.places ? asPublished(read, published, plain.places) : read;
+}
+
+/** Quotes and places as the published note has them, entities and all. */
+function asPublished(
+  { assertions, unread }: ParsedNotes,
+  note: string,
+  { starts, ends }: NonNullable<PlainText["places"]>,
+): ParsedNotes {
+  const spanOf = (one: { start: number; end: number }) => {
+    const start = starts[one.start] ?? 0;
+    const end = ends[one.end - 1] ?? start;
+    return { start, end, words: note.slice(start, end) };
+  };
+  return {
+    assertions: assertions.map((one) => {
+      const { start, end, words } = spanOf(one);
+      return { ...one, start, end, itemStart: starts[one.itemStart] ?? start, quote: words };
+    }),
+    unread: unread.map((one) => {
+      const { start, end, words } = spanOf(one);
+      return { ...one, start, end, text: words };
+    }),
+  };
 }

@@ -147,6 +147,12 @@ describe("any note", () => {
       "sec. 2 of",
       "½",
       "Memorandums of May 1, 1950",
+      "&nbsp;",
+      "<br />",
+      "EO\u00ad 7：",
+      "This order was revoked by",
+      "• ",
+      '"',
     ],
   );
   const anyNote = fc.oneof(

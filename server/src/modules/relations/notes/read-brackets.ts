@@ -1,4 +1,5 @@
 import { readMonth } from "./calendar.ts";
+import { isNear } from "./misspelling.ts";
 import { readCitation } from "./read-citation.ts";
 import { type DateRead, readDate } from "./read-date.ts";
 import { readPinpoint } from "./read-pinpoint.ts";
@@ -25,8 +26,7 @@ export function readBrackets(scan: Scan, from: number): BracketRead | null {
   if (close < 0) return isInPart(scan, from + 1) > 0 ? { is: "IN_PART", next: isInPart(scan, from + 1) } : null;
   const next = close + 1;
   const inner = from + 1;
-  if (isInPart(scan, inner) === close || (at(scan, inner) === "part" && close === inner + 1))
-    return { is: "IN_PART", next };
+  if (isInPart(scan, inner) === close || isAlmostInPart(scan, inner, close)) return { is: "IN_PART", next };
   if (isSeries(scan, inner, close)) return { is: "SERIES", next };
   const date = readDate(scan, inner);
   if (date && date.next === close && date.iso) return { is: "DATE", date: { ...date, next }, next };
@@ -45,6 +45,15 @@ export function isInPart(scan: Scan, from: number): number {
   if (at(scan, from) !== "in") return -1;
   const part = at(scan, from + 1) === "-" ? from + 2 : from + 1;
   return at(scan, part) === "part" || at(scan, part) === "parts" ? part + 1 : -1;
+}
+
+/** "(part)", "(partial)", "(inpart)", "(n part)", "(in pt.)", "((in part))": in brackets of their own these say nothing else. */
+function isAlmostInPart(scan: Scan, from: number, close: number): boolean {
+  if (isOpener(scan, from)) return scan.closers[from] === close - 1 && isInPart(scan, from + 1) === close - 1;
+  if (close - from > 4) return false;
+  let letters = "";
+  for (let index = from; index < close; index += 1) if (at(scan, index) !== ".") letters += at(scan, index);
+  return /^(part|partial|npart|inpt|inpart|pt)$/.test(letters) || isNear(letters, "inpart");
 }
 
 /** "(unnumbered series)", also misspelled ("unnumbred"): it only repeats that the order has no number. */

@@ -29,7 +29,7 @@ export function readDescribed(scan: Scan, from: number): Item | null {
   if (noun < 0) return null;
   const known = DOCUMENT_NOUNS.get(at(scan, noun));
   if (!known) return null;
-  const before = textOf(scan, from, noun);
+  const before = textOf(scan, at(scan, from) === "the" ? from + 1 : from, noun);
   const [kind, singular, plural] = known;
   const name =
     before === "" || kind === "MEMORANDUM" || kind === "PRESIDENTIAL_DETERMINATION"

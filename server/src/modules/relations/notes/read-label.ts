@@ -30,16 +30,42 @@ export function readLabel(scan: Scan, from: number, standing: Standing): Label |
 }
 
 /**
- * Reads a label behind "and": "Revokes EO 5, May 4, 1981, and amends EO 6, June 1, 1982".
+ * Reads a label that goes on in lower case where another one is in force: "Revokes EO 5, May 4, 1981, and amends EO 6",
+ * "Amended by EO 5 and revoked by EO 6", "Amends EO 5, see also EO 6".
  *
- * In mid-line only a present tense counts: "and amended by EO 6" may go on about EO 5.
+ * In mid-line the verbs must match: under an active label a present tense, which "and" need not join; under a passive one
+ * "and" with a participle. "Supersedes EO 5, amended by EO 6" and "See EO 5, revokes EO 6" go on about EO 5.
  */
-export function readJoinedLabel(scan: Scan, from: number, standing: Standing): Label | null {
-  if (at(scan, from) !== "and" || !isWord(scan, from + 1)) return null;
-  const separated = standing === "START";
-  if (!separated && exactVerb(at(scan, from + 1))?.form !== "PRESENT") return null;
-  const label = readLabel(scan, from + 1, "START");
-  return label?.is === "RELATION" && (separated || label.voice === "ACTIVE") ? label : null;
+export function readJoinedLabel(
+  scan: Scan,
+  from: number,
+  standing: Standing,
+  inForce: RelationLabel | null,
+): Label | null {
+  const and = at(scan, from) === "and";
+  const start = and ? from + 1 : from;
+  if (!isWord(scan, start)) return null;
+  const separated = standing === "START" && and;
+  const form = exactVerb(at(scan, start))?.form;
+  const isSee = inForce?.parts.some((part) => part.relation === "SEE") ?? true;
+  const goesOn =
+    (form === "PRESENT" && (and || (inForce?.voice === "ACTIVE" && !isSee))) ||
+    (form === "PARTICIPLE" && and && inForce?.voice === "PASSIVE" && inForce.qualifier === null) ||
+    (at(scan, start) === "see" && inForce !== null);
+  if (!separated && !goesOn) return null;
+  const label = readLabel(scan, start, "START");
+  if (label?.is !== "RELATION") return null;
+  return separated || label.voice === (form === "PARTICIPLE" ? "PASSIVE" : "ACTIVE") ? label : null;
+}
+
+/** Words that only announce what a label then says: "Status: Revoked by EO 5". */
+const ANNOUNCEMENTS = /^(status|dispositions?|notes?|remarks?|comments?|action|actions|history)$/;
+
+/** Past "Disposition notes:" before a relation with its item; else the same token. */
+export function skipAnnouncement(scan: Scan, from: number): number {
+  if (!ANNOUNCEMENTS.test(at(scan, from))) return from;
+  const colon = ANNOUNCEMENTS.test(at(scan, from + 1)) ? from + 2 : from + 1;
+  return at(scan, colon) === ":" ? colon + 1 : from;
 }
 
 /** Words and a colon that no reader knows: "Effective date:". Their items must not go to the label before. */
@@ -77,11 +103,14 @@ function readSee(scan: Scan, from: number): RelationLabel | null {
   };
 }
 
-/** "Note:" makes prose of what follows, unless it is a label and its item: "Note: See Public Law 94-412". */
+/** Reads "Note: See Public Law 94-412", "Status: Revoked by EO 5"; with anything but a label and its item "Note:" makes prose. */
 function readNote(scan: Scan, from: number, standing: Standing): Label | null {
-  if (standing === "WITHIN" || !/^notes?$/.test(at(scan, from)) || at(scan, from + 1) !== ":") return null;
-  const inner = from + 2;
-  const label = SENTENCE_WORDS.has(at(scan, inner)) || isNumber(scan, inner) ? null : readLabel(scan, inner, "START");
+  const inner = skipAnnouncement(scan, from);
+  if (standing === "WITHIN" || inner === from) return null;
+  const isNote = /^notes?$/.test(at(scan, from));
+  const isProse = SENTENCE_WORDS.has(at(scan, inner)) || isNumber(scan, inner) || skipAnnouncement(scan, inner) > inner;
+  const label = isProse ? null : readLabel(scan, inner, "START");
   const item = label?.is === "RELATION" ? (label.item ?? readItem(scan, label.next, false)) : null;
-  return label?.is === "RELATION" && item ? { ...label, from, item } : { is: "NOTE", from, next: inner };
+  if (label?.is === "RELATION" && item) return { ...label, from, item };
+  return isNote ? { is: "NOTE", from, next: inner } : null;
 }

@@ -1,5 +1,5 @@
 import type { TargetKind } from "./assertion.ts";
-import type { Head } from "./document-heads.ts";
+import { type Head, readHead } from "./document-heads.ts";
 import { type OrderNumberRead, readOrderNumber, readRangeEnd } from "./read-order-number.ts";
 import { at, isDash, isGlued, isNumber, isWord } from "./token-tests.ts";
 import type { Scan } from "./tokens.ts";
@@ -26,7 +26,10 @@ export function readNumber(scan: Scan, from: number, head: Head): NumberRead | n
       ? { targets: [{ kind: "EXECUTIVE_ORDER_IRREGULAR", target: `EO ${first.number}` }], next: first.next }
       : null;
   }
-  const last = readRangeEnd(scan, first);
+  const last = readRangeEnd(scan, first, (index) => {
+    const again = readHead(scan, index);
+    return again?.kind === head.kind ? again.next : index;
+  });
   return last ? readRange(scan, head, first, last) : only(head, first.number, first.next);
 }
 
@@ -36,7 +39,15 @@ function readRange(scan: Scan, head: Head, first: OrderNumberRead, last: OrderNu
   if (length > LONGEST_RANGE || scan.rangesLeft <= 0) return null;
   scan.rangesLeft -= 1;
   const targets = Array.from({ length }, (_, index) => ({ kind: head.kind, target: `${head.prefix}${low + index}` }));
-  return { targets, next: last.next };
+  return { targets, next: skipInclusive(scan, last.next) };
+}
+
+/** Past "inclusive", ", inclusive", "(inclusive)" behind a range. */
+function skipInclusive(scan: Scan, from: number): number {
+  const start = /^[,(]$/.test(at(scan, from)) ? from + 1 : from;
+  if (!/^incl(usive)?$/.test(at(scan, start))) return from;
+  const closes = at(scan, from) === "(" ? ")" : ".";
+  return at(scan, start + 1) === closes ? start + 2 : start + 1;
 }
 
 /** "93-198", "212", and the Congress that the number needs: "11, 80th Congress". */

@@ -1,6 +1,6 @@
 import type { Flag } from "./assertion.ts";
 import type { Head } from "./document-heads.ts";
-import { readHead } from "./document-heads.ts";
+import { readHead, skipNumberWord } from "./document-heads.ts";
 import type { Item } from "./item.ts";
 import { readNumber } from "./read-number.ts";
 import { readTail } from "./read-tail.ts";
@@ -63,7 +63,9 @@ function readJoined(scan: Scan, last: Member, first: Head): Member[] | null {
   let index = last.tail.after;
   const comma = at(scan, index) === ",";
   if (comma) index += 1;
-  const and = at(scan, index) === "and" || at(scan, index) === "&";
+  // "EOs 11246/11375".
+  const slash = !comma && first.plural && at(scan, index) === "/" && isLikelyNumber(at(scan, index + 1), false);
+  const and = at(scan, index) === "and" || at(scan, index) === "&" || slash;
   if (and) index += 1;
   if (!comma && !and) return null;
   const head = readHead(scan, index);
@@ -74,6 +76,9 @@ function readJoined(scan: Scan, last: Member, first: Head): Member[] | null {
       ? readMembers(scan, index, head, head.next, head.misspelled ? ["MISSPELLED_KIND"] : [], true, and)
       : null;
   }
+  // "EO No. 5000, No. 5001".
+  const numbered = skipNumberWord(scan, index);
+  if (numbered > index && isLikelyNumber(at(scan, numbered), true)) index = numbered;
   const looksNumbered = isNumber(scan, index) && (first.plural || (!dated && isLikelyNumber(at(scan, index), and)));
   return looksNumbered && !isOtherNumber(scan, index) ? readMembers(scan, index, first, index, [], false, and) : null;
 }

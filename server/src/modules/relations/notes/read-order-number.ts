@@ -29,11 +29,20 @@ export function readOrderNumber(scan: Scan, from: number): OrderNumberRead | nul
   return readFraction(scan, number, next) ?? readSuffix(scan, number, next) ?? { number, irregular: false, next };
 }
 
-/** The last number of "10996-11005" or "10996 through 11005", where it is the larger one; else null. */
-export function readRangeEnd(scan: Scan, first: OrderNumberRead): OrderNumberRead | null {
+/**
+ * The last number of "10996-11005" or "10996 through 11005", where it is the larger one; else null.
+ *
+ * @param skipHead past the words that name the kind, should they be said again: "EO 10996 through EO 11005".
+ */
+export function readRangeEnd(
+  scan: Scan,
+  first: OrderNumberRead,
+  skipHead: (index: number) => number,
+): OrderNumberRead | null {
   const joined = isDash(scan, first.next) || THROUGH.has(at(scan, first.next));
-  if (!joined || !/^\d+$/.test(first.number) || !isNumber(scan, first.next + 1)) return null;
-  const last = readOrderNumber(scan, first.next + 1);
+  const number = skipHead(first.next + 1);
+  if (!joined || !/^\d+$/.test(first.number) || !isNumber(scan, number)) return null;
+  const last = readOrderNumber(scan, number);
   return last && /^\d+$/.test(last.number) && Number(last.number) > Number(first.number) ? last : null;
 }
 

@@ -1,5 +1,6 @@
 import { readHead } from "./document-heads.ts";
 import { exactVerb, PARTIAL_ADVERBS } from "./lexicon.ts";
+import { isLoose } from "./loose-marks.ts";
 import { isEndOrBreak } from "./read-date.ts";
 import { readItem } from "./read-item.ts";
 import { readLabel, readUnknownLabel } from "./read-label.ts";
@@ -27,9 +28,10 @@ export function endOfProse(scan: Scan, from: number): number {
   return Math.max(index, from + 1);
 }
 
-function beginsLine(scan: Scan, index: number): boolean {
+function beginsLine(scan: Scan, from: number): boolean {
   // "Sec.", "L." and "U.S." end no sentence.
-  const stop = at(scan, index - 1) === "." && (!isWord(scan, index - 2) || at(scan, index - 2).length > 3);
+  const stop = at(scan, from - 1) === "." && (!isWord(scan, from - 2) || at(scan, from - 2).length > 3);
+  const index = isLoose(scan, from) ? from + 1 : from;
   if (stop || readLabel(scan, index, "LINE")) return true;
   return (isCapital(scan, index) && readUnknownLabel(scan, index) !== null) || isWholeLine(scan, index);
 }
@@ -60,10 +62,16 @@ export function isSentence(scan: Scan, next: number): boolean {
   const verb = at(scan, next) === "," ? next + 1 : next;
   const word = at(scan, verb);
   if (!isWord(scan, verb)) return false;
-  if (AUXILIARIES.has(word)) return true;
-  if (verb !== next || isCapital(scan, verb) || !/[a-z]{3}ed$/.test(word)) return false;
+  if (AUXILIARIES.has(word) || (GOING_ON.has(word) && !isCapital(scan, verb))) return true;
+  // "EO 5 revokes EO 6": a deed of EO 5.
+  const acts = exactVerb(word)?.form === "PRESENT" && at(scan, verb + 1) !== ":";
+  if (verb === next && acts && !isCapital(scan, verb)) return true;
+  if (verb !== next || !/[a-z]{3}ed$/.test(word)) return false;
+  if (isCapital(scan, verb) && readLabel(scan, verb, "START")) return false;
   return word !== "dated" && !AFTER_REMARK.has(at(scan, verb + 1));
 }
 
 const AUXILIARIES = new Set(["is", "was", "are", "were", "has", "had", "have", "shall", "will"]);
+/** "Continues:" with a capital is a label. */
+const GOING_ON = new Set(["continue", "continues", "remain", "remains", "apply", "applies"]);
 const AFTER_REMARK = new Set(["by", "in", "to", "as", "from", "under", "on", "effective", ";", ",", ":", "", ")"]);

@@ -57,8 +57,9 @@ function readBracket(scan: Scan, tail: Tail): boolean {
   if (read.is === "REMARK") {
     // After a comma it is no part of this item; and one remark is enough to end the talk of a date.
     tail.remarks.push([from, read.next]);
-    // "(in part, section 3 only)" says so before it says more.
-    tail.inPart ||= isInPart(scan, from + 1) > 0;
+    // "(in part, section 3 only)" says so before it says more; "(partially superseded)" tells what became of the other.
+    const part = isInPart(scan, from + 1);
+    tail.inPart ||= part > 0 && !exactVerb(at(scan, part));
     tail.after = read.next;
     return true;
   }
@@ -71,10 +72,10 @@ function readBracket(scan: Scan, tail: Tail): boolean {
 }
 
 function readInPart(scan: Scan, tail: Tail): boolean {
-  const from = at(scan, tail.after) === "," ? tail.after + 1 : tail.after;
+  const from = at(scan, tail.after) === "," || isDash(scan, tail.after) ? tail.after + 1 : tail.after;
   const next = at(scan, from) === "in" ? isInPart(scan, from) : -1;
-  // "In part revoked by:" and "partially supersedes:" begin the next label.
-  if (next < 0 || exactVerb(at(scan, next))) return false;
+  // "In part revoked by:" and "partially supersedes:" begin the next label; "in part by EO 6" is about EO 6.
+  if (next < 0 || exactVerb(at(scan, next)) || at(scan, next) === "by") return false;
   tail.inPart = true;
   return take(tail, at(scan, next) === ")" ? next + 1 : next);
 }

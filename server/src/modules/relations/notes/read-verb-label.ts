@@ -2,6 +2,7 @@ import type { Flag, Voice } from "./assertion.ts";
 import type { Item } from "./item.ts";
 import type { LabelPart, RelationLabel, Standing } from "./label.ts";
 import { exactVerb, OTHER_ADVERBS, SENTENCE_WORDS, type VerbForm } from "./lexicon.ts";
+import { pastOrderItself } from "./order-itself.ts";
 import { readItem } from "./read-item.ts";
 import { readPinpoint } from "./read-pinpoint.ts";
 import { readVerbs, type VerbsRead } from "./read-verbs.ts";
@@ -20,7 +21,8 @@ export function readVerbLabel(scan: Scan, from: number, standing: Standing): Rel
   if (start < 0) return null;
   const verbs = readVerbs(scan, start);
   if (!verbs) return null;
-  const subject = textOf(scan, from, start);
+  // "Order revoked by" is about the order and nothing less.
+  const subject = pastOrderItself(scan, from, null) === start ? "" : textOf(scan, from, start);
   const ofSection = readPinpoint(scan, from) > 0;
   const colon = at(scan, verbs.next) === ":";
   if (subject && (!verbs.passive || (!isCapital(scan, from) && !ofSection))) return null;
@@ -63,11 +65,11 @@ function findVerbs(scan: Scan, from: number): number {
   return -1;
 }
 
-/** A label without a colon, or with another mark for it, counts only where an item follows at once. */
+/** A label without a colon, or with another mark for it (in mid-line a dash), counts only where an item follows at once. */
 function readOddEnd(
   scan: Scan,
   verbs: VerbsRead,
-  mayMark: boolean,
+  anyMark: boolean,
   fresh: boolean,
 ): { next: number; item: Item } | null {
   const exact = verbs.parts.every((part) => !part.misspelled || (verbs.passive && fresh));
@@ -79,7 +81,8 @@ function readOddEnd(
   )
     return null;
   let next = verbs.next;
-  while (mayMark && next < verbs.next + MOST_MARKS && /^[;:.,\-–—]$/.test(at(scan, next))) next += 1;
+  const marks = anyMark ? /^[;:.,\-–—]$/ : /^[-–—]$/;
+  while (next < verbs.next + MOST_MARKS && marks.test(at(scan, next))) next += 1;
   const item = readItem(scan, next, true);
   return item ? { next, item } : null;
 }

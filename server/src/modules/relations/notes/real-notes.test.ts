@@ -32,7 +32,9 @@ function without(from: string[], taken: string[]): string[] {
       const orders = new Map(
         assertions.map((one) => [`${one.itemStart} ${one.target}`, one.target.replace(/^EO |-/g, "")]),
       );
-      const rest = without(crudeOrders(note), [...orders.values()]);
+      // "EO 12965 is nullified …": the subject of a sentence is the order itself.
+      const subjects = new Map(assertions.map((one) => [one.start, crudeOrders(one.label)]));
+      const rest = without(crudeOrders(note), [...orders.values(), ...[...subjects.values()].flat()]);
       return without(
         rest,
         unread.flatMap((one) => crudeOrders(one.text)),
@@ -100,6 +102,7 @@ function without(from: string[], taken: string[]): string[] {
     expect(count).toBeGreaterThan(2000);
   });
 
+  // Where these change, raise NOTE_READER, so that databases read their notes anew.
   it("come to the known totals", () => {
     const assertions = notes.flatMap((one) => one.assertions);
     const unread = notes.flatMap((one) => one.unread);
@@ -109,7 +112,7 @@ function without(from: string[], taken: string[]): string[] {
       orders: assertions.filter((one) => one.targetKind === "EXECUTIVE_ORDER").length,
       undated: assertions.filter((one) => one.dateAsWritten === null && one.targetKind === "EXECUTIVE_ORDER").length,
       unread: unread.length,
-    }).toEqual({ notes: 3887, assertions: 12700, orders: 11447, undated: 16, unread: 242 });
+    }).toEqual({ notes: 3887, assertions: 12757, orders: 11482, undated: 16, unread: 185 });
     const characters = notes.reduce((sum, one) => sum + one.note.length, 0);
     expect(unread.reduce((sum, one) => sum + one.text.length, 0) / characters).toBeLessThan(0.06);
   });

@@ -34,9 +34,24 @@ const VARIATIONS: Record<string, (note: string) => string> = {
   "short months": (note) => note.replace(/\b(September|October|January|August)\b/g, (month) => `${month.slice(0, 3)}.`),
   "no colons": (note) => note.replace(LABEL, "$1 "),
   "spaces before colons": (note) => note.replace(LABEL, "$1 : "),
+  "two colons": (note) => note.replace(LABEL, "$1:: "),
+  "capitals throughout": (note) => note.toUpperCase(),
+  "labels in lower case": (note) => note.replace(LABEL, (whole, _label, at: number) => lowerAtHead(note, whole, at)),
+  "bullets before labels": (note) => note.replace(/^(?=(Amend|Revok|Supersed|Continu|See\b))/gm, "• "),
+  "entities for spaces": (note) => note.replace(/ /g, "&nbsp;"),
+  "tags for line breaks": (note) => `<p>${note.replace(/\r?\n/g, "<br />")}</p>`,
+  "full-width marks and figures": (note) =>
+    note.replace(/[:;,()0-9]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
+  "soft hyphens and zero-width spaces": (note) =>
+    note.replace(/([a-z]{3})(?=[a-z])/g, "$1\u00ad").replace(/ /g, " \u200b"),
   "misspelled labels": (note) =>
     note.replace(LABEL, (whole, label: string) => `${SLIPS[label] ?? label}${whole.slice(label.length)}`),
 };
+
+/** Where the note or a line begins: in mid-line a label in lower case is no label. */
+function lowerAtHead(note: string, label: string, at: number): string {
+  return /(^|\n|; *)$/.test(note.slice(0, at)) ? label.toLowerCase() : label;
+}
 
 function everySeventh(note: string): string {
   let count = 0;
@@ -46,7 +61,8 @@ function everySeventh(note: string): string {
   });
 }
 
-const gist = (one: Assertion) => [one.relation, one.voice, one.inPart, one.targetKind, one.target, one.date].join(" ");
+const gist = (one: Assertion) =>
+  [one.relation, one.voice, one.inPart, one.targetKind, one.target.toLowerCase(), one.date].join(" ");
 
 (real ? describe : describe.skip)("the office's notes, written otherwise", () => {
   it.each(Object.entries(VARIATIONS))("%s", (_name, vary) => {

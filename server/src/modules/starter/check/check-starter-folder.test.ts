@@ -25,7 +25,7 @@ const lineOf = (file: string, words: string) =>
     .findIndex((line) => line.includes(words)) + 1;
 
 test("tells the file, line, field and rule, and how to mend it", async () => {
-  edit("orders/14060.yaml", (text) => text.replace("order told six", "clearly draconian order told six"));
+  edit("orders/14060.yaml", (text) => text.replace("order told six", "undoubtedly draconian order told six"));
   const { findings } = await checkStarterFolder(folder);
   const body = lineOf("orders/14060.yaml", "This order is no longer in force") - 1;
   expect(findings.map(({ file, line, field, rule }) => [file, line, field, rule])).toEqual(
@@ -46,7 +46,7 @@ test("checks the rest where a file cannot be read", async () => {
   const before = await checkStarterFolder(folder);
   edit("orders/14192.yaml", (text) => text.replace('signingDate: "2025-01-31"', 'signingDate: "2025-02-30"'));
   const { orders, analyses, findings } = await checkStarterFolder(folder);
-  expect({ orders, analyses }).toEqual({ orders: before.orders - 1, analyses: before.analyses });
+  expect({ orders, analyses }).toEqual({ orders: before.orders - 1, analyses: before.analyses - 1 });
   expect(findings.filter(({ rule }) => rule === "format")).toEqual([
     {
       file: "orders/14192.yaml",

@@ -42,6 +42,20 @@ test.each([
   expect(faultsOf(checkCites, [orderFile("20001", { analysis: citing(cite) }), other])).toEqual([`${PATH}: ${reason}`]);
 });
 
+test("looks up no place of an amended text, and asks what amended it", () => {
+  const cited = orderFile("20001", { analysis: citing("Sec. 9, as amended") });
+  const amends: StarterOrder["relations"] = [
+    { kind: "AMENDS", order: "20001", inPart: false, on: null, quote: "x", where: "Sec. 1" },
+  ];
+  const other = (given: Partial<StarterOrder>) => orderFile("20002", { outline: ["Sec. 1"], ...given });
+  expect(faultsOf(checkCites, [cited, other({})])).toEqual([
+    `${PATH}: "Sec. 9, as amended" is of an amended text, and nothing in the library amends EO 20001`,
+  ]);
+  expect(faultsOf(checkCites, [cited, other({ relations: amends })])).toEqual([]);
+  const noted = { ...cited, order: { ...cited.order, dispositionNotes: "Amended by: EO 20005, May 6, 2031" } };
+  expect(faultsOf(checkCites, [noted])).toEqual([]);
+});
+
 test("wants an outline of an order that has an analysis, and of no other", () => {
   const relations: StarterOrder["relations"] = [
     { kind: "REVOKES", order: "20000", inPart: false, on: null, quote: "x", where: "Sec. 9" },

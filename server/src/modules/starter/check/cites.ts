@@ -1,7 +1,7 @@
 import type { Path, StarterOrderFile } from "../read-starter.ts";
 import type { CheckedLibrary, Fault, Rule } from "./finding.ts";
 import { entriesOf, textsOf } from "./library-texts.ts";
-import { isPlace, readPlaces, withHolders } from "./places.ts";
+import { isAmendedPlace, isPlace, readPlaces, withHolders } from "./places.ts";
 
 /** Every text says what it rests on. */
 export const checkSources: Rule = ({ order }) =>
@@ -32,9 +32,29 @@ function checkCite(cite: string, path: Path, file: StarterOrderFile, library: Ch
   if (other) {
     const target = library.orders.get(other[1] ?? "");
     const rest = other[2] ?? "";
-    return target && isPlace(rest) ? checkPlaces(rest, path, target, file) : [];
+    return target && isPlace(rest) ? checkPlaceIn(target, rest, path, file, library) : [];
   }
-  return isPlace(cite) ? checkPlaces(cite, path, file, file) : [];
+  return isPlace(cite) ? checkPlaceIn(file, cite, path, file, library) : [];
+}
+
+/** A cite of an amended text is not looked up, for outlines are of the text as it was signed; but something must have amended it. */
+function checkPlaceIn(
+  target: StarterOrderFile,
+  cite: string,
+  path: Path,
+  file: StarterOrderFile,
+  library: CheckedLibrary,
+): Fault[] {
+  if (!isAmendedPlace(cite)) return checkPlaces(cite, path, target, file);
+  const { number } = target.order;
+  if (library.statuses.get(number)?.path.some(({ kind }) => kind === "AMENDS")) return [];
+  return [
+    {
+      path,
+      reason: `"${cite}" is of an amended text, and nothing in the library amends EO ${number}`,
+      howToMend: "Cite the text as it was signed, or write the order that amends it.",
+    },
+  ];
 }
 
 const outlines = new WeakMap<StarterOrderFile, Set<string>>();

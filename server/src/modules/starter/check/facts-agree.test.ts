@@ -40,6 +40,14 @@ test.each([
   expect(faults(variant, base)).toEqual([]);
 });
 
+test("works out days between two days that are told", () => {
+  expect(
+    faults("it stood for 1,100 days, until EO 20002 of May 8, 2034", "Ended on May 8, 2034, by EO 20002."),
+  ).toEqual([]);
+  expect(faults("it stood for 1,101 days", "Ended on May 8, 2034.")).toEqual([`${PATH} the number 1101${LAST}`]);
+  expect(faults("it has 1,100 readers", "Ended on May 8, 2034.")).toEqual([`${PATH} the number 1100${LAST}`]);
+});
+
 test("lets a fact pass that is explained, of this order only", () => {
   const explained = (order: string) => ({ explainedFacts: [{ order, fact: "90", reason: "counted" }] });
   expect(faults("within 90 days", "", explained("20001"))).toEqual([]);

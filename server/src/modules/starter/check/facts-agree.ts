@@ -28,7 +28,11 @@ export const checkFactsAgree: Rule = (file, library) => {
       const stated = statedFacts(`${entry.heading ?? ""} ; ${entry.body}`);
       for (const kind of Object.keys(KINDS) as (keyof StatedFacts)[])
         for (const fact of new Set(stated[kind]))
-          if (!known[kind].has(fact) && !explained.has(kind === "orders" ? `EO ${fact}` : fact))
+          if (
+            !known[kind].has(fact) &&
+            !(kind === "numbers" && isSpan(fact, entry.body, [...known.dates, ...stated.dates])) &&
+            !explained.has(kind === "orders" ? `EO ${fact}` : fact)
+          )
             faults.push({
               path: [...path, "body"],
               reason: `${text.name} states ${KINDS[kind]} ${fact}, which no base text and no fact of the order has`,
@@ -38,6 +42,14 @@ export const checkFactsAgree: Rule = (file, library) => {
     }
   return faults;
 };
+
+/** "1,461 days" needs no telling where two of the days that are told lie as far apart. */
+function isSpan(number: string, body: string, dates: string[]): boolean {
+  const days = new RegExp(String.raw`(?<![\d,])${Number(number).toLocaleString("en-US").replace(",", ",?")} days`);
+  if (!days.test(body)) return false;
+  const told = [...new Set(dates.map((date) => Date.parse(`${date} UTC`)))];
+  return told.some((from) => told.includes(from + Number(number) * 86_400_000));
+}
 
 function knownFacts(
   { order }: StarterOrderFile,

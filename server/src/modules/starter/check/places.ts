@@ -2,11 +2,17 @@
 const FULL = /^(\d{1,4}[A-Za-z]?(?:[-.]\d{1,4})*)((?:\([A-Za-z0-9]{1,6}\))*)$/;
 const BRACKETS = /^(?:\([A-Za-z0-9]{1,6}\))+$/;
 const PREFIX = /^(Secs?\.|Sections?|Pars?\.|Paragraphs?)\s+/;
+const AMENDED = /, (?:as amended|with amendments to \d{4})$/;
 const NAMED = /^(?:Preamble|Annex|Part|Appendix)\b/;
 
 /** Whether a cite names parts of an order, not a source of another kind. */
 export function isPlace(cite: string): boolean {
   return PREFIX.test(cite) || NAMED.test(cite);
+}
+
+/** Whether a cite is of the text that later orders made, which no outline is of. */
+export function isAmendedPlace(cite: string): boolean {
+  return AMENDED.test(cite);
 }
 
 /**
@@ -28,7 +34,7 @@ export function readPlaces(cite: string): string[] | null {
     const brackets: string[] = (full ? full[2] : token)?.match(/\([^)]*\)/g) ?? [];
     let number: string | null = full?.[1] ?? null;
     if (!number && BRACKETS.test(token) && before) {
-      brackets.unshift(...before.brackets.slice(0, Math.max(0, before.brackets.length - brackets.length)));
+      brackets.unshift(...before.brackets.slice(0, depthOf(brackets, before.brackets)));
       number = before.number;
     }
     if (!number) return null;
@@ -36,6 +42,23 @@ export function readPlaces(cite: string): string[] | null {
     before = { number, brackets };
   }
   return places.length > 0 ? places : null;
+}
+
+/** Where brackets alone take over: "(b)(iii), (e)" at the letter, "(b)(iii) and (iv)" at the small number. */
+function depthOf(brackets: string[], before: string[]): number {
+  const kinds = kindsOf(brackets[0]);
+  const alike = before.findLastIndex((one, depth) => {
+    const of = kindsOf(one);
+    // "(i)" below a letter is a number, not a letter.
+    return (depth > 0 && of.length > 1 ? of.slice(0, 1) : of).some((kind) => kinds.includes(kind));
+  });
+  return alike < 0 ? Math.max(0, before.length - brackets.length) : alike;
+}
+
+const KINDS = { small: /^\([ivx]+\)$/, letter: /^\([a-z]\)$/, number: /^\(\d+\)$/, capital: /^\([A-Z]\)$/ };
+
+function kindsOf(bracket = ""): string[] {
+  return Object.entries(KINDS).flatMap(([kind, pattern]) => (pattern.test(bracket) ? kind : []));
 }
 
 /** The numbers of an outline with all that holds them: "Sec. 3(a)(i)" is within "Sec. 3(a)" and "Sec. 3", "Sec. 1-101" within "Sec. 1". */

@@ -10,6 +10,8 @@ test.each<[string, Partial<ReturnType<typeof statedFacts>>]>([
   ["published at 90 FR 8237", { citations: ["90 FR 8237"] }],
   ["under 50 U.S.C. 1701 and 1702(b)", { citations: ["50 U.S.C. 1701"] }],
   ["5 CFR part 302, subpart F, and 210.102(b)(3) and (b)(4)", { citations: ["5 CFR part 302"] }],
+  ["31 U.S.C. 1101 and 1105, and 3 U.S.C. 301; part 10 of 29 CFR", { citations: ["31 U.S.C. 1101", "3 U.S.C. 301"] }],
+  ["like 8(a)(i)(D), Sec. 8(a)(iv) and (5), EO 9727 (1946)", { orders: ["9727"], numbers: ["1946"] }],
   ["by [EO 14148](/orders/14148), EOs 13836, 13837 and 13839", { orders: ["14148", "13836", "13837", "13839"] }],
   ["Secs. 2(b), 3 and 4 of Part II and item (c)", {}],
   ["343 U.S. 579, 363 F. Supp. 3d 1013, No. 1:25-cv-00170, Pub. L. 95-454", {}],

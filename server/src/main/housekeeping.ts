@@ -1,0 +1,27 @@
+import type pg from "pg";
+import type { Log } from "../lib/log.ts";
+import { type Repeated, repeat } from "../lib/repeat.ts";
+import { WITHOUT_LINKS } from "../modules/mail/mail-sender.ts";
+
+const HOUR = 3_600_000;
+
+/** What nobody needs any longer, by what it is. */
+const SWEEPS = [
+  "delete from auth_session where expires_at < now()",
+  "delete from auth_verification where expires_at < now()",
+  "delete from try_count where expire < extract(epoch from now()) * 1000",
+  // Nothing can be in an account that nobody could enter.
+  "delete from app_user where not email_verified and created_at < now() - interval '7 days'",
+  "delete from mail where created_at < now() - interval '30 days'",
+  `update mail set next_attempt_at = null, last_error = coalesce(last_error, 'No mail server took it in time'), ${WITHOUT_LINKS}
+    where expires_at < now() and next_attempt_at is not null`,
+];
+
+/** Removes expired sessions, links, counts, old mails and accounts that were never confirmed, each hour. */
+export function startHousekeeping(pool: pg.Pool, log: Log): Repeated {
+  return repeat(HOUR, log, () => sweep(pool));
+}
+
+export async function sweep(pool: pg.Pool): Promise<void> {
+  for (const statement of SWEEPS) await pool.query(statement);
+}

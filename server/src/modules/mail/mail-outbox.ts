@@ -1,0 +1,70 @@
+import { LIMITS } from "@executive-disorder/shared/limits";
+import { z } from "zod";
+import type { Context } from "../../access/context.ts";
+import { type Queryable, queryPrepared } from "../../db/prepared.ts";
+import { formatCursor, isWholeNumber, pageSize, parseCursor } from "../../lib/cursor.ts";
+import type { MailKind } from "../../lib/graphql-enums.ts";
+import type { Selection } from "../../lib/selection.ts";
+import { formatMail, type MailText } from "./mail-text.ts";
+
+export interface NewMail extends MailText {
+  kind: MailKind;
+  /** One plain address. */
+  recipient: string;
+  /** Whose account it is about; the mail goes when the account goes. */
+  userId: string | null;
+  /** Seconds for which it is worth sending; two days unless told. */
+  worthFor?: number;
+}
+
+const TWO_DAYS = 2 * 24 * 3_600;
+
+/**
+ * Puts a mail into the outbox, within the caller's transaction when `db` is one. It is sent from there (see mail-sender.ts), or
+ * stays there for admins to read where no mail server is set.
+ *
+ * @throws Error when the recipient is no plain address: what else stands in it could become a header.
+ */
+export async function queueMail(
+  db: Queryable,
+  { kind, recipient, userId, worthFor = TWO_DAYS, ...words }: NewMail,
+): Promise<void> {
+  if (!z.email().safeParse(recipient).success) throw new Error("a mail needs one plain address");
+  const { text, html } = formatMail(words);
+  await queryPrepared(
+    db,
+    "insert into mail (kind, user_id, recipient, subject, text, html, expires_at) values ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 second')",
+    [kind, userId, recipient, words.subject, text, html, worthFor],
+  );
+}
+
+/** The words of a mail for whoever is not meant to follow its links. */
+export const TEXT_WITHOUT_LINKS = "regexp_replace(text, 'https?://\\S+', '[link taken out]', 'g')";
+
+const COLUMNS = `id, kind, recipient, subject, created_at as "createdAt", sent_at as "sentAt", attempts, next_attempt_at as "nextAttemptAt", last_error as "lastError"`;
+
+/**
+ * One page of mails, newest first. Their texts can hold links that open accounts: they are fetched only when asked for, and with their
+ * links only where no mail server takes the mails to those whom they are for.
+ */
+export async function listMails(
+  { db, signIn }: Pick<Context, "db" | "signIn">,
+  args: { first?: number | null; after?: string | null },
+  selection: Selection,
+) {
+  const size = pageSize(args.first, LIMITS.pageSize.initial, LIMITS.pageSize.most);
+  const [before = null] = args.after == null ? [] : parseCursor(args.after, "mails", [isWholeNumber]);
+  const column = signIn?.isMailSent ? `${TEXT_WITHOUT_LINKS} as text` : "text";
+  const text = selection.get("nodes")?.below.has("text") ? `, ${column}` : "";
+  const rows = await queryPrepared<{ id: number }>(
+    db,
+    `select ${COLUMNS}${text} from mail where $1::int is null or id < $1 order by id desc limit $2`,
+    [before, size + 1],
+  );
+  const nodes = rows.slice(0, size);
+  const last = nodes.at(-1);
+  return {
+    nodes,
+    pageInfo: { hasNextPage: rows.length > size, endCursor: last ? formatCursor("mails", [last.id]) : null },
+  };
+}
