@@ -57,6 +57,9 @@ const search = () => ({
   correctedText: null,
 });
 
+/** What stands around every page asks for itself, the same on each. */
+const OF_THE_SHELL = ["ViewerQuery", "FootQuery", "PersonaChoicesQuery"];
+
 /** Everything that a page with choices asks for, until it is at rest. */
 async function askedBy(address: string, profile: InterestProfile, isSignedIn: boolean): Promise<Sent[]> {
   if (!isSignedIn) localStorage.setItem("ed.profile", JSON.stringify(profile));
@@ -70,7 +73,7 @@ async function askedBy(address: string, profile: InterestProfile, isSignedIn: bo
   });
   cleanup();
   localStorage.clear();
-  return server.sent.filter(({ name }) => name !== "ViewerQuery" && name !== "FootQuery");
+  return server.sent.filter(({ name }) => !OF_THE_SHELL.includes(name));
 }
 
 /** Every field of a document as "Order.title". */

@@ -591,7 +591,7 @@ export type SwitchPersonaMutationVariables = Exact<{
 }>;
 
 
-export type SwitchPersonaMutation = { switchPersona: { __typename: 'InterestProfile', version: number | null } | null };
+export type SwitchPersonaMutation = { switchPersona: { __typename: 'InterestProfile', id: string | null, version: number | null } | null };
 
 export type AgenciesPanel_order = { __typename: 'Order', number: string, agencies: Array<{ __typename: 'OrderAgency', part: string, provision: string | null, anchor: string | null, quote: string | null, origin: FactOrigin, agency: { __typename: 'Agency', slug: string, name: string, shortName: string } }> } & { ' $fragmentName'?: 'AgenciesPanel_order' };
 

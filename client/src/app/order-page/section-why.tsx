@@ -30,7 +30,7 @@ export function SectionWhy({ kind, reader, isOpened, isAsAnother }: Props) {
       </p>
       {persona && !isAsAnother && (
         <p>
-          It is asked for in the words for {persona.pluralName}, because you read as one of them.{" "}
+          Its text is the one for {persona.pluralName}, where there is one, because you read as one of them.{" "}
           <Link to={toChoice(PERSONA_CHOICE)}>Change this choice</Link>
         </p>
       )}

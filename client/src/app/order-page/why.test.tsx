@@ -15,7 +15,7 @@ test("a section says which choice of the profile put it there, and leads to it",
   const section = await region("Summary");
   await user.click(within(section).getByText(/Why do I see this/));
   expect(section).toHaveTextContent("It is number 2 of the 2 sections that your profile “My profile” chooses.");
-  expect(section).toHaveTextContent("in the words for Journalists, because you read as one of them");
+  expect(section).toHaveTextContent("Its text is the one for Journalists, where there is one, because you read as one");
   expect(changeLink(section).map((link) => link.getAttribute("href"))).toEqual([
     "/profile#section-summary",
     "/profile#persona",

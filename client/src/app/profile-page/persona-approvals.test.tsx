@@ -146,9 +146,8 @@ test.each([
 test("names a persona that was lost, and asks for another", async () => {
   const lost = (isRetired: boolean) => {
     const viewer = buildViewer();
-    return buildRoot({
-      viewer: { ...viewer, interestProfile: { ...viewer.interestProfile, lostPersona: { name: "Gone", isRetired } } },
-    });
+    const profile = { ...viewer.interestProfile, lostPersona: { name: "Gone", isRetired } };
+    return buildRoot({ viewer: { ...viewer, interestProfile: profile, interestProfiles: [profile] } });
   };
   renderApp("/profile", lost(true));
   const region = await screen.findByRole("region", { name: "You read as" });

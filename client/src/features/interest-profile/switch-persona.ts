@@ -5,6 +5,7 @@ import { errorCode } from "../../lib/error-code.ts";
 const SWITCH_PERSONA: TypedDocumentNode<SwitchPersonaMutation, SwitchPersonaMutationVariables> = gql`
   mutation SwitchPersonaMutation($key: String) {
     switchPersona(key: $key) {
+      id
       version
     }
   }

@@ -18,6 +18,10 @@ const ended = (summary: string, isRevoked = true) =>
   ]);
 const SUMMARY = "analysis.sections.SUMMARY.entries.0.body";
 
+test.each(["lapsed", "lost its force"])("takes “%s” for an end", (word) => {
+  expect(ended(`The order ${word} on May 4, 2031, through EO 20002.`)).toEqual([]);
+});
+
 test("passes an order that is told as ended", () => {
   expect(ended(`${START} It required a report, and the order told agencies to act.`)).toEqual([]);
 });

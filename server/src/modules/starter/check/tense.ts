@@ -6,7 +6,8 @@ import { namedOrders } from "./order-numbers.ts";
 import { plain, sentencesOf, withoutQuotations } from "./plain-words.ts";
 
 const ENDING_KINDS: readonly RelationKind[] = ["REVOKES", "SUPERSEDES", "TERMINATES"];
-const ENDED = /\b(?:revo[kc]|resci[ns]|supersed|replac|cancel|terminat|end(?:ed|s)?\b|withdr[ae]w|repeal)/i;
+const ENDED =
+  /\b(?:revo[kc]|resci[ns]|supersed|replac|cancel|terminat|end(?:ed|s)?\b|withdr[ae]w|repeal|lapsed|lost (?:its|legal) force)/i;
 /** What an order in force does. Of one that has ended, it did. */
 const DOES =
   "requires|directs|tells|orders|instructs|asks|creates|establishes|sets up|sets|gives|lets|allows|permits|bars|bans|prohibits|forbids|applies|covers|delegates|imposes|blocks|defines|revokes|amends|supersedes|rescinds|declares|calls on|protects|obliges|commits";
