@@ -27,6 +27,7 @@ export const checkCites: Rule = (file, library) => {
   return faults;
 };
 
+/** "EO 12333, Sec. 2.3" is looked up. "EO 12333 as amended, Sec. 1.3" names a later text, of which no outline is kept. */
 function checkCite(cite: string, path: Path, file: StarterOrderFile, library: CheckedLibrary): Fault[] {
   const other = /^EO (\d{1,5}(?:-[A-Z])?), (.+)$/.exec(cite);
   if (other) {

@@ -141,6 +141,9 @@ const NAME = /\p{Lu}[\p{L}.’'-]*(?:,? (?:(?:of|the|and|for|to|on|in|against|&)
 const NAMING =
   /^(?:eo|sec|secs|section|title|chapter|subchapter|part|subpart|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** "(e)(v)": the labels of a provision, which belong to its number. */
+const LABEL = /^(?:[a-z]|[ivx]+|([a-z])\1)$/i;
+
 /** In place of somebody else's words. */
 const BARRIER = "¦";
 
@@ -167,7 +170,9 @@ function tokensOf(text: string, titles: string[]): Token[] {
       .toLowerCase()
       .replace(/[’]/g, "'")
       .replace(/[.'-]+$/, "");
-    tokens.push({ word, isName: (from <= match.index && match.index < to) || /\d/.test(word) || NAMING.test(word) });
+    const isLabel = LABEL.test(word) && own[match.index - 1] === "(" && own[match.index + match[0].length] === ")";
+    const isInName = from <= match.index && match.index < to;
+    tokens.push({ word, isName: isInName || isLabel || /\d/.test(word) || NAMING.test(word) });
   }
   return tokens;
 }

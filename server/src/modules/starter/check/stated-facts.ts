@@ -8,14 +8,14 @@ const MONTH_OF_YEAR = new RegExp(String.raw`\b${MONTH} (?:of )?\d{4}\b`, "g");
 const DAY_OF_YEAR = new RegExp(String.raw`\b${MONTH} \d{1,2}(?:st|nd|rd|th)?\b`, "g");
 /** With the numbers that go on: "50 U.S.C. 1701 and 1702(b)", "5 CFR part 302, subpart F, and 210.102(b)(3)". */
 const CITATION =
-  /\b(\d{1,3} (?:FR|Stat\.|U\.S\.C\.|CFR (?:parts? )?)) ?(\d+[a-z]*(?:[-.]\d+)?)(?:\([A-Za-z0-9]+\))*(?:(?:,? subpart [A-Z])?(?:,? (?:and|to|or)|,) (?:\d+[a-z]*(?:[-.]\d+)?(?:\([A-Za-z0-9]+\))*|(?:\([A-Za-z0-9]+\))+))*/g;
+  /\b(\d{1,3} (?:FR|Stat\.|U\.S\.C\.|CFR (?:parts? )?)) ?(\d+[a-z]*(?:[-.]\d+)?)(?:\([A-Za-z0-9]+\))*(?:(?:,? subpart [A-Z])?(?:,? (?:and|to|or)|,) (?!\d+ (?:FR|Stat\.|U\.S\.C\.|CFR))(?:\d+[a-z]*(?:[-.]\d+)?(?:\([A-Za-z0-9]+\))*|(?:\([A-Za-z0-9]+\))+))*/g;
 /** Reports of courts, docket numbers, public laws: no numbers of the story. */
 const REPORT =
   /\b\d{1,3} (?:F\.(?:2d|3d|4th)?|F\. ?Supp\.(?: ?[23]d)?|U\.S\.|S\. ?Ct\.|Fed\. Cl\.) \d+|\bNos?\. [\d:]+[-–\w]*|\b(?:Pub\. L\.|Public Law|P\.L\.) \d+-\d+|\b(?:Circular|Form|Schedule) [A-Z]?-?\d+/g;
 const ORDER = /\b(?:EOs?|Executive Orders?) (?:Nos?\. )?\d{3,5}(?:-[A-Z]\b)?(?:(?:,| and| or| to|, and) \d{4,5}\b)*/g;
 /** "Secs. 2(b), 3 and 4": where something stands, which `cites` are looked up for. */
 const PLACE =
-  /\b(?:Secs?\.|[Ss]ections?|[Ss]ubsections?|[Pp]arts?|Pars?\.|[Pp]aragraphs?|[Ii]tems?|Title|Annex|[Aa]rticles?|[Cc]hapters?|Amendments?)\s+(?:\(?[\dIVX]+[A-Za-z]?\)?(?:[-.]\d+)*(?:\([A-Za-z0-9]+\))*(?:,? (?:and|to|or) |, )?)+/g;
+  /\b(?:Secs?\.|[Ss]ections?|[Ss]ubsections?|[Pp]arts?|Pars?\.|[Pp]aragraphs?|[Ii]tems?|Title|Annex|[Aa]rticles?|[Cc]hapters?|Amendments?)\s+(?:(?:\(?[\dIVX]+[A-Za-z]?\)?(?:[-.]\d+)*(?:\([A-Za-z0-9]+\))*|(?:\((?:[A-Za-z]{1,5}|\d{1,2})\))+)(?:,? (?:and|to|or) |, )?)+/g;
 const MONEY = /(?:\$|€|£)\s?\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion|trillion))?/g;
 const PERCENT = /\b\d[\d,]*(?:\.\d+)?(?:%| percent\b)/g;
 const NUMBER = /(?<![\w.-])\d[\d,]*(?:\.\d+)?(?![\w-])/g;
