@@ -23,6 +23,10 @@ const server = {
 export default {
   reporters: ["default", "<rootDir>/.ci/closing-line.mjs"],
   testTimeout: 30_000,
+  // Two processes, for two cores; each gives way to a fresh one when modules of past files have filled it. One process for all
+  // files would run out of memory: what a file imports as a module is not given back while the process lives.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "1GB",
   projects: [
     { ...server, displayName: "shared", rootDir: "shared" },
     {
