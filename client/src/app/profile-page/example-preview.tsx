@@ -44,9 +44,10 @@ export function ExamplePreview({ profile, isSignedIn, example }: Props) {
         {example && (
           <div className="mini__row">
             <b>{example.number}</b>
-            <p className="mini__title">
-              {example.title} <LegalForceWord legalForce={example.legalForce} />
-            </p>
+            <div className="mini__head">
+              <p className="mini__title">{example.title}</p>
+              <LegalForceWord legalForce={example.legalForce} />
+            </div>
           </div>
         )}
         {sectionKinds.map((kind) => (
