@@ -30,7 +30,7 @@ interface FoundRow extends OrderRow {
 const CURSOR = "search";
 const NOTHING: Selection = new Map();
 /** Matches that are looked at; of more, these many are. Bounds the work for words that every order has. */
-const MOST_MATCHES = 10_000;
+const MOST_MATCHES = 7_500;
 /** Matches that are ranked by their words: those with the words in the title first, then the newest. The rest follows unranked. */
 const MOST_RANKED = 200;
 /** One of the reader's interests counts for more than all that the words of a search can; an order's own number, for more than those. */
@@ -48,8 +48,9 @@ function matchesSql(search: SearchText, filter: OrderFilter, params: SqlParamete
   const inTitle = filterConditions({ text: filter.text }, params);
   return `q as materialized (select ${query} as q),
     found as materialized (
-      (select order_id from order_search s, q where s.words @@ q.q limit ${MOST_MATCHES})
-      union (select id from executive_order where number = ${number}::text)),
+      (select order_id from order_search s, q
+        where s.words @@ q.q and order_id <> coalesce((select id from executive_order where number = ${number}::text), 0) limit ${MOST_MATCHES})
+      union all (select id from executive_order where number = ${number}::text)),
     matches as materialized (
       select o.id, o.number, o.number_sort_key, o.president_id, o.legal_force, o.signing_date,
           o.number is not distinct from ${number}::text as is_number, o.title_words @@ q.q as is_title
@@ -161,7 +162,9 @@ async function totalsOf(db: Queryable, search: SearchText, filter: OrderFilter, 
     `from matches o${where(filterConditions({ ...filter, text: null }, params, except))}`;
   const facets = facetColumns(selection.get("facets")?.below ?? NOTHING, from);
   const columns = [...facets.columns];
-  if (selection.has("totalCount")) columns.push(`(select count(*) ${from()}) as "totalCount"`);
+  const hasFilter = filterConditions(filter, new SqlParameters()).length > 0;
+  if (selection.has("totalCount"))
+    columns.push(`(select count(*) ${hasFilter ? from() : "from found"}) as "totalCount"`);
   if (columns.length === 0) return { facets: {} };
   const [row] = await queryPrepared<Record<string, unknown>>(
     db,

@@ -55,7 +55,7 @@ export class SearchConnection {
   pageInfo: PageInfo;
 
   @Access(ANYONE)
-  @Field(() => Int, { description: "At most 10,000: of more, 10,000 are looked at." })
+  @Field(() => Int, { description: "At most 7,500: of more, 7,500 are looked at." })
   totalCount: number;
 
   @Access(ANYONE)
