@@ -18,9 +18,11 @@ import { syncFederalRegister } from "../modules/federal-register/sync.ts";
 import { formatReport, tellProgress } from "../modules/federal-register/sync-progress.ts";
 import { exportRecord } from "../modules/orders/export-record.ts";
 import { EXPORT_NAMES } from "../modules/orders/export-sql.ts";
+import { checkStarterFolder } from "../modules/starter/check/check-starter-folder.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
 import { formatImportReport } from "./import-report.ts";
+import { formatStarterReport } from "./starter-report.ts";
 import { formatSyncReport } from "./sync-report.ts";
 
 const USAGE = `Commands:
@@ -29,6 +31,7 @@ const USAGE = `Commands:
   cli create-user --email E --password P [--name N] [--role READER|EDITOR|ADMIN] [--persona KEY]
   cli export orders|relations|assertions|deadlines [--format csv|json|graphml] [--partners orders|all]
   cli starter load                                    load the starter library again
+  cli starter check [--json]                          what is to be mended in the starter library
   cli access-table [--json]                           who may read which field, row and column
 `;
 
@@ -131,8 +134,17 @@ async function exportCommand(args: string[]): Promise<void> {
   );
 }
 
-async function starterCommand([action]: string[]): Promise<void> {
-  if (action !== "load") throw new SentenceError("The command is: cli starter load");
+async function starterCommand(args: string[]): Promise<void> {
+  const { values, positionals } = options(args, { json: { type: "boolean" } });
+  const [action] = positionals;
+  if (action === "load") return loadStarterCommand();
+  if (action !== "check") throw new SentenceError("The commands are: cli starter load, cli starter check");
+  const report = await checkStarterFolder(STARTER_FOLDER);
+  process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : formatStarterReport(report));
+  if (report.findings.length > 0) process.exitCode = 1;
+}
+
+async function loadStarterCommand(): Promise<void> {
   const library = await readStarterLibrary(STARTER_FOLDER);
   const report = await withStore((store) => loadStarter(store.database.orm, library));
   process.stdout.write(

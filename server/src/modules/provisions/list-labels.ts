@@ -46,5 +46,8 @@ export function readingsOf(label: string, dotted: boolean): LabelReading[] {
     readings.push({ style: upper ? "A" : "a", ordinal: 26 + letter, isFirst: false });
     readings.push({ style: upper ? "AA" : "aa", ordinal: letter, isFirst: letter === 1 });
   }
+  // After "(zz)" comes "(aaa)"; EO 14148 goes on to "(zzz)".
+  if (/^([a-z])\1\1$/.test(lower) && !dotted)
+    readings.push({ style: upper ? "A" : "a", ordinal: 52 + lower.charCodeAt(0) - 96, isFirst: false });
   return readings;
 }

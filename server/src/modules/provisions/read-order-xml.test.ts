@@ -69,6 +69,11 @@ describe("the number of a paragraph", () => {
     ["the letter i", "Sec. 1. (h) Two.\n(i) Three.\n(j) Four.", "1[h i j]"],
     ["Roman five and ten", "Sec. 1. The list:\n(iv) x\n(v) y\n(vi) z\n(ix) q\n(x) r", "1[iv v vi ix x]"],
     ["letters after z", "Sec. 1. The list:\n(y) x\n(z) y\n(aa) z\n(bb) q\n(hh) r\n(ii) s", "1[y z aa bb hh ii]"],
+    [
+      "letters after zz",
+      "Sec. 1. The list:\n(z) x\n(aa) y\n(zz) z\n(aaa) q\n(hhh) r\n(iii) s",
+      "1[z aa zz aaa hhh iii]",
+    ],
     ["three levels", "Sec. 1. (a) A:\n(1) b:\n(A) c\n(B) d\n(2) e\n(b) F", "1[a[1[A B] 2] b]"],
     ["run-in numbers", "Sec. 1. *Policy.* (a) *Light.* (1) One.\n(2) Two.\n(b) Three.", "1[a[1 2] b]"],
     ["dashed numbers", "Sec. 1. *Policy.*\n1-101. One.\n(a) x\n1-102. Two.", "1[1-101[a] 1-102]"],

@@ -5,7 +5,7 @@ import { readOrderXml } from "./read-order-xml.ts";
 
 const PROJECT = resolve(import.meta.dirname, "../../../..");
 
-/** Where the Federal Register's XML of real orders lies beside the project; absent in a plain checkout. For tests only. */
+/** Where the Federal Register's XML of real orders lies beside the project; absent in a plain checkout. For tests, and for the check of the library. */
 export const REAL_XML_FOLDER = resolve(PROJECT, "../shared/data/full-text");
 /** Texts of older and newer orders as Markdown, likewise. */
 export const REAL_MARKDOWN_FOLDER = resolve(PROJECT, "../shared/data/order-texts");
@@ -38,20 +38,24 @@ export function realOrder(number: string): OrderText {
 export function realPlainText(number: string): string | null {
   const file = resolve(REAL_MARKDOWN_FOLDER, `${number}.md`);
   if (!existsSync(file)) return null;
+  // Single words in bold that begin small, and "Reg", a converter tore out of a heading: they are none.
   return readFileSync(file, "utf8")
     .replace(/^# .*\n/, "")
     .replace(/^Signed .*\n/m, "")
     .replace(/^---[\s\S]*$/m, "")
     .replace(/^### Authority$/gm, "")
+    .replace(/^\*\*(?:[a-z]+|Reg)\*\*\n/gm, "")
     .replace(/^## Preamble$/gm, "")
     .replace(
       /^### (Section [\d.]+ ?\d*)\.?[ \t]*(.*?)\s*\n+(?:\*\*(.*)\*\*\s*\n+)?/gm,
       (_line, number_: string, before?: string, heading?: string) => {
-        const words = [before, heading].filter(Boolean).map((part) => `${part?.replace(/\.$/, "")}. `);
+        const words = [before, heading]
+          .filter(Boolean)
+          .map((part) => `${part}${/[.:;]$/.test(part ?? "") ? "" : "."} `);
         return `\n${number_
           .replace(/\. (\d)/, ".$1")
-          .replace(/\.$/, "")
-          .trim()}. ${words.join("")}`;
+          .trim()
+          .replace(/\.$/, "")}. ${words.join("")}`;
       },
     )
     .replace(/\*\*/g, "")

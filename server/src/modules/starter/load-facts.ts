@@ -16,10 +16,10 @@ export async function loadFacts(client: Queryable, orders: StarterOrder[]): Prom
     );
     await storeNotes(client, report.notes);
     count += report.created.length + report.changed.length + report.confirmed.length;
-    // Whoever wrote the file looked for what became of the order.
+    // Whoever looked up the notes looked for what became of the order; where there were none to look up, silence proves nothing.
     const { rowCount } = await client.query(
       "update executive_order set changes_read_as_of = $2 where number = any($1) and (changes_read_as_of is null or changes_read_as_of < $2)",
-      [ofDay.map((order) => order.number), asOf],
+      [ofDay.filter((order) => order.dispositionNotes !== undefined).map((order) => order.number), asOf],
     );
     count += rowCount ?? 0;
   }

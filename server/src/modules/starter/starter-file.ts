@@ -66,7 +66,7 @@ export const starterOrderSchema = z.strictObject({
   publicationDate: isoDate.nullable().default(null),
   frCitation: z
     .string()
-    .regex(/^\d+ FR \d+$/, 'must be like "86 FR 71793"')
+    .regex(/^\d+ FR \d+(?:, \d+(?: \(corrected\))?)?$/, 'must be like "86 FR 71793", or "40 FR 5743, 7391 (corrected)"')
     .nullable()
     .default(null),
   frDocumentNumber: words.nullable().default(null),
@@ -101,6 +101,13 @@ export const starterOrderSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** The main provisions in our own words, each with its place: what the order does, for readers who will not read its text. */
+  provisions: z.array(z.strictObject({ where: words, summary: words })).default([]),
+  /**
+   * The numbers of all provisions of the official text ("Preamble", "Sec. 2(b)"), against which places and cites are checked where
+   * the text is not at hand. Written by server/scripts/outline.ts.
+   */
+  outline: z.array(words).default([]),
   /** Absent where no analysis is written yet: the order is then facts only. */
   analysis: z
     .strictObject({
@@ -136,4 +143,16 @@ export const starterListsSchema = {
   ),
   topics: z.array(z.strictObject({ slug, name: words, description: words })),
   agencies: z.array(z.strictObject({ slug, name: words, shortName: words })),
+};
+
+/** What only the check of the library reads, beside the lists above. */
+export const checkListsSchema = {
+  /** Orders that texts may name although the library has no file of them. */
+  otherOrders: z.array(z.strictObject({ number: orderNumber, title: words, signingDate: isoDate.nullable() })),
+  /** `words` are all forms of one expression, in lower case; an asterisk at the end stands for any ending. */
+  loadedWords: z.array(z.strictObject({ words: z.array(words).min(1), reason: words, instead: words })),
+  /** Facts that only a variant names, each looked up and found right. */
+  explainedFacts: z.array(z.strictObject({ order: orderNumber, fact: words, reason: words })),
+  /** Where a file differs from the Federal Register's record on purpose. */
+  explainedDifferences: z.array(z.strictObject({ order: orderNumber, field: words, reason: words })),
 };

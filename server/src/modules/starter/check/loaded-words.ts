@@ -1,0 +1,45 @@
+import type { Fault, LoadedWord, Rule } from "./finding.ts";
+import { entriesOf, textsOf } from "./library-texts.ts";
+import { plain, withoutQuotations } from "./plain-words.ts";
+
+const patterns = new WeakMap<LoadedWord, RegExp>();
+
+/**
+ * No word that argues. What stands in quotation marks, in italics or in the title of an order is somebody else's word: it is not
+ * looked at.
+ */
+export const checkLoadedWords: Rule = ({ order }, { loadedWords, orders, otherOrders }) => {
+  const titles = [...[...orders.values()].map((file) => file.order.title), ...otherOrders.values()];
+  const faults: Fault[] = [];
+  const look = (text: string, path: Fault["path"]) => {
+    const own = ownWords(text, titles);
+    for (const loaded of loadedWords)
+      for (const [found] of own.matchAll(patternOf(loaded)))
+        faults.push({ path, reason: `“${found}”: ${loaded.reason}`, howToMend: loaded.instead });
+  };
+  for (const { entry, path } of textsOf(order).flatMap(entriesOf)) {
+    if (entry.heading) look(entry.heading, [...path, "heading"]);
+    look(entry.body, [...path, "body"]);
+  }
+  for (const [index, { summary }] of order.provisions.entries()) look(summary, ["provisions", index, "summary"]);
+  return faults;
+};
+
+function ownWords(text: string, titles: string[]): string {
+  const unmarked = plain(withoutQuotations(text.replace(/\*[^*]+\*/g, " … ")));
+  return titles.reduce((rest, title) => rest.replaceAll(title, " … "), unmarked);
+}
+
+function patternOf(loaded: LoadedWord): RegExp {
+  const known = patterns.get(loaded);
+  if (known) return known;
+  const forms = loaded.words.map((word) =>
+    word
+      .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+      .replace(/\s+/g, "\\s+")
+      .replace(/\*$/, "[\\p{L}’'-]*"),
+  );
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
+  patterns.set(loaded, pattern);
+  return pattern;
+}
