@@ -1,4 +1,5 @@
 import type { AccessTable } from "./guard-schema.ts";
+import { ROUTE_ACCESS } from "./route-access.ts";
 import { ROW_ACCESS, type RowKind } from "./row-access.ts";
 import { isAble } from "./row-rules.ts";
 import { readableColumns } from "./second-wall.ts";
@@ -16,6 +17,8 @@ export interface AccessDocument {
   rows: ({ table: string; row: string; personaState: string | null; rule: string } & Cells)[];
   /** Columns that the database gives to some kinds of viewers only, or to none. */
   columns: ({ column: string } & Cells)[];
+  /** "GET /orders/:number" and who is answered there. */
+  routes: ({ route: string; rule: string } & Cells)[];
 }
 
 /** How a persona can stand to a signed-in reader, and whether its texts are then theirs to read. */
@@ -51,7 +54,12 @@ export function accessDocument(table: AccessTable): AccessDocument {
     rule: rule.name,
     ...cells((kind) => CELLS[rule.reach(kind)]),
   }));
-  return { fields, rows, columns };
+  const routes = Object.entries(ROUTE_ACCESS).map(([route, rule]) => ({
+    route,
+    rule: rule.name,
+    ...cells((kind) => CELLS[rule.reach(kind)]),
+  }));
+  return { fields, rows, columns, routes };
 }
 
 function rowLines(table: string, { name, rule }: RowKind): AccessDocument["rows"] {
@@ -70,7 +78,7 @@ function rowLines(table: string, { name, rule }: RowKind): AccessDocument["rows"
 }
 
 /** The document as Markdown, for people. */
-export function formatAccessTable({ fields, rows, columns }: AccessDocument): string {
+export function formatAccessTable({ fields, rows, columns, routes }: AccessDocument): string {
   const head = (...names: string[]) => [
     `| ${[...names, "visitor", "reader", "editor", "admin"].join(" | ")} |`,
     `| ${[...names, ...VIEWER_KINDS].map(() => "---").join(" | ")} |`,
@@ -118,6 +126,11 @@ export function formatAccessTable({ fields, rows, columns }: AccessDocument): st
     "## Fields that anybody may read",
     "",
     ...[...open].map(([type, names]) => `- **${type}**: ${names.join(", ")}`),
+    "",
+    "## Addresses",
+    "",
+    ...head("address", "who is answered"),
+    ...routes.map((route) => line([route.route, route.rule], route)),
     "",
   ].join("\n");
 }

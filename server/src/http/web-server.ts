@@ -4,6 +4,7 @@ import express, { type NextFunction, type Request, type Response } from "express
 import helmet from "helmet";
 import type { Context, Notify, SignInWays, SyncSwitch } from "../access/context.ts";
 import type { GuardedDatabase } from "../access/guarded-database.ts";
+import { checkRoutes } from "../access/route-access.ts";
 import { VISITOR, type Viewer } from "../access/viewer.ts";
 import type { ContentVersion } from "../db/content-version.ts";
 import { createApiServer } from "../graphql/api-server.ts";
@@ -17,6 +18,7 @@ import { graphqlEndpoint } from "./graphql-endpoint.ts";
 import { notFoundPage } from "./list-html.ts";
 import { pages } from "./pages.ts";
 import { ClientGone } from "./read-body.ts";
+import { registeredRoutes } from "./registered-routes.ts";
 import { ResponseCache } from "./response-cache.ts";
 import { takeOutEndpoint } from "./take-out-endpoint.ts";
 
@@ -42,7 +44,9 @@ export interface WebServer {
 
 /**
  * Everything that answers over HTTP, on one port: /graphql, /api/auth/*, /api/account/take-out, /livez, /readyz, /export/*, the client's files and the pages.
- * A route that is not listed here does not exist.
+ * Each route has its rule in access/route-access.ts.
+ *
+ * @throws RouteAccessError for a route without a rule, and a rule without a route.
  */
 export async function createWebServer(parts: WebServerParts): Promise<WebServer> {
   const { api, auth, log } = parts;
@@ -107,6 +111,8 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
       );
   });
 
+  checkRoutes([GRAPHQL_ROUTE, ...registeredRoutes(app)]);
+
   const server = createServer((request, response) => {
     if (isGraphql(request)) {
       response.setHeader("x-content-type-options", "nosniff");
@@ -127,6 +133,9 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     },
   };
 }
+
+/** Answered before the application is asked. */
+const GRAPHQL_ROUTE = "ALL /graphql";
 
 function isGraphql({ url = "" }: IncomingMessage): boolean {
   return url === "/graphql" || url.startsWith("/graphql?");

@@ -15,6 +15,8 @@ export interface PublishedAccess {
   columns: PublishedLine[];
   /** Of fields with a rule. */
   fields: PublishedLine[];
+  /** Of addresses. */
+  routes: PublishedLine[];
   /** "persona.guidance" of columns that no viewer may read. */
   closedColumns: string[];
   /** "Order.title" of fields that anybody may read. */
@@ -48,6 +50,7 @@ export function publishedAccess(): PublishedAccess {
     rows: lines("Rows"),
     columns: lines("Columns that not everybody may read"),
     fields: lines("Fields with a rule"),
+    routes: lines("Addresses"),
     closedColumns: lists("Columns that not everybody may read"),
     openFields: lists("Fields that anybody may read"),
   };
