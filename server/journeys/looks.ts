@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** Rules that look at colours: all that a dark page can break that the light one did not. */
+const COLORS = ["color-contrast", "link-in-text-block"];
+const WIDTHS = [1440, 390];
+
+/**
+ * What hinders readers of the page as it stands, in both themes and at both widths: what axe finds, and scrolling sideways.
+ * Each as "390 dark: rule: elements"; empty when nothing does. The page's context must bypass its policy of scripts.
+ *
+ * The page is resized and recoloured, not loaded again, so that what was opened in it stays open.
+ */
+export async function faultsInEveryLook(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  const before = page.viewportSize();
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const width of WIDTHS) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      // Layouts that listen to the width, and colours that fade.
+      await page.waitForTimeout(150);
+      const found = await violations(page, colorScheme === "dark" ? COLORS : TAGS);
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (sideways !== 0) found.push(`scrolls ${sideways} px sideways`);
+      faults.push(...found.map((fault) => `${width} ${colorScheme}: ${fault}`));
+    }
+  await page.emulateMedia({ colorScheme: null });
+  if (before) await page.setViewportSize(before);
+  return faults;
+}
+
+/** What axe finds on the page as it stands, as "rule: elements". @param runOnly tags or rules. */
+export async function violations(page: Page, runOnly: string[] = TAGS): Promise<string[]> {
+  // Once a document: it stays until the page is left.
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+  return page.evaluate(async (runOnly) => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+    const { violations } = await (window as any).axe.run(document, { runOnly, resultTypes: ["violations"] });
+    return violations.map(
+      (violation: { id: string; nodes: { target: string[] }[] }) =>
+        `${violation.id}: ${violation.nodes
+          .map((node) => node.target.join(" "))
+          .slice(0, 3)
+          .join(", ")}`,
+    );
+  }, runOnly);
+}
