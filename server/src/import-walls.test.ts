@@ -8,6 +8,7 @@ const LAYERS = {
   "server/src/modules": [
     "mail",
     "accounts",
+    "api-tokens",
     "personas",
     "interest-profile",
     "editorial",

@@ -4,6 +4,7 @@ export type Role = (typeof ROLES)[number];
 
 /** What a role permits, as `noun:verb`. The server alone decides; the client only learns which it has. */
 export const ABILITIES = [
+  "account:manage",
   "draft:read",
   "editorial-note:read",
   "persona-guidance:read",

@@ -10,6 +10,8 @@ export const ERROR_CODES = {
   CONFLICT: "CONFLICT",
   /** A document that is too deep, too long, too wide or has too many aliases. */
   DOCUMENT_TOO_LARGE: "DOCUMENT_TOO_LARGE",
+  /** More than may be asked for within a minute; the header `retry-after` says when to come back. */
+  TOO_MANY_REQUESTS: "TOO_MANY_REQUESTS",
   /** Our fault; the details are in the server's log under `extensions.requestId`. */
   INTERNAL: "INTERNAL_SERVER_ERROR",
 } as const;

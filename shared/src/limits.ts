@@ -17,6 +17,13 @@ export const LIMITS = {
   },
   /** Requests for personas: characters of a reason, and how many a reader may make within a day. */
   personaRequest: { reasonLength: 1_000, perDay: 10 },
+  /** Tokens for the API: how many of a user are good at once, characters of a name, and days until they end: offered first, and most. */
+  apiToken: { count: 20, nameLength: 60, days: { initial: 90, most: 366 } },
+  /**
+   * Cost of documents (see document-cost.ts): of one at most, and within a minute for a visitor's network address and for a user with
+   * all of their programs.
+   */
+  cost: { document: 30_000, visitorPerMinute: 150_000, userPerMinute: 300_000 },
   /** Personas that stand side by side: least and most. */
   compared: { least: 2, most: 4 },
   /** Characters of the name of an account. */

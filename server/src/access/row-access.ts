@@ -135,6 +135,13 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
       nobody: "public_key credential_id counter device_type transports aaguid",
     },
   },
+  api_token: {
+    rows: [{ name: "a token for the API", rule: owner(), by: "user_id" }],
+    columns: {
+      everyone: "id user_id name prefix scopes created_at last_used_at expires_at revoked_at",
+      nobody: "hash",
+    },
+  },
   auth_two_factor: closed("id user_id secret backup_codes verified failed_verification_count locked_until"),
   try_count: closed("key points expire"),
   auth_verification: closed("id identifier value expires_at created_at updated_at"),

@@ -9,7 +9,7 @@ export const VIEWER_KINDS: readonly ViewerKind[] = ["VISITOR", ...ROLES];
 export interface Viewer {
   /** Null for a visitor. */
   userId: string | null;
-  /** Id of the session by which the viewer is known; null for visitors, and where no request asks. */
+  /** Id of the session by which the viewer is known; null for visitors, for programs with a token, and where no request asks. */
   sessionId: string | null;
   role: Role | null;
   abilities: ReadonlySet<Ability>;
@@ -19,7 +19,7 @@ export interface Viewer {
   readablePersonas: ReadonlySet<string>;
 }
 
-const READER: readonly Ability[] = ["interest-profile:save", "persona-request:make"];
+const READER: readonly Ability[] = ["account:manage", "interest-profile:save", "persona-request:make"];
 const EDITOR: readonly Ability[] = [
   ...READER,
   "draft:read",

@@ -2,6 +2,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import { type AccessTable, AccessTableError, guardSchema } from "../access/guard-schema.ts";
 import { AccountResolver } from "../modules/accounts/account.resolver.ts";
+import { ApiTokenResolver } from "../modules/api-tokens/api-token.resolver.ts";
 import { SectionResolver } from "../modules/editorial/section.resolver.ts";
 import { ImportRunResolver } from "../modules/federal-register/import-run.resolver.ts";
 import { InterestCountsResolver } from "../modules/interest-profile/interest-counts.resolver.ts";
@@ -29,6 +30,7 @@ const RESOLVERS = [
   InterestCountsResolver,
   ImportRunResolver,
   AccountResolver,
+  ApiTokenResolver,
   MailResolver,
 ] as const;
 

@@ -4,6 +4,7 @@ import { toNodeHandler } from "better-auth/node";
 import type { Request as PageRequest, Response as PageResponse } from "express";
 import { type Auth, CLIENT_ADDRESS_HEADER } from "../modules/accounts/auth.ts";
 import { OPEN_DOORS } from "../modules/accounts/open-doors.ts";
+import { addressChain } from "./client-address.ts";
 import { readBody } from "./read-body.ts";
 
 const AUTH_PATH = "/api/auth";
@@ -70,14 +71,4 @@ async function ourFault(response: Response): Promise<Response> {
         { code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on our side. Try again in a moment." },
         { status: 500 },
       );
-}
-
-/**
- * The peer, behind those for whom it says that it speaks, in the order of `x-forwarded-for`; better-auth skips trusted ones from the
- * end.
- */
-export function addressChain({ headers, socket }: PageRequest, trustsProxies: boolean): string {
-  const peer = (socket.remoteAddress ?? "").replace(/%.*/, "");
-  const told = trustsProxies ? headers["x-forwarded-for"] : undefined;
-  return told ? `${told}, ${peer}` : peer;
 }

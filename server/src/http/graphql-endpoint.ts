@@ -5,7 +5,10 @@ import { LIMITS } from "@executive-disorder/shared/limits";
 import type { Context } from "../access/context.ts";
 import { VISITOR, type Viewer } from "../access/viewer.ts";
 import type { ApiServer } from "../graphql/api-server.ts";
+import type { DocumentCosts } from "../graphql/document-cost.ts";
 import { mayHaveSession } from "../modules/accounts/viewer-loader.ts";
+import { keyOf } from "../modules/api-tokens/token-viewer.ts";
+import type { CostLimits } from "./cost-limits.ts";
 import { readBody } from "./read-body.ts";
 import { type ResponseCache, requestKey } from "./response-cache.ts";
 
@@ -13,6 +16,11 @@ export interface GraphqlEndpointParts {
   server: ApiServer;
   cache: ResponseCache;
   viewerOf(request: IncomingMessage): Promise<Viewer>;
+  /** The owner of a token's key, as far as it reaches; null when it is not good. */
+  viewerOfKey(key: string): Promise<Viewer | null>;
+  addressOf(request: IncomingMessage): string;
+  costOf: DocumentCosts;
+  costs: CostLimits;
   contextOf(viewer: Viewer): Context;
 }
 
@@ -35,10 +43,11 @@ const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
  * Answers /graphql straight from node's request, in front of Express: visitors' queries from the cache where they can be,
  * everything else through Apollo.
  *
- * A visitor's answer is shared only when it is a query's, complete and without an error; whoever has a session is always
- * answered anew, with `no-store`.
+ * A visitor's answer is shared only when it is a query's, complete and without an error; whoever has a session or a token is always
+ * answered anew, with `no-store`. What is not answered from the cache is counted by its cost, which headers tell.
  */
-export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlEndpointParts) {
+export function graphqlEndpoint(parts: GraphqlEndpointParts) {
+  const { server, cache, viewerOf, contextOf } = parts;
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const method = request.method ?? "GET";
     const search = searchOf(request.url ?? "/");
@@ -46,7 +55,8 @@ export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlE
     if (body === null || search.length > LIMITS.document.bytes)
       return refuse(response, 413, `A request may have ${LIMITS.document.bytes} bytes`);
 
-    const isVisitor = !mayHaveSession(request.headers);
+    const hasToken = request.headers.authorization !== undefined;
+    const isVisitor = !hasToken && !mayHaveSession(request.headers);
     const key = isVisitor
       ? requestKey(
           method,
@@ -71,6 +81,16 @@ export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlE
         return refuse(response, 400, "The body is not valid JSON");
       }
     }
+    const viewer = hasToken ? await viewerOfToken(request, parts) : isVisitor ? VISITOR : await viewerOf(request);
+    if (!viewer)
+      return refuse(response, 401, BAD_TOKEN, { "www-authenticate": 'Bearer realm="api", error="invalid_token"' });
+    const asked = askedIn(parsed, search);
+    const who = { userId: viewer.userId, address: viewer.userId ? "" : parts.addressOf(request) };
+    const { headers: costHeaders, refusal } = await parts.costs.spend(
+      who,
+      parts.costOf(asked.query, asked.operationName, asked.variables),
+    );
+    if (refusal) return refuse(response, refusal.status, refusal.message, costHeaders);
     const version = cache.version();
     const accept = request.headers.accept ?? "*/*";
     const contentType = CONTENT_TYPES.get(accept);
@@ -82,7 +102,7 @@ export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlE
     if (!contentType) headers.set("accept", accept);
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method, headers, search, body: parsed },
-      context: async () => contextOf(isVisitor ? VISITOR : await viewerOf(request)),
+      context: async () => contextOf(viewer),
     });
     if (answer.body.kind !== "complete") return refuse(response, 406, "Incremental delivery is not supported");
     const status = answer.status ?? 200;
@@ -95,9 +115,41 @@ export function graphqlEndpoint({ server, cache, viewerOf, contextOf }: GraphqlE
     if (allow) sentHeaders.allow = allow;
     if (key && status === 200 && isShareable(parsed, sent))
       cache.set(key, version, { status, headers: sentHeaders, body: sent });
-    send(response, status, sentHeaders, sent);
+    send(response, status, { ...sentHeaders, ...costHeaders }, sent);
   };
 }
+
+const BAD_TOKEN =
+  "The token in the authorization header is not good: it is mistyped, revoked or at its end. Make one on the page of your account.";
+
+async function viewerOfToken(request: IncomingMessage, { viewerOfKey }: GraphqlEndpointParts): Promise<Viewer | null> {
+  const key = keyOf(request.headers);
+  return key ? viewerOfKey(key) : null;
+}
+
+/** What is asked for, as far as its cost goes; whatever is wrong with it, Apollo says. */
+function askedIn(parsed: unknown, search: string) {
+  const params = parsed === undefined ? new URLSearchParams(search) : null;
+  const asked = params ? Object.fromEntries(params) : ((parsed ?? {}) as Record<string, unknown>);
+  const { query, operationName } = asked;
+  return {
+    query: typeof query === "string" ? query : "",
+    operationName: typeof operationName === "string" ? operationName : null,
+    variables: params ? variablesIn(params) : isRecord(asked.variables) ? asked.variables : {},
+  };
+}
+
+function variablesIn(params: URLSearchParams): Record<string, unknown> {
+  try {
+    const variables: unknown = JSON.parse(params.get("variables") ?? "{}");
+    return isRecord(variables) ? variables : {};
+  } catch {
+    return {};
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function searchOf(url: string): string {
   const start = url.indexOf("?");
@@ -119,10 +171,16 @@ function send(response: ServerResponse, status: number, headers: Record<string, 
   response.end(body);
 }
 
-function refuse(response: ServerResponse, status: number, message: string): void {
+const CODES: Record<number, string> = {
+  401: ERROR_CODES.NOT_SIGNED_IN,
+  413: ERROR_CODES.DOCUMENT_TOO_LARGE,
+  429: ERROR_CODES.TOO_MANY_REQUESTS,
+};
+
+function refuse(response: ServerResponse, status: number, message: string, headers: Record<string, string> = {}): void {
   const body = Buffer.from(
     JSON.stringify({
-      errors: [{ message, extensions: { code: status === 413 ? ERROR_CODES.DOCUMENT_TOO_LARGE : "BAD_REQUEST" } }],
+      errors: [{ message, extensions: { code: CODES[status] ?? "BAD_REQUEST" } }],
     }),
   );
   send(
@@ -132,6 +190,7 @@ function refuse(response: ServerResponse, status: number, message: string): void
       "content-type": "application/json; charset=utf-8",
       "cache-control": "no-store",
       connection: status === 413 ? "close" : "keep-alive",
+      ...headers,
     },
     body,
   );

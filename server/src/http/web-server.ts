@@ -9,10 +9,14 @@ import { VISITOR, type Viewer } from "../access/viewer.ts";
 import type { ContentVersion } from "../db/content-version.ts";
 import { createApiServer } from "../graphql/api-server.ts";
 import type { ApiSchema } from "../graphql/build-api-schema.ts";
+import { documentCosts } from "../graphql/document-cost.ts";
 import type { Log } from "../lib/log.ts";
 import type { Auth } from "../modules/accounts/auth.ts";
 import { loadViewer } from "../modules/accounts/viewer-loader.ts";
+import { viewerOfKey } from "../modules/api-tokens/token-viewer.ts";
 import { authEndpoint } from "./auth-endpoint.ts";
+import { clientAddress } from "./client-address.ts";
+import { type CostBounds, costLimits } from "./cost-limits.ts";
 import { exportEndpoint } from "./export-endpoint.ts";
 import { graphqlEndpoint } from "./graphql-endpoint.ts";
 import { notFoundPage } from "./list-html.ts";
@@ -33,6 +37,8 @@ export interface WebServerParts {
   clientFolder: string;
   publicUrl?: string;
   log: Log;
+  /** How much may be asked of /graphql; the product's own unless told, for tests and benches. */
+  costs?: CostBounds;
   /** See authEndpoint; for tests. */
   wait?: (milliseconds: number) => Promise<unknown>;
 }
@@ -64,7 +70,16 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     notify: parts.notify,
   });
   const viewerOf = (request: IncomingMessage) => loadViewer(auth, pool, request.headers);
-  const graphql = graphqlEndpoint({ server: apiServer, cache, viewerOf, contextOf });
+  const graphql = graphqlEndpoint({
+    server: apiServer,
+    cache,
+    viewerOf,
+    viewerOfKey: (key) => viewerOfKey(pool, key),
+    addressOf: (request) => clientAddress(auth, request),
+    costOf: documentCosts(api.schema),
+    costs: costLimits(parts.costs),
+    contextOf,
+  });
 
   const app = express();
   app.disable("x-powered-by");

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Role } from "@executive-disorder/shared/abilities";
 import { pino } from "pino";
 import { type ContentVersion, watchContentVersion } from "../db/content-version.ts";
+import type { CostBounds } from "../http/cost-limits.ts";
 import { createWebServer } from "../http/web-server.ts";
 import { type Auth, type AuthSettings, createAuth } from "../modules/accounts/auth.ts";
 import { createUser } from "../modules/accounts/create-user.ts";
@@ -59,7 +60,14 @@ export const COVERAGE_DOCUMENT = "query Coverage { coverage { held } }";
 export const VIEWER_DOCUMENT = "query Viewer { viewer { user { email } interestProfile { keywords } abilities } }";
 const PASSWORD = "correct horse battery";
 
-export async function testSite(database: TestDatabase, settings: Partial<AuthSettings> = {}): Promise<TestSite> {
+/** Tests ask more than readers within a minute. */
+const NO_BOUNDS: CostBounds = { document: 1e9, visitorPerMinute: 1e12, userPerMinute: 1e12 };
+
+export async function testSite(
+  database: TestDatabase,
+  settings: Partial<AuthSettings> = {},
+  costs: CostBounds = NO_BOUNDS,
+): Promise<TestSite> {
   const port = settings.port ?? (await freePort());
   const clientFolder = mkdtempSync(join(tmpdir(), "ed-client-"));
   writeFileSync(join(clientFolder, "index.html"), SHELL);
@@ -89,6 +97,7 @@ export async function testSite(database: TestDatabase, settings: Partial<AuthSet
     clientFolder,
     log,
     wait: async (milliseconds) => void waits.push(milliseconds),
+    costs,
   });
   web.server.on("connection", (socket) =>
     Object.defineProperty(socket, "remoteAddress", { get: () => site.clientAddress }),

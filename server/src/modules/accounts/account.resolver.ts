@@ -1,9 +1,11 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { Access } from "../../access/access.ts";
 import type { Context } from "../../access/context.ts";
-import { ANYONE, SIGNED_IN } from "../../access/rules.ts";
+import { ANYONE, can } from "../../access/rules.ts";
 import { endOtherSessions, endSession } from "./account-security.ts";
 import { AccountSecurity } from "./account-security.type.ts";
+
+const OWN_ACCOUNT = can("account:manage");
 
 @ObjectType({ simpleResolvers: true, description: "The ways to sign in that this server offers beside a password." })
 export class SignInOptions {
@@ -29,7 +31,7 @@ export class AccountResolver {
     return signIn ?? { providerLabel: null, isMailSent: false };
   }
 
-  @Access(SIGNED_IN)
+  @Access(OWN_ACCOUNT)
   @Mutation(() => AccountSecurity, {
     nullable: true,
     description: "Signs one of the viewer's devices out. One that is out already changes nothing.",
@@ -38,7 +40,7 @@ export class AccountResolver {
     return endSession(context, id);
   }
 
-  @Access(SIGNED_IN)
+  @Access(OWN_ACCOUNT)
   @Mutation(() => AccountSecurity, {
     nullable: true,
     description: "Signs all of the viewer's devices out but the one that asks.",

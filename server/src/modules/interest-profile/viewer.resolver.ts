@@ -2,7 +2,7 @@ import { type GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
 import { Access } from "../../access/access.ts";
 import type { Context } from "../../access/context.ts";
-import { ANYONE, SIGNED_IN } from "../../access/rules.ts";
+import { ANYONE, can, SIGNED_IN } from "../../access/rules.ts";
 import { queryPrepared } from "../../db/prepared.ts";
 import { selectionOf } from "../../lib/selection.ts";
 import { getAccountSecurity } from "../accounts/account-security.ts";
@@ -42,7 +42,7 @@ export class ViewerObject {
   })
   personaRequests: PersonaRequest[];
 
-  @Access(SIGNED_IN)
+  @Access(can("account:manage"))
   @Field(() => AccountSecurity, { nullable: true })
   security: AccountSecurity;
 
@@ -66,7 +66,8 @@ export class ViewerResolver {
     const interestProfiles = selection.has("interestProfiles") ? await listProfiles(db, viewer) : null;
     const requests = selection.get("personaRequests");
     const personaRequests = requests ? await ownPersonaRequests(db, viewer, requests.below) : null;
-    const security = selection.has("security") ? await getAccountSecurity(db, viewer) : null;
+    const security =
+      selection.has("security") && viewer.abilities.has("account:manage") ? await getAccountSecurity(db, viewer) : null;
     return {
       user,
       interestProfile,
