@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Rows of a page: default and most. */
   pageSize: { initial: 20, most: 100 },
+  /** Relations of a page: default and most. */
+  relationPage: { initial: 100, most: 500 },
   /** A GraphQL document: depth, tokens, aliases, directives, and bytes of the request. */
   document: { depth: 12, tokens: 2_000, aliases: 30, directives: 10, bytes: 100_000 },
   /** An interest profile: items of each list, characters of a keyword; profiles of a user, characters of a name and of a link. */

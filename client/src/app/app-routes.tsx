@@ -29,6 +29,7 @@ const PersonaRequestsPage = lazy(() =>
 const ComparePage = lazy(() =>
   import("./compare-page/compare-page.tsx").then((file) => ({ default: file.ComparePage })),
 );
+const ApiPage = lazy(() => import("./api-page/api-page.tsx").then((file) => ({ default: file.ApiPage })));
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
@@ -82,6 +83,7 @@ export function AppRoutes() {
             </Route>
           ))}
           <Route path="coverage" element={<CoveragePage />} />
+          <Route path="api-explorer" element={<ApiPage />} />
           <Route path="profile" element={<ProfilePage />} />
           <Route path="welcome" element={<WelcomePage />} />
           <Route path="admin" element={<Desk />}>

@@ -2,6 +2,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a program may do with a token. */
+export type ApiTokenScope =
+  /** Read what its owner may read, but for how they sign in. */
+  | 'READ'
+  /** Change what its owner may change, but nothing of their account. */
+  | 'WRITE';
+
 /** Which side says that a relation holds. */
 export type AssertedBy =
   | 'BOTH'
@@ -477,7 +484,23 @@ export type SuggestionsQuery = { searchSuggestions: Array<{ __typename: 'SearchS
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { viewer: { __typename: 'Viewer', user: { __typename: 'User', id: string | null, name: string | null, email: string | null } | null, security: { __typename: 'AccountSecurity', hasPassword: boolean | null, hasTwoFactor: boolean | null, hasProvider: boolean | null, passkeys: Array<{ __typename: 'Passkey', id: string | null, name: string | null, createdAt: string | null, isSynced: boolean | null }> | null, sessions: Array<{ __typename: 'Session', id: string | null, createdAt: string | null, lastUsedAt: string | null, ipAddress: string | null, userAgent: string | null, isCurrent: boolean | null }> | null } | null } | null, signInOptions: { __typename: 'SignInOptions', providerLabel: string | null, isMailSent: boolean } };
+export type AccountQuery = { viewer: { __typename: 'Viewer', user: { __typename: 'User', id: string | null, name: string | null, email: string | null } | null, security: { __typename: 'AccountSecurity', hasPassword: boolean | null, hasTwoFactor: boolean | null, hasProvider: boolean | null, passkeys: Array<{ __typename: 'Passkey', id: string | null, name: string | null, createdAt: string | null, isSynced: boolean | null }> | null, sessions: Array<{ __typename: 'Session', id: string | null, createdAt: string | null, lastUsedAt: string | null, ipAddress: string | null, userAgent: string | null, isCurrent: boolean | null }> | null } | null } | null, signInOptions: { __typename: 'SignInOptions', providerLabel: string | null, isMailSent: boolean }, apiTokens: Array<{ __typename: 'ApiToken', id: string | null, name: string | null, prefix: string | null, scopes: Array<ApiTokenScope> | null, createdAt: string | null, lastUsedAt: string | null, expiresAt: string | null }> | null };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  name: string;
+  scopes: Array<ApiTokenScope> | ApiTokenScope;
+  days: number;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { __typename: 'NewApiToken', key: string | null } | null };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: Array<{ __typename: 'ApiToken', id: string | null }> | null };
 
 export type EndSessionMutationVariables = Exact<{
   id: string | number;

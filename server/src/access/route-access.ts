@@ -57,6 +57,7 @@ export const ROUTE_ACCESS: Record<string, RouteRule> = {
 
   "GET /profile": SHELL,
   "GET /welcome": SHELL,
+  "GET /api-explorer": SHELL,
   "GET /sign-in": SHELL,
   "GET /sign-up": SHELL,
   "GET /signed-in": SHELL,

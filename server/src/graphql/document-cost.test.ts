@@ -17,6 +17,12 @@ it.each([
     "{ orders(first: 100) { nodes { relations(first: 100) { nodes { kind } } } } }",
     1 + 100 * (1 + 1 + 100 * 2),
   ],
+  ["relations come by hundreds", "{ order(number: 1) { relations { nodes { kind } } } }", 1 + 1 + 100 * 2],
+  [
+    "of relations five hundred are the most",
+    "{ order(number: 1) { relations(first: 900) { nodes { kind } } } }",
+    1 + 1 + 500 * 2,
+  ],
   ["aliases each count", "{ a: order(number: 1) { number } b: order(number: 2) { number } }", 4],
   [
     "a fragment counts wherever it is spread",

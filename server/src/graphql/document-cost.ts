@@ -23,6 +23,8 @@ type Cost = (variables: Variables) => number;
 
 /** Items of a list whose length no argument bounds: more than most have, so that none is free. */
 const ITEMS_OF_A_LIST = 10;
+/** Pages whose size is not as that of others. */
+const PAGES: Record<string, { initial: number; most: number }> = { "Order.relations": LIMITS.relationPage };
 /** Of documents that cannot be read: they are refused cheaply. */
 const UNREADABLE = 1;
 const DOCUMENTS_KEPT = 1_000;
@@ -102,19 +104,19 @@ function costOfField(field: FieldNode, parent: GraphQLOutputType, place: Place):
   if (!definition || !field.selectionSet) return () => 1;
   const type = getNamedType(definition.type);
   const below = isCompositeType(type) ? costOfSelection(field.selectionSet, type, place) : () => 0;
-  const rows = rowsOf(field, definition);
+  const rows = rowsOf(field, definition, owner.name);
   return (variables) => 1 + rows(variables) * below(variables);
 }
 
 function rowsOf(
   field: FieldNode,
-  definition: { type: GraphQLOutputType; args: readonly { name: string; defaultValue?: unknown }[] },
+  definition: { type: GraphQLOutputType; args: readonly { name: string }[] },
+  parent: string,
 ): Cost {
   const argument = definition.args.find(({ name }) => name === "first");
   if (argument) {
-    const initial = Number(argument.defaultValue ?? LIMITS.pageSize.initial);
+    const { initial, most } = PAGES[`${parent}.${field.name.value}`] ?? LIMITS.pageSize;
     const given = field.arguments?.find(({ name }) => name.value === "first")?.value;
-    const most = LIMITS.pageSize.most;
     const bounded = (count: unknown) =>
       typeof count === "number" && Number.isFinite(count) ? Math.min(Math.max(count, 1), most) : initial;
     if (given?.kind === Kind.INT) return () => bounded(Number(given.value));

@@ -9,6 +9,7 @@ import { type PagesParts, pageAnswers } from "./page-answers.ts";
 const FORMS: Record<string, string> = {
   "/profile": "What you read, and in whose words",
   "/welcome": "Welcome",
+  "/api-explorer": "API explorer",
   "/sign-in": "Sign in",
   "/sign-up": "Create an account",
   "/admin": "Desk",

@@ -181,6 +181,8 @@ function securityHeaders(publicUrl: string | undefined) {
         "script-src": ["'self'"],
         "style-src": ["'self'", "'unsafe-inline'"],
         "img-src": ["'self'", "data:"],
+        // Those of the API explorer's editor lie in its style sheet.
+        "font-src": ["'self'", "data:"],
         "object-src": ["'none'"],
         "base-uri": ["'none'"],
         "form-action": ["'self'"],

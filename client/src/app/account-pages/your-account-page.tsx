@@ -12,6 +12,7 @@ import { PasswordPanel } from "../../features/account/password-panel.tsx";
 import { ProviderPanel } from "../../features/account/provider-panel.tsx";
 import { SessionsPanel } from "../../features/account/sessions-panel.tsx";
 import { TakeOutPanel } from "../../features/account/take-out-panel.tsx";
+import { TokensPanel } from "../../features/account/tokens-panel.tsx";
 import { TwoFactorPanel } from "../../features/account/two-factor-panel.tsx";
 import { plural } from "../../lib/day.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
@@ -83,6 +84,7 @@ export function YourAccountPage() {
         {security.hasProvider && (
           <ProviderPanel label={known.signInOptions.providerLabel ?? "Sign-in provider"} reload={reload} />
         )}
+        <TokensPanel tokens={known.apiTokens ?? []} reload={reload} />
         <SessionsPanel sessions={security.sessions ?? []} reload={reload} />
         <TakeOutPanel />
         <DeletePanel

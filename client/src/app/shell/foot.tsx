@@ -32,7 +32,8 @@ export function Foot() {
                   Record as of <Day day={data.record.asOf} />.
                 </>
               )}{" "}
-              <Link to="/coverage">What the record holds, and what it lacks</Link>.
+              <Link to="/coverage">What the record holds, and what it lacks</Link>. All of it can be asked of{" "}
+              <Link to="/api-explorer">the API</Link>.
             </p>
           </section>
           <section>

@@ -82,6 +82,10 @@ const PROBLEMS: Record<string, AuthProblem> = {
   PASSKEY_CANCELLED: { field: null, message: "No passkey was used: the request was closed or took too long." },
   PASSKEY_KNOWN: { field: null, message: "This device or key holds a passkey for your account already." },
   TOO_MANY_PASSKEYS: { field: null, message: "Your account has as many passkeys as it can. Remove one first." },
+  BAD_TOKEN: {
+    field: "name",
+    message: `A token has a name of at most ${LIMITS.apiToken.nameLength} characters, and there are at most ${LIMITS.apiToken.count}. Shorten it, or revoke one that nothing uses.`,
+  },
   USER_NOT_VERIFIED: {
     field: null,
     message: "This device did not ask who you are. Set a screen lock or a code on it, or use another one.",

@@ -1,3 +1,4 @@
+import { LIMITS } from "@executive-disorder/shared/limits";
 import { formatCursor, isWholeNumber, pageSize, parseCursor } from "../../lib/cursor.ts";
 import type { SelectedField, Selection } from "../../lib/selection.ts";
 import type { SqlParameters } from "../../lib/sql-parameters.ts";
@@ -46,7 +47,7 @@ export function relationsColumn(field: SelectedField, params: SqlParameters): st
 }
 
 function relationsSql(args: RelationArgs, selection: Selection, params: SqlParameters): string {
-  const size = pageSize(args.first, 100, 500);
+  const size = pageSize(args.first, LIMITS.relationPage.initial, LIMITS.relationPage.most);
   const found = foundRelations(args, params);
   const fields = ["'sortKey'", "sort_key", "'id'", "page.id"];
   const nodes = selection.get("nodes")?.below ?? NOTHING;
@@ -112,7 +113,7 @@ function referenceJson(end: "from" | "to", selection: Selection): string {
 
 /** The connection from the fetched column: one row more than the page tells whether there is another. */
 export function relationsFrom(row: RelationsRow, args: RelationArgs) {
-  const size = pageSize(args.first, 100, 500);
+  const size = pageSize(args.first, LIMITS.relationPage.initial, LIMITS.relationPage.most);
   const page = row[relationsKey(args)] as RelationsPage;
   const nodes = page.nodes.slice(0, size);
   const last = nodes.at(-1);
