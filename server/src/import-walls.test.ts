@@ -15,6 +15,8 @@ const LAYERS = {
     "relations",
     "provisions",
     "orders",
+    "events",
+    "tracking",
     "search",
     "federal-register",
     "starter",

@@ -15,6 +15,7 @@ export const ABILITIES = [
   "mail:read",
   "persona-request:make",
   "persona-request:decide",
+  "tracking-list:save",
   "user:read",
   "variant:read",
 ] as const;

@@ -26,6 +26,22 @@ export const LIMITS = {
    * all of their programs.
    */
   cost: { document: 30_000, visitorPerMinute: 150_000, userPerMinute: 300_000 },
+  /**
+   * Tracking: lists of a reader, orders of a list, characters of a note; of pasted text, characters and lines that
+   * are read, and lines of each kind that the report names.
+   */
+  tracking: {
+    lists: 20,
+    orders: 500,
+    noteLength: 4_000,
+    pastedLength: 90_000,
+    pastedLines: 10_000,
+    reportedLines: 50,
+  },
+  /** The dashboard: groups, orders of a group, events of an order, tracked orders and deadlines that it shows; of more, it tells how many. */
+  dashboard: { groups: 20, orders: 10, events: 6, tracked: 500, deadlines: 40, deadlineDays: 365 },
+  /** Days before a deadline on which it is near, and behind it on which it can still be told that it passed. */
+  deadline: { nearDays: 14, passedDays: 30 },
   /** Personas that stand side by side: least and most. */
   compared: { least: 2, most: 4 },
   /** Characters of the name of an account. */

@@ -146,6 +146,35 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
   try_count: closed("key points expire"),
   auth_verification: closed("id identifier value expires_at created_at updated_at"),
 
+  event: {
+    rows: [
+      { name: "an event of the record", where: "persona_id is null", rule: EVERYONE },
+      {
+        name: "a text for a persona was published",
+        where: "persona_id is not null",
+        rule: READERS_OF_PERSONA,
+        by: "persona_id",
+      },
+    ],
+    columns: {
+      everyone:
+        "id kind occurred_at order_number other_number relation_kind in_part legal_force_before legal_force_after persona_id section_kind due_date batch",
+      nobody: "dedupe_key",
+    },
+  },
+  tracking_list: {
+    rows: [{ name: "a tracking list", rule: owner(), by: "user_id" }],
+    columns: { everyone: "id user_id name created_at public_id shared_at removed_at" },
+  },
+  tracked_order: {
+    rows: [{ name: "a tracked order, with its note", rule: owner(), by: "user_id" }],
+    columns: { everyone: "list_id order_number user_id added_at note note_version removed_at" },
+  },
+  event_mark: {
+    rows: [{ name: "how far a reader has seen", rule: owner(), by: "user_id" }],
+    columns: { everyone: "user_id seen_up_to at" },
+  },
+
   mail: {
     rows: every(whoCan("mail:read")),
     columns: {

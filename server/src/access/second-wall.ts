@@ -113,8 +113,13 @@ function wallSql(access: Record<string, TableAccess>): string {
          where p.id = persona and exists (select from interest_profile i where i.user_id = ed_user_id() and i.persona_id = persona) $$`,
     `create or replace function ed_has_password() returns boolean language sql stable security definer set search_path from current as $$
        select exists (select from auth_account where user_id = ed_user_id() and password is not null) $$`,
-    "revoke all on function ed_readable_personas(boolean), ed_persona_reader_count(smallint), ed_lost_persona(smallint), ed_has_password() from public",
-    `grant execute on function ed_readable_personas(boolean), ed_lost_persona(smallint), ed_has_password() to ${roles}`,
+    // A shared list is anybody's who knows its address, which cannot be guessed or listed; neither its owner nor their notes are in it.
+    `create or replace function ed_shared_list(address text) returns json language sql stable security definer set search_path from current as $$
+       select json_build_object('name', l.name, 'sharedAt', l.shared_at, 'numbers',
+           (select coalesce(json_agg(t.order_number order by t.added_at desc, t.order_number), '[]') from tracked_order t where t.list_id = l.id and t.removed_at is null))
+         from tracking_list l where l.public_id = address and l.removed_at is null $$`,
+    "revoke all on function ed_readable_personas(boolean), ed_persona_reader_count(smallint), ed_lost_persona(smallint), ed_has_password(), ed_shared_list(text) from public",
+    `grant execute on function ed_readable_personas(boolean), ed_lost_persona(smallint), ed_has_password(), ed_shared_list(text) to ${roles}`,
     `grant execute on function ed_persona_reader_count(smallint) to ${VIEWER_KINDS.filter((kind) => isAble(kind, "persona-readers:count")).map(databaseRole)}`,
     `do $$ begin execute format('grant usage on schema %I to ${roles}', current_schema()); end $$`,
   ];

@@ -19,7 +19,12 @@ export interface Viewer {
   readablePersonas: ReadonlySet<string>;
 }
 
-const READER: readonly Ability[] = ["account:manage", "interest-profile:save", "persona-request:make"];
+const READER: readonly Ability[] = [
+  "account:manage",
+  "interest-profile:save",
+  "persona-request:make",
+  "tracking-list:save",
+];
 const EDITOR: readonly Ability[] = [
   ...READER,
   "draft:read",

@@ -15,6 +15,7 @@ import { OrderResolver } from "../modules/orders/order.resolver.ts";
 import { PersonaResolver } from "../modules/personas/persona.resolver.ts";
 import { PersonaRequestResolver } from "../modules/personas/persona-request.resolver.ts";
 import { SearchResolver } from "../modules/search/search.resolver.ts";
+import { TrackingResolver } from "../modules/tracking/tracking.resolver.ts";
 import { callDirectly } from "./direct-resolvers.ts";
 
 const RESOLVERS = [
@@ -31,6 +32,7 @@ const RESOLVERS = [
   ImportRunResolver,
   AccountResolver,
   ApiTokenResolver,
+  TrackingResolver,
   MailResolver,
 ] as const;
 

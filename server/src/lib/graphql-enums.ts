@@ -1,4 +1,5 @@
 import { ROLES } from "@executive-disorder/shared/abilities";
+import { EVENT_KINDS } from "@executive-disorder/shared/event-kinds";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
 import { INSTRUMENT_KINDS } from "@executive-disorder/shared/instrument-kinds";
 import { INTEREST_KINDS, MATCH_PLACES } from "@executive-disorder/shared/interest-kinds";
@@ -168,3 +169,8 @@ export const MailKindEnum = enumOf(
   "ADDRESS_IN_USE: somebody wanted an account, or a change, to an address that has one. CONFIRM_NEW_ADDRESS: to the old address of an account. ACCOUNT_CHANGED: a new password, second factor, passkey or address.",
 );
 export type MailKind = keyof typeof MailKindEnum;
+export const EventKindEnum = enumOf(
+  "EventKind",
+  EVENT_KINDS,
+  "NEW_ORDER: it came into the record. NEW_RELATION: somebody says that it acts on another order, or another on it. STATUS_CHANGED: its legal force, as far as recorded. TEXT_PUBLISHED: a section of its analysis.",
+);

@@ -1,6 +1,8 @@
 import type pg from "pg";
+import type { Database } from "../db/database.ts";
 import type { Log } from "../lib/log.ts";
 import { type Repeated, repeat } from "../lib/repeat.ts";
+import { raiseDeadlineEvents } from "../modules/events/raise-deadline-events.ts";
 import { WITHOUT_LINKS } from "../modules/mail/mail-sender.ts";
 
 const HOUR = 3_600_000;
@@ -15,11 +17,20 @@ const SWEEPS = [
   "delete from mail where created_at < now() - interval '30 days'",
   `update mail set next_attempt_at = null, last_error = coalesce(last_error, 'No mail server took it in time'), ${WITHOUT_LINKS}
     where expires_at < now() and next_attempt_at is not null`,
+  // What was removed from tracking can be put back for a day.
+  "delete from tracked_order where removed_at < now() - interval '1 day'",
+  "delete from tracking_list where removed_at < now() - interval '1 day'",
 ];
 
-/** Removes expired sessions, links, counts, old mails and accounts that were never confirmed, each hour. */
-export function startHousekeeping(pool: pg.Pool, log: Log): Repeated {
-  return repeat(HOUR, log, () => sweep(pool));
+/**
+ * Each hour: removes expired sessions, links, counts, old mails and accounts that were never confirmed, and tells of deadlines that are
+ * near or have passed.
+ */
+export function startHousekeeping({ pool, orm }: Pick<Database, "pool" | "orm">, log: Log): Repeated {
+  return repeat(HOUR, log, async () => {
+    await sweep(pool);
+    await raiseDeadlineEvents(orm);
+  });
 }
 
 export async function sweep(pool: pg.Pool): Promise<void> {

@@ -20,7 +20,7 @@ runCommand(async () => {
       lines.push(`  ${email.padEnd(32)}${password.padEnd(16)}${role}`);
   }
   say(lines.join("\n"));
-  const background = [startHousekeeping(running.pool, log)];
+  const background = [startHousekeeping({ pool: running.pool, orm: running.federalRegister.orm }, log)];
   if (env.SYNC === "auto") background.push(startBackgroundSync({ ...running.federalRegister, log, say }));
   if (env.SMTP_URL && env.MAIL_FROM)
     background.push(startMailSender(running.pool, { url: env.SMTP_URL, from: env.MAIL_FROM }, log));

@@ -223,6 +223,21 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
       plant("error-of-mail", admins),
     ],
   );
+  await db.query(
+    "insert into api_token (user_id, name, prefix, hash, scopes, expires_at) values ($1, $2, $3, 'h', '{READ}', now() + interval '1 day')",
+    [victim.userId, plant("name-of-token", theirs), plant("prefix-of-token", theirs)],
+  );
+  await db.query(
+    `with l as (insert into tracking_list (user_id, name) values ($1, $2) returning id)
+       insert into tracked_order (list_id, order_number, user_id, note) select l.id, n.number, $1, n.note from l, (values ('100', $3), ('101', $4)) n(number, note)`,
+    [victim.userId, plant("name-of-list", theirs), plant("note-of-100", theirs), plant("note-of-101", theirs)],
+  );
+  // Shared: its name and its orders are for whoever has the address, the notes are not.
+  await db.query(
+    `with l as (insert into tracking_list (user_id, name, public_id, shared_at) values ($1, $2, 'shared-by-victim', now()) returning id)
+       insert into tracked_order (list_id, order_number, user_id, note) select l.id, '100', $1, $3 from l`,
+    [victim.userId, plant("name-of-shared-list", anybody), plant("note-of-shared-list", theirs)],
+  );
   viewers.push(named("the victim", victim, { isVictim: true }));
   const theirsOrAdmins = (viewer: NamedViewer) => viewer.isVictim || viewer.isAdmin;
   const { rows: requests } = await db.query<{ id: number }>(

@@ -79,17 +79,17 @@ async function importRecords(orm: DataSource, path: string, bytes: Uint8Array, a
     const client = transactionClient(manager);
     const startedAt = new Date();
     const reading = readFrFile({ name: path, bytes, knownDocuments: await knownDocuments(client) });
-    const report = await takeIn(client, reading, asOf);
-    await client.query(
-      "insert into import_run (source, as_of, started_at, finished_at, counts, problems) values ($1, $2, $3, now(), $4, $5)",
-      [
-        basename(path),
-        asOf,
-        startedAt,
-        JSON.stringify(report.counts),
-        JSON.stringify([...report.refused, ...report.skipped].slice(0, MOST_PROBLEMS)),
-      ],
+    const { rows } = await client.query<{ id: number }>(
+      "insert into import_run (source, as_of, started_at) values ($1, $2, $3) returning id",
+      [basename(path), asOf, startedAt],
     );
+    const { id } = rows[0] as { id: number };
+    const report = await takeIn(client, reading, asOf, id);
+    await client.query("update import_run set finished_at = now(), counts = $2, problems = $3 where id = $1", [
+      id,
+      JSON.stringify(report.counts),
+      JSON.stringify([...report.refused, ...report.skipped].slice(0, MOST_PROBLEMS)),
+    ]);
     return report;
   });
 }

@@ -1,5 +1,6 @@
 import { raiseContentVersion } from "../../db/content-version.ts";
 import type { Queryable } from "../../db/prepared.ts";
+import { raiseRecordEvents } from "../events/record-events.ts";
 import { refreshFacts } from "../provisions/refresh-facts.ts";
 import { refreshRelations } from "../relations/refresh-relations.ts";
 import { storeNotes } from "../relations/store-notes.ts";
@@ -43,8 +44,15 @@ export function addCounts(reports: readonly FileReport[]): ImportCounts {
 /**
  * Takes what was read of a file, or of a page of the API, into the database: facts, notes, relations and status. Part of the caller's
  * transaction. Where nothing reads otherwise, not even the day as of which it is known, nothing is written.
+ *
+ * @param runId of the run whose changes readers are told of as one.
  */
-export async function takeIn(client: Queryable, reading: FrFileReading, asOf: string): Promise<FileReport> {
+export async function takeIn(
+  client: Queryable,
+  reading: FrFileReading,
+  asOf: string,
+  runId: number,
+): Promise<FileReport> {
   const { created, changed, confirmed, unchanged, notes } = await storeFacts(client, reading.records, asOf);
   await storeNotes(client, notes);
   // A status holds as of a day: where that day moves on, it is derived anew.
@@ -53,6 +61,7 @@ export async function takeIn(client: Queryable, reading: FrFileReading, asOf: st
   await refreshFacts(client, [...created, ...changed]);
   await refreshSearch(client, [...created, ...changed]);
   if (touched.length + derived.relations + derived.statuses > 0) await raiseContentVersion(client);
+  await raiseRecordEvents(client, { created, ...derived }, `import-run ${runId}`);
   const { file, skipped, refused, warnings } = reading;
   const counts = {
     read: reading.rowCount,

@@ -29,7 +29,7 @@ export async function takePage(orm: DataSource, run: SyncRun, page: FrPage, star
           readFrFile({ name, bytes: page.bytes, knownDocuments: await knownDocuments(client) }),
           new Set(run.state.numbers),
         );
-    const report = reading && (await takeIn(client, reading, day));
+    const report = reading && (await takeIn(client, reading, day, run.id));
     const counts = report?.counts ?? { read: 0, created: 0, changed: 0, unchanged: 0, skipped: 0, refused: 0 };
     const isNews = counts.created + counts.changed > 0;
     const isLast = page.nextUrl === null || (run.kind === "RECENT_SYNC" && !isNews);

@@ -60,7 +60,7 @@ it.each(["2", "1"])("derives a relation and the status of both ends (EO %s named
   await buildOrder(db, "1");
   await buildOrder(db, "2", { signingDate: "2001-02-03" });
   await says("2", "1");
-  expect(await refresh(named)).toEqual({ relations: 1, statuses: 2 });
+  expect(await refresh(named)).toMatchObject({ relations: 1, statuses: 2 });
   expect(await statusOf("1")).toMatchObject({
     force: "REVOKED",
     sentence: "Revoked by EO 2 on February 3, 2001.",
@@ -78,9 +78,9 @@ it("changes nothing the second time, and does nothing for nobody", async () => {
   await says("3", "1", { kind: "CONTINUES" });
   await refresh("1", "2", "3");
   const before = await derived();
-  expect(await refresh("1", "2", "3")).toEqual({ relations: 0, statuses: 0 });
-  expect(await refresh("1")).toEqual({ relations: 0, statuses: 0 });
-  expect(await refresh()).toEqual({ relations: 0, statuses: 0 });
+  expect(await refresh("1", "2", "3")).toMatchObject({ relations: 0, statuses: 0 });
+  expect(await refresh("1")).toMatchObject({ relations: 0, statuses: 0 });
+  expect(await refresh()).toMatchObject({ relations: 0, statuses: 0 });
   expect(await derived()).toEqual(before);
 });
 
@@ -92,7 +92,7 @@ it("writes only what differs", async () => {
   await db.query("update disposition_assertion set in_part = true where source_number = '2'");
   const versions = async () => (await db.query("select from_number, xmin::text from relation order by 1")).rows;
   const [two, three] = await versions();
-  expect(await refresh("2")).toEqual({ relations: 1, statuses: 1 });
+  expect(await refresh("2")).toMatchObject({ relations: 1, statuses: 1 });
   expect(await versions()).toEqual([{ ...two, xmin: expect.not.stringMatching(`^${two?.xmin}$`) }, three]);
   expect((await statusOf("1")).force).toBe("REVOKED_IN_PART");
 });
@@ -107,7 +107,7 @@ it.each(["2", "1"])(
     await refresh("1", "2");
     expect((await statusOf("1")).force).toBe("REVOKED");
     await db.query("delete from disposition_assertion");
-    expect(await refresh(named)).toEqual({ relations: 1, statuses: 1 });
+    expect(await refresh(named)).toMatchObject({ relations: 1, statuses: 1 });
     expect(await statusOf("1")).toEqual({
       force: "IN_FORCE",
       sentence: "No change is recorded as of October 31, 2024.",
@@ -189,7 +189,7 @@ it("tells of a changed title and day of the later order in the path of the earli
   await says("2", "1");
   await refresh("2");
   await db.query("update executive_order set title = 'Corrected', signing_date = '2001-02-04' where number = '2'");
-  expect(await refresh("2")).toEqual({ relations: 0, statuses: 1 });
+  expect(await refresh("2")).toMatchObject({ relations: 0, statuses: 1 });
   expect(await statusOf("1")).toMatchObject({
     sentence: "Revoked by EO 2 on February 4, 2001.",
     path: [{ order: { title: "Corrected" } }],
@@ -217,7 +217,7 @@ it(`comes to the same step by step as at once, whatever was said and taken back 
       await refresh(source);
     }
     const stepByStep = await derived();
-    expect(await refresh(...numbers)).toEqual({ relations: 0, statuses: 0 });
+    expect(await refresh(...numbers)).toMatchObject({ relations: 0, statuses: 0 });
     await db.query("truncate relation");
     await db.query(
       "update executive_order set legal_force = 'UNKNOWN', status_explanation = '', status_as_of = null, status_path = '[]'",

@@ -4,9 +4,13 @@ import { storeFacts } from "../federal-register/store-facts.ts";
 import { storeNotes } from "../relations/store-notes.ts";
 import type { StarterOrder } from "./starter-file.ts";
 
-/** What the files state of the orders themselves, and the lists below each. @returns how many orders it changed. */
-export async function loadFacts(client: Queryable, orders: StarterOrder[]): Promise<number> {
+/** What the files state of the orders themselves, and the lists below each. @returns how many orders it changed, and the numbers of new ones. */
+export async function loadFacts(
+  client: Queryable,
+  orders: StarterOrder[],
+): Promise<{ changed: number; created: string[] }> {
   let count = 0;
+  const created: string[] = [];
   for (const asOf of [...new Set(orders.map((order) => order.asOf))].sort()) {
     const ofDay = orders.filter((order) => order.asOf === asOf);
     const report = await storeFacts(
@@ -15,6 +19,7 @@ export async function loadFacts(client: Queryable, orders: StarterOrder[]): Prom
       asOf,
     );
     await storeNotes(client, report.notes);
+    created.push(...report.created);
     count += report.created.length + report.changed.length + report.confirmed.length;
     // Whoever looked up the notes looked for what became of the order; where there were none to look up, silence proves nothing.
     const { rowCount } = await client.query(
@@ -72,7 +77,7 @@ export async function loadFacts(client: Queryable, orders: StarterOrder[]): Prom
     "actor, duty, due_date, as_written, recurs, place, quote, position",
     "actor text, duty text, due_date date, as_written text, recurs text, place text, quote text, position int",
   );
-  return count;
+  return { changed: count, created };
 }
 
 function factsOf(order: StarterOrder): FrFacts {

@@ -2,6 +2,8 @@ import type { DataSource } from "typeorm";
 import { raiseContentVersion } from "../../db/content-version.ts";
 import type { Queryable } from "../../db/prepared.ts";
 import { transactionClient } from "../../db/transaction-client.ts";
+import { today } from "../../lib/day.ts";
+import { raiseRecordEvents } from "../events/record-events.ts";
 import { refreshFacts } from "../provisions/refresh-facts.ts";
 import { refreshRelations } from "../relations/refresh-relations.ts";
 import { refreshSearch } from "../search/refresh-search.ts";
@@ -29,7 +31,8 @@ export function loadStarter(orm: DataSource, library: StarterLibrary): Promise<S
     const presidents = await loadPresidents(client, library);
     const lists = await loadLists(client, library);
     let changed = presidents.changed + lists.changed;
-    changed += await loadFacts(client, library.orders);
+    const facts = await loadFacts(client, library.orders);
+    changed += facts.changed;
     changed += await loadAssertions(client, library.orders);
     const derived = await refreshRelations(client, [
       ...library.orders.map((order) => order.number),
@@ -39,9 +42,15 @@ export function loadStarter(orm: DataSource, library: StarterLibrary): Promise<S
     // A new taxonomy concerns all orders that are held.
     const reread = lists.hasNewTopics ? await allNumbers(client) : library.orders.map((order) => order.number);
     changed += await refreshFacts(client, reread);
-    changed += await loadTexts(client, library.orders);
+    const texts = await loadTexts(client, library.orders);
+    changed += texts.changed;
     const found = await refreshSearch(client, reread);
     if (changed + found > 0) await raiseContentVersion(client);
+    await raiseRecordEvents(
+      client,
+      { created: facts.created, ...derived, published: texts.published },
+      `starter ${today()}`,
+    );
     return { orders: library.orders.length, changed };
   });
 }

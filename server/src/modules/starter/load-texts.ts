@@ -1,14 +1,24 @@
 import { createHash } from "node:crypto";
+import type { SectionKind } from "@executive-disorder/shared/section-kinds";
 import type { Queryable } from "../../db/prepared.ts";
 import type { StarterOrder, StarterText } from "./starter-file.ts";
-import { writeRows } from "./write-rows.ts";
+
+/** A text that is published now, and was not. */
+export interface PublishedText {
+  number: string;
+  kind: SectionKind;
+  persona: string | null;
+}
 
 /**
  * The analyses. A text that a person has edited since is left alone; one that the library wrote and no longer has is taken back.
  *
- * @returns how many texts it changed.
+ * @returns how many texts it changed, and which ones nobody could read before.
  */
-export async function loadTexts(client: Queryable, orders: StarterOrder[]): Promise<number> {
+export async function loadTexts(
+  client: Queryable,
+  orders: StarterOrder[],
+): Promise<{ changed: number; published: PublishedText[] }> {
   const base: object[] = [];
   const variants: object[] = [];
   for (const order of orders) {
@@ -45,17 +55,19 @@ export async function loadTexts(client: Queryable, orders: StarterOrder[]): Prom
     "order_id, kind, is_published, entries, is_intentionally_empty, provenance, editorial_note, starter_hash";
   const values = "o.id, g.kind, true, g.entries, g.is_empty, g.provenance, g.note, g.hash";
   const given = "number text, kind text, entries json, is_empty boolean, provenance json, note text, hash text";
-  const written =
-    (await writeRows(
+  const returned = 'xmax = 0 as "isNew", (select number from executive_order where id = order_id) as number, kind';
+  const written = [
+    ...(await writeTexts(
       client,
       base,
-      `insert into section as s (${columns}) select ${values} from json_to_recordset($1::json) as g(${given}) join executive_order o using (number) on conflict (order_id, kind, is_published) do update set ${set} where s.starter_hash <> excluded.starter_hash`,
-    )) +
-    (await writeRows(
+      `insert into section as s (${columns}) select ${values} from json_to_recordset($1::json) as g(${given}) join executive_order o using (number) on conflict (order_id, kind, is_published) do update set ${set} where s.starter_hash <> excluded.starter_hash returning ${returned}, null as persona`,
+    )),
+    ...(await writeTexts(
       client,
       variants,
-      `insert into audience_variant as v (${columns}, persona_id) select ${values}, p.id from json_to_recordset($1::json) as g(${given}, persona text) join executive_order o using (number) join persona p on p.key = g.persona on conflict (order_id, kind, persona_id, is_published) do update set ${set} where v.starter_hash <> excluded.starter_hash`,
-    ));
+      `insert into audience_variant as v (${columns}, persona_id) select ${values}, p.id from json_to_recordset($1::json) as g(${given}, persona text) join executive_order o using (number) join persona p on p.key = g.persona on conflict (order_id, kind, persona_id, is_published) do update set ${set} where v.starter_hash <> excluded.starter_hash returning ${returned}, (select key from persona where id = persona_id) as persona`,
+    )),
+  ];
   const numbers = orders.map((order) => order.number);
   const withdrawn =
     (await withdraw(client, "section t", base, numbers, "")) +
@@ -66,7 +78,17 @@ export async function loadTexts(client: Queryable, orders: StarterOrder[]): Prom
       numbers,
       "and g.persona = (select key from persona where id = t.persona_id)",
     ));
-  return written + withdrawn;
+  const published = written.flatMap(({ isNew, ...text }) => (isNew ? [text] : []));
+  return { changed: written.length + withdrawn, published };
+}
+
+async function writeTexts(
+  client: Queryable,
+  rows: object[],
+  sql: string,
+): Promise<(PublishedText & { isNew: boolean })[]> {
+  if (rows.length === 0) return [];
+  return (await client.query<PublishedText & { isNew: boolean }>(sql, [JSON.stringify(rows)])).rows;
 }
 
 /** Deletes what the library once wrote for its orders and now has not. */
