@@ -60,6 +60,8 @@ const ROWS: Record<string, string> = {
   "a draft of a base text": "is_published = false",
   "a published text for a persona": "is_published and persona_id = $persona",
   "a draft of a text for a persona": "is_published = false",
+  "an event of the record": "persona_id is null",
+  "a text for a persona was published": "persona_id = $persona",
 };
 const OWNERS: Record<string, string> = { app_user: "id" };
 

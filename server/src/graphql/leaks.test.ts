@@ -64,7 +64,7 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "key") return random.pick(PERSONAS);
   if (name === "decision") return random.pick(PERSONA_DECISIONS);
   if (name === "reason") return random.pick(["because", "x".repeat(1_001), "\u0000", ""]);
-  if (name === "listId") return random.pick(["1", "2", "3", "999", "none", null]);
+  if (name === "listId") return random.pick(["1", "2", "3", "999", "none"]);
   if (name === "publicId") return random.pick(["shared-by-victim", "none", ""]);
   if (name === "upTo") return random.pick(["0", "1", "999", "none"]);
   if (name === "note") return random.pick(["a note", "", "\u0000"]);

@@ -224,6 +224,10 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
     ],
   );
   await db.query(
+    "insert into event (kind, order_number, section_kind, persona_id) select 'TEXT_PUBLISHED', '100', 'IMPLICATIONS', id from persona",
+  );
+  await db.query("insert into event (kind, order_number) values ('NEW_ORDER', '102')");
+  await db.query(
     "insert into api_token (user_id, name, prefix, hash, scopes, expires_at) values ($1, $2, $3, 'h', '{READ}', now() + interval '1 day')",
     [victim.userId, plant("name-of-token", theirs), plant("prefix-of-token", theirs)],
   );
