@@ -14,6 +14,7 @@ import { OrderResolver } from "../modules/orders/order.resolver.ts";
 import { PersonaResolver } from "../modules/personas/persona.resolver.ts";
 import { PersonaRequestResolver } from "../modules/personas/persona-request.resolver.ts";
 import { SearchResolver } from "../modules/search/search.resolver.ts";
+import { SiteResolver } from "../modules/site/site.resolver.ts";
 import { callDirectly } from "./direct-resolvers.ts";
 
 const RESOLVERS = [
@@ -30,6 +31,7 @@ const RESOLVERS = [
   ImportRunResolver,
   AccountResolver,
   MailResolver,
+  SiteResolver,
 ] as const;
 
 export interface ApiSchema {

@@ -10,6 +10,8 @@ export type FirstDocument =
   | "orders"
   | "search"
   | "coverage"
+  | "glossary"
+  | "sitePage"
   | `${BrowseKind}${"Index" | "Page"}`;
 
 export interface ClientBuild {

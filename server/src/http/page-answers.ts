@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import type { GlossaryTerm } from "@executive-disorder/shared/glossary";
 import type { Request, RequestHandler, Response } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../access/context.ts";
@@ -16,6 +17,8 @@ export interface PagesParts {
   viewerOf(request: IncomingMessage): Promise<Viewer>;
   cache: ResponseCache;
   clientFolder: string;
+  /** The terms that pages explain. */
+  glossary: readonly GlossaryTerm[];
   origin(request: Request): string;
 }
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
-import type { Context, Notify, SignInWays, SyncSwitch } from "../access/context.ts";
+import type { Context, Notify, SignInWays, Site, SyncSwitch } from "../access/context.ts";
 import type { GuardedDatabase } from "../access/guarded-database.ts";
 import { VISITOR, type Viewer } from "../access/viewer.ts";
 import type { ContentVersion } from "../db/content-version.ts";
@@ -28,6 +28,7 @@ export interface WebServerParts {
   sync?: SyncSwitch;
   signIn?: SignInWays;
   notify?: Notify;
+  site?: Site;
   clientFolder: string;
   publicUrl?: string;
   log: Log;
@@ -58,6 +59,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     sync: parts.sync,
     signIn: parts.signIn,
     notify: parts.notify,
+    site: parts.site,
   });
   const viewerOf = (request: IncomingMessage) => loadViewer(auth, pool, request.headers);
   const graphql = graphqlEndpoint({ server: apiServer, cache, viewerOf, contextOf });
@@ -89,6 +91,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
       viewerOf,
       cache,
       clientFolder: parts.clientFolder,
+      glossary: parts.site?.glossary ?? [],
       origin: (request) => parts.publicUrl?.replace(/\/$/, "") ?? `http://${hostOf(request)}`,
     }),
   );
