@@ -15,6 +15,8 @@ test("the documents that the server answers in advance are valid, and none carri
     "home",
     "orders",
     "search",
+    "glossary",
+    "sitePage",
     "coverage",
     "presidentsIndex",
     "presidentsPage",

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Role } from "@executive-disorder/shared/abilities";
 import { pino } from "pino";
+import type { Site } from "../access/context.ts";
 import { type ContentVersion, watchContentVersion } from "../db/content-version.ts";
 import { createWebServer } from "../http/web-server.ts";
 import { type Auth, type AuthSettings, createAuth } from "../modules/accounts/auth.ts";
@@ -59,7 +60,11 @@ export const COVERAGE_DOCUMENT = "query Coverage { coverage { held } }";
 export const VIEWER_DOCUMENT = "query Viewer { viewer { user { email } interestProfile { keywords } abilities } }";
 const PASSWORD = "correct horse battery";
 
-export async function testSite(database: TestDatabase, settings: Partial<AuthSettings> = {}): Promise<TestSite> {
+export async function testSite(
+  database: TestDatabase,
+  settings: Partial<AuthSettings> = {},
+  about?: Site,
+): Promise<TestSite> {
   const port = settings.port ?? (await freePort());
   const clientFolder = mkdtempSync(join(tmpdir(), "ed-client-"));
   writeFileSync(join(clientFolder, "index.html"), SHELL);
@@ -86,6 +91,7 @@ export async function testSite(database: TestDatabase, settings: Partial<AuthSet
     auth,
     database,
     contentVersion,
+    ...(about && { site: about }),
     clientFolder,
     log,
     wait: async (milliseconds) => void waits.push(milliseconds),

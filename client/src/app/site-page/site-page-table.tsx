@@ -6,7 +6,9 @@ type Table = NonNullable<SitePageData["sections"][number]["blocks"][number]["tab
 export function SitePageTable({ table: { caption, columns, rows, isNumeric } }: { table: Table }) {
   const table = (
     <table className={isNumeric ? "table" : "table table--words"}>
-      <caption className={isNumeric ? undefined : "vh"}>{caption}</caption>
+      <caption className={isNumeric ? undefined : "vh"}>
+        <span>{caption}</span>
+      </caption>
       <thead>
         <tr>
           {columns.map((name, at) => (

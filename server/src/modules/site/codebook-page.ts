@@ -41,7 +41,7 @@ export function codebookPage({ schema }: SiteParts): SitePage {
         [
           "Text is UTF-8. CSV has a header; an empty cell means that nothing is known.",
           "Days are YYYY-MM-DD, without a time.",
-          "In CSV, a cell that a spreadsheet would run as a formula has a quotation mark in front.",
+          "In CSV, a cell that a spreadsheet would run as a formula has an apostrophe in front.",
           "Order numbers are text, since some end with a letter. Sort them by their digits first.",
           "In GraphML, orders are nodes under their numbers and relations are edges from the later order to the earlier one. Other documents, where they are asked for, are nodes i1, i2 and so on with their citation as title.",
         ],

@@ -28,7 +28,7 @@ export function privacyPage({ operator, isMailSent, providerLabel }: SiteParts):
           ["Password, as a hash that cannot be turned back", "You change it or delete the account"],
           [
             "Sessions: a key, network address and kind of browser of each sign-in, so that you can tell and end them",
-            "You sign out, or seven days after the last use; removed at the next hourly sweep",
+            "You sign out, or at most seven days after the last use; removed at the next hourly sweep",
           ],
           ["Passkeys: public key, name, kind of device", "You remove them"],
           ["Second factor: its secret and backup codes, encrypted", "You turn it off"],
@@ -55,7 +55,7 @@ export function privacyPage({ operator, isMailSent, providerLabel }: SiteParts):
         "cookies",
         "Cookies",
         [
-          "ed.session_token keeps you signed in, for seven days after the last use. Scripts cannot read it.",
+          "ed.session_token keeps you signed in, for at most seven days after the last use. Scripts cannot read it.",
           "If you mark a device as trusted for the second factor, a cookie remembers it for 30 days.",
           "During a sign-in, short-lived cookies hold what the next step needs.",
         ],
@@ -86,7 +86,7 @@ export function privacyPage({ operator, isMailSent, providerLabel }: SiteParts):
       section(
         "rights",
         "Take out, change, delete",
-        "Under [your account](/account) you can download everything that is held about you as a file, change it, end sessions, and delete the account. Deletion takes effect at once: all that hangs on the account goes with it. A last mail tells you so; it stays in the outbox for up to 30 days. Copies in backups are the operator’s to clear.",
+        "Under [your account](/account) you can download what is held about you as a file, change it, end sessions, and delete the account. Deletion takes effect at once: all that hangs on the account goes with it. A last mail tells you so; it stays in the outbox for up to 30 days. Not in the file are links that were mailed, trusted devices and counts of tries, which go by themselves. Copies in backups are the operator’s to clear.",
       ),
     ],
   };
