@@ -16,6 +16,7 @@ test("the documents that the server answers in advance are valid, and none carri
     "orders",
     "search",
     "glossary",
+    "glossaryForms",
     "sitePage",
     "coverage",
     "presidentsIndex",

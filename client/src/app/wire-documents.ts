@@ -1,7 +1,7 @@
 import { BROWSE_KINDS } from "@executive-disorder/shared/browse-kinds";
 import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
 import { VIEWER_QUERY } from "../features/account/use-viewer.ts";
-import { GLOSSARY_QUERY } from "../features/glossary/glossary-queries.ts";
+import { GLOSSARY_FORMS_QUERY, GLOSSARY_QUERY } from "../features/glossary/glossary-queries.ts";
 import { INDEX_QUERIES, PAGE_QUERIES } from "./browse-pages/browse-queries.ts";
 import { COVERAGE_QUERY } from "./coverage-page/coverage-query.ts";
 import { HOME_QUERY } from "./home-page/home-query.ts";
@@ -25,6 +25,7 @@ export async function wireDocuments(): Promise<Record<string, string>> {
     orders: await onTheWire(ORDERS_QUERY),
     search: await onTheWire(SEARCH_QUERY),
     glossary: await onTheWire(GLOSSARY_QUERY),
+    glossaryForms: await onTheWire(GLOSSARY_FORMS_QUERY),
     sitePage: await onTheWire(SITE_PAGE_QUERY),
     coverage: await onTheWire(COVERAGE_QUERY),
     ...(await browseDocuments()),

@@ -11,6 +11,7 @@ export type FirstDocument =
   | "search"
   | "coverage"
   | "glossary"
+  | "glossaryForms"
   | "sitePage"
   | `${BrowseKind}${"Index" | "Page"}`;
 

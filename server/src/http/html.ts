@@ -56,6 +56,8 @@ export interface PageParts {
   text: string;
   /** What the client would ask for at once; its answer is sent with the page. */
   first?: { document: FirstDocument; variables: Record<string, unknown> };
+  /** What it asks for behind that, without variables. */
+  behind?: FirstDocument;
   isIndexed?: boolean;
 }
 

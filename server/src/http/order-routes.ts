@@ -27,6 +27,7 @@ export function orderRoutes(
         ...orderPage(order, origin(request), reading, findTerms),
         isIndexed: Object.keys(request.query).length === 0,
         first: { document: "orderPage", variables: { number: order.number } },
+        behind: "glossaryForms",
       };
     }),
   );

@@ -73,12 +73,13 @@ export function pageAnswers(parts: PagesParts): PageAnswers {
   }
 
   /** Who reads, a visitor, and the answer to the page's own document. */
-  async function firstAnswers({ first }: PageParts): Promise<FirstAnswers> {
+  async function firstAnswers({ first, behind }: PageParts): Promise<FirstAnswers> {
     if (!first) return [];
     const { documents } = client();
     const asked = [
       { document: documents.viewer, variables: {} },
       { document: documents[first.document], variables: first.variables },
+      { document: behind && documents[behind], variables: {} },
     ];
     return Promise.all(
       asked.flatMap(({ document, variables }) =>
