@@ -8,7 +8,7 @@ export function accessibilityPage({ operator }: SiteParts): SitePage {
     lead: "What was done and tested so that everybody can read this site, and what was not. The aim is WCAG 2.2, level AA. Nobody outside the project has audited it.",
     sections: [
       section("done", "What was done", [
-        "Everything works with the keyboard. / goes to the search, ? lists the shortcuts, Escape closes what is open.",
+        "Pages are made to be used with the keyboard alone. / goes to the search, ? lists the shortcuts, Escape closes what is open.",
         "Colour never carries meaning alone: a shape and a word stand beside it.",
         "Pages have one main heading, named regions, and a link that skips to the content.",
         "Terms that are explained are links; what they open can be reached and closed with the keyboard, and the focus returns.",

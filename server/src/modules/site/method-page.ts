@@ -65,7 +65,7 @@ export function methodPage({ figures, isSynced }: SiteParts): SitePage {
           "Orders without a number are not held.",
           "Texts are in English only.",
         ],
-        "Nothing here is legal advice. For what binds, read the [official text](/orders) that each page links to, and ask a lawyer.",
+        "Nothing here is legal advice. For what binds, read the official text that each page links to, and ask a lawyer.",
       ),
     ],
   };
