@@ -20,9 +20,10 @@ const LAYERS = {
     "search",
     "federal-register",
     "starter",
+    "site",
   ],
   "client/src": ["lib", "gql", "components", "features", "app"],
-  "client/src/features": ["account", "interest-profile", "orders", "relations"],
+  "client/src/features": ["glossary", "account", "interest-profile", "orders", "relations"],
 };
 
 /** What a layer may also import against the order, each for a reason that stands in a decision or in the file. */

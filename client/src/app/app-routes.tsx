@@ -1,4 +1,5 @@
 import { BROWSE_KINDS } from "@executive-disorder/shared/browse-kinds";
+import { SITE_PAGES } from "@executive-disorder/shared/site-pages";
 import { lazy } from "react";
 import { Navigate, Route, Routes, useParams } from "react-router";
 import { ErrorBoundary } from "../components/error-boundary.tsx";
@@ -18,6 +19,10 @@ const BrowsePage = lazy(() => import("./browse-pages/browse-page.tsx").then((fil
 const CoveragePage = lazy(() =>
   import("./coverage-page/coverage-page.tsx").then((file) => ({ default: file.CoveragePage })),
 );
+const GlossaryPage = lazy(() =>
+  import("./glossary-page/glossary-page.tsx").then((file) => ({ default: file.GlossaryPage })),
+);
+const SitePage = lazy(() => import("./site-page/site-page.tsx").then((file) => ({ default: file.SitePage })));
 const Desk = lazy(() => import("./admin-pages/desk.tsx").then((file) => ({ default: file.Desk })));
 const ImportsPage = lazy(() =>
   import("./admin-pages/imports-page.tsx").then((file) => ({ default: file.ImportsPage })),
@@ -81,6 +86,10 @@ export function AppRoutes() {
               <Route index element={<BrowseIndexPage key={kind} kind={kind} />} />
               <Route path=":slug" element={<BrowsePage key={kind} kind={kind} />} />
             </Route>
+          ))}
+          <Route path="glossary" element={<GlossaryPage />} />
+          {SITE_PAGES.map(({ key, path }) => (
+            <Route key={key} path={path} element={<SitePage key={key} page={key} />} />
           ))}
           <Route path="coverage" element={<CoveragePage />} />
           <Route path="api-explorer" element={<ApiPage />} />

@@ -11,35 +11,53 @@ export type ApiTokenScope =
 
 /** Which side says that a relation holds. */
 export type AssertedBy =
+  /** Sources of both orders. */
   | 'BOTH'
+  /** The order that is acted upon: its note. */
   | 'EARLIER_ORDER'
+  /** The order that acts: its text or its note. */
   | 'LATER_ORDER';
 
 /** The order's own text, or its disposition note in the Federal Register. */
 export type AssertionSource =
+  /** Its disposition note. */
   | 'NOTE'
+  /** The order's own text. */
   | 'TEXT';
 
 /** DUTY: somebody must have done something. END: a body or a rule ends. EFFECT: a rule begins to bind. */
 export type DeadlineKind =
+  /** Somebody must have done something. */
   | 'DUTY'
+  /** A rule begins to bind. */
   | 'EFFECT'
+  /** A body or a rule ends. */
   | 'END';
 
 /** A group of facts that a page can show beside the analysis. */
 export type FactGroup =
+  /** The agencies that it names. */
   | 'AGENCIES'
+  /** How to cite it. */
   | 'CITATION'
+  /** Who must do what by when. */
   | 'DEADLINES'
+  /** The powers and laws that it cites. */
   | 'LEGAL_AUTHORITY'
+  /** What it does to other orders, and they to it, with the words that prove it. */
   | 'RELATIONS'
+  /** Official texts and notes. */
   | 'SOURCES'
+  /** When it was signed, published and changed. */
   | 'TIMELINE'
+  /** Its subjects, each with the reason. */
   | 'TOPICS';
 
 /** CURATED: written by a person or in the starter library. READ: by a program, from the order's text or title; nobody has checked it. */
 export type FactOrigin =
+  /** Written by a person, or in the starter library. */
   | 'CURATED'
+  /** Read by a program from text or title; nobody has checked it. */
   | 'READ';
 
 /** FILE: a file of records. TEXTS: order texts that were brought in together. FULL_SYNC: the whole record of the Federal Register. RECENT_SYNC: its newest pages, until one brought nothing new. */
@@ -58,26 +76,47 @@ export type ImportRunStatus =
 
 /** A kind of document, other than a numbered executive order, that a disposition note names. */
 export type InstrumentKind =
+  /** A place in the Code of Federal Regulations. */
   | 'CODE_OF_FEDERAL_REGULATIONS'
+  /** A directive on policy or security. */
   | 'DIRECTIVE'
+  /** An executive order with a number of an early form, such as 9-2 or 396 1/2. */
   | 'EXECUTIVE_ORDER_IRREGULAR'
+  /** An executive order without a number, known by its date. */
   | 'EXECUTIVE_ORDER_UNNUMBERED'
+  /** A page of the Federal Register. */
   | 'FEDERAL_REGISTER'
+  /** A document of the Federal Register, cited by its number. */
   | 'FEDERAL_REGISTER_DOCUMENT'
+  /** A letter of the President. */
   | 'LETTER'
+  /** A memorandum of the President. */
   | 'MEMORANDUM'
+  /** A notice of the President, such as one that continues an emergency. */
   | 'NOTICE'
+  /** Anything else that a note names. */
   | 'OTHER'
+  /** An order that is no executive order: a military order, a transfer order, an order of a department. */
   | 'OTHER_ORDER'
+  /** A determination of the President under a law. */
   | 'PRESIDENTIAL_DETERMINATION'
+  /** A proclamation of the President. */
   | 'PROCLAMATION'
+  /** An order of the Interior on public land. */
   | 'PUBLIC_LAND_ORDER'
+  /** A law, cited by its number. */
   | 'PUBLIC_LAW'
+  /** A regulation, cited by name. */
   | 'REGULATION'
+  /** A plan by which a President rearranged agencies. */
   | 'REORGANIZATION_PLAN'
+  /** An act or a resolution of Congress, cited by name or date. */
   | 'STATUTE'
+  /** A law, cited by volume and page of the Statutes at Large. */
   | 'STATUTES_AT_LARGE'
+  /** A treaty or agreement with other countries. */
   | 'TREATY'
+  /** A place in the United States Code. */
   | 'US_CODE';
 
 /** A kind of thing that a reader can follow. */
@@ -112,16 +151,27 @@ export type InterestsInput = {
 
 /** Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. NULLIFIED: according to a disposition note the order lost its effect, though no order revoked it. */
 export type LegalForce =
+  /** A later order changed it, or suspended or nullified a part of it; it has not ended. */
   | 'AMENDED'
+  /** It ended on a day set in advance. Kept for the record's sake: nothing that is read today leads to it. */
   | 'EXPIRED'
+  /** No change is recorded. That does not prove that the order stands. */
   | 'IN_FORCE'
+  /** A disposition note says that it lost its effect, though no order revoked it. */
   | 'NULLIFIED'
+  /** It had ended, or a part had, and a later order brought it back. */
   | 'REINSTATED'
+  /** A later order revoked or terminated it. */
   | 'REVOKED'
+  /** A later order ended a part of it. */
   | 'REVOKED_IN_PART'
+  /** A later order took its place. */
   | 'SUPERSEDED'
+  /** A later order took the place of a part of it. */
   | 'SUPERSEDED_IN_PART'
+  /** A later order suspended the whole of it. */
   | 'SUSPENDED'
+  /** Nobody has looked: no disposition notes were read for it. */
   | 'UNKNOWN';
 
 /** Orders that fit all of it. What is absent does not filter. */
@@ -182,32 +232,53 @@ export type PersonaStanding =
 
 /** UNIT: a paragraph with a letter or number, within a section. FLUSH: words after a list that belong to what introduced it. PASSAGE: without a number, under a heading of its own. */
 export type ProvisionKind =
+  /** An annex. */
   | 'ANNEX'
+  /** Words after a list that belong to what introduced it. */
   | 'FLUSH'
+  /** A part that holds sections. */
   | 'PART'
+  /** Words without a number, under a heading of their own. */
   | 'PASSAGE'
+  /** The opening words. */
   | 'PREAMBLE'
+  /** A section. */
   | 'SECTION'
+  /** A paragraph with a letter or number, within a section. */
   | 'UNIT';
 
 /** AGREED: both orders say it and do not differ. ONE_SIDED: one of them says it, the other is silent as far as read. DISPUTED: sources name different kinds or parts. */
 export type RelationAgreement =
+  /** Both orders say it and do not differ. */
   | 'AGREED'
+  /** Sources name different acts or parts. The later order is followed. */
   | 'DISPUTED'
+  /** One of them says it; the other is silent as far as read. */
   | 'ONE_SIDED';
 
 /** What a later order does to an earlier one. NULLIFIES: it takes the earlier one's effect, mostly by abolishing the body that it was about, without revoking it. */
 export type RelationKind =
+  /** Changes words of it. */
   | 'AMENDS'
+  /** Keeps it, or a body that it set up, alive. */
   | 'CONTINUES'
+  /** Takes its effect without revoking it. */
   | 'NULLIFIES'
+  /** Confirms what was done under it. */
   | 'RATIFIES'
+  /** Brings it back. */
   | 'REINSTATES'
+  /** Ends it. */
   | 'REVOKES'
+  /** Is named beside it; nothing follows for its legal force. */
   | 'SEE'
+  /** Takes its place. */
   | 'SUPERSEDES'
+  /** Adds to it and leaves its words as they are. */
   | 'SUPPLEMENTS'
+  /** Puts it on hold. */
   | 'SUSPENDS'
+  /** Ends it, or what it set up; counted as an end. */
   | 'TERMINATES';
 
 /** A privilege. Unlike a persona, which is a preference. */
@@ -218,14 +289,31 @@ export type Role =
 
 /** One of the eight kinds of section of an order's analysis. */
 export type SectionKind =
+  /** What was or could be contested, by whom and on what ground. */
   | 'CONTROVERSIES'
+  /** What came before, and what it continues or breaks with. */
   | 'HISTORICAL_CONTEXT'
+  /** The bottom line, for this reader. */
   | 'IMPLICATIONS'
+  /** On what authority it rests, and which powers and duties it changes. */
   | 'LEGAL_AND_POLICY_IMPLICATIONS'
+  /** What is ordered, and by which means. */
   | 'OVERVIEW'
+  /** What the order does, in a few sentences. */
   | 'SUMMARY'
+  /** Groups that gain, and how. */
   | 'WHO_BENEFITS'
+  /** Groups that lose or carry costs, and how. */
   | 'WHO_SUFFERS';
+
+/** A page that tells about this site. */
+export type SitePageKey =
+  | 'ABOUT'
+  | 'ACCESSIBILITY'
+  | 'CODEBOOK'
+  | 'LEGAL'
+  | 'METHOD'
+  | 'PRIVACY';
 
 /** RECORDS: reads pages of the record. TEXTS: fetches the texts of orders that are not held, or that the record now names differently. */
 export type SyncPhase =
@@ -234,14 +322,20 @@ export type SyncPhase =
 
 /** XML: as the Federal Register marks it up. PLAIN: read from the layout of plain text, less surely. */
 export type TextFormat =
+  /** Read from the layout of plain text, less surely. */
   | 'PLAIN'
+  /** As the Federal Register marks it up. */
   | 'XML';
 
 /** VARIANT: a text of its own. FALLBACK: the base text, because none was written. INTENTIONALLY_EMPTY: nothing concerns this audience. MISSING: no text at all. */
 export type VariantOutcome =
+  /** The base text, because none was written for the persona. */
   | 'FALLBACK'
+  /** Nothing in the section concerns these readers. */
   | 'INTENTIONALLY_EMPTY'
+  /** No text of the section is written. */
   | 'MISSING'
+  /** A text written for this persona. */
   | 'VARIANT';
 
 export type ImportRun_facts = { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } & { ' $fragmentName'?: 'ImportRun_facts' };
@@ -481,6 +575,13 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = { searchSuggestions: Array<{ __typename: 'SearchSuggestion', number: string, title: string }> };
 
+export type SitePageQueryVariables = Exact<{
+  page: SitePageKey;
+}>;
+
+
+export type SitePageQuery = { sitePage: { __typename: 'SitePage', title: string, lead: string, sections: Array<{ __typename: 'SiteSection', id: string, heading: string, blocks: Array<{ __typename: 'SiteBlock', text: string | null, items: Array<string> | null, table: { __typename: 'SiteTable', caption: string, columns: Array<string>, rows: Array<Array<string>>, isNumeric: boolean } | null }> }> } | null };
+
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -525,6 +626,23 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { __typename: 'Viewer', abilities: Array<string> | null, user: { __typename: 'User', id: string | null, name: string | null, email: string | null, role: Role | null } | null, persona: { __typename: 'Persona', key: string, name: string, pluralName: string, mark: string } | null, interestProfile: { __typename: 'InterestProfile', id: string | null, name: string | null, isActive: boolean | null, sectionKinds: Array<SectionKind> | null, factGroups: Array<FactGroup> | null, topics: Array<string> | null, agencies: Array<string> | null, presidents: Array<string> | null, keywords: Array<string> | null, savedAt: string | null, version: number | null, persona: { __typename: 'Persona', key: string } | null, lostPersona: { __typename: 'LostPersona', name: string | null, isRetired: boolean | null } | null } | null } | null };
+
+export type GlossaryFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlossaryFormsQuery = { glossary: Array<{ __typename: 'GlossaryTerm', key: string, forms: Array<string> }> };
+
+export type GlossaryTermQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type GlossaryTermQuery = { glossaryTerm: { __typename: 'GlossaryTerm', key: string, term: string, definition: string, source: string | null, seeAlso: Array<{ __typename: 'TermReference', key: string, term: string }> } | null };
+
+export type GlossaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlossaryQuery = { glossary: Array<{ __typename: 'GlossaryTerm', key: string, term: string, definition: string, source: string | null, seeAlso: Array<{ __typename: 'TermReference', key: string, term: string }> }> };
 
 export type InterestCountsQueryVariables = Exact<{
   interests: InterestsInput;

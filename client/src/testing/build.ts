@@ -404,6 +404,7 @@ export function buildRoot(over: Root = {}): Root {
     viewer: null,
     signInOptions: { providerLabel: null, isMailSent: true },
     personas: PERSONAS,
+    glossary: [],
     topics: [
       { slug: "organized-crime", name: "Organized crime", description: "", orderCount: 33 },
       { slug: "trade", name: "Trade and tariffs", description: "", orderCount: 62 },

@@ -1,3 +1,5 @@
+import type { GlossaryTerm } from "@executive-disorder/shared/glossary";
+import type { SitePage, SitePageKey } from "@executive-disorder/shared/site-pages";
 import type { DataSource } from "typeorm";
 import type { Queryable } from "../db/prepared.ts";
 import type { MailKind } from "../lib/graphql-enums.ts";
@@ -34,6 +36,13 @@ export interface SignInWays {
   isMailSent: boolean;
 }
 
+/** What this installation tells about itself: nothing of it is in the database. */
+export interface Site {
+  /** The reader's glossary, by alphabet. */
+  glossary: readonly GlossaryTerm[];
+  page(key: SitePageKey): SitePage;
+}
+
 /** What a resolver knows beside its arguments. */
 export interface Context {
   viewer: Viewer;
@@ -47,4 +56,6 @@ export interface Context {
   notify?: Notify;
   /** Absent where no server runs. */
   signIn?: SignInWays;
+  /** Absent where no server runs. */
+  site?: Site;
 }

@@ -15,6 +15,7 @@ import { OrderResolver } from "../modules/orders/order.resolver.ts";
 import { PersonaResolver } from "../modules/personas/persona.resolver.ts";
 import { PersonaRequestResolver } from "../modules/personas/persona-request.resolver.ts";
 import { SearchResolver } from "../modules/search/search.resolver.ts";
+import { SiteResolver } from "../modules/site/site.resolver.ts";
 import { TrackingResolver } from "../modules/tracking/tracking.resolver.ts";
 import { callDirectly } from "./direct-resolvers.ts";
 
@@ -34,6 +35,7 @@ const RESOLVERS = [
   ApiTokenResolver,
   TrackingResolver,
   MailResolver,
+  SiteResolver,
 ] as const;
 
 export interface ApiSchema {

@@ -1,3 +1,4 @@
+import { type FindTerms, termFinder } from "@executive-disorder/shared/glossary";
 import { formatDay } from "../lib/day.ts";
 import { escapeHtml } from "../lib/escape-html.ts";
 import type { AudienceReading } from "./audience-html.ts";
@@ -28,9 +29,15 @@ export const ORDER_HTML_DOCUMENT = `query OrderHtml($number: String!) {
 /**
  * The parts of an order's page: everything a reader, a link preview, a search engine or a citation manager needs without scripts.
  *
+ * @param findTerms finds the terms that are explained; the first of each in a section leads to its definition.
  * @param reading in whose words its text stands; the head is of the base text all the same.
  */
-export function orderPage(order: OrderForHtml, origin: string, reading: AudienceReading | null = null): PageParts {
+export function orderPage(
+  order: OrderForHtml,
+  origin: string,
+  reading: AudienceReading | null = null,
+  findTerms: FindTerms = termFinder([]),
+): PageParts {
   const summary = order.sections.find((section) => section.kind === "SUMMARY")?.entries[0]?.body;
   const description = [order.status.explanation, summary ? plain(summary) : signedBy(order)].filter(Boolean).join(" ");
   return {
@@ -42,7 +49,7 @@ export function orderPage(order: OrderForHtml, origin: string, reading: Audience
       citationMeta(order, origin),
       `<script type="application/ld+json">${scriptJson(legislation(order, origin, description))}</script>`,
     ].join("\n    "),
-    text: orderText({ ...order, sections: reading?.sections ?? order.sections }, reading?.note),
+    text: orderText({ ...order, sections: reading?.sections ?? order.sections }, reading?.note, findTerms),
   };
 }
 
@@ -92,11 +99,12 @@ function legislation(order: OrderForHtml, origin: string, description: string) {
   };
 }
 
-function orderText(order: OrderForHtml, note = ""): string {
+function orderText(order: OrderForHtml, note = "", findTerms: FindTerms): string {
   const sections = order.sections.map((section) => {
+    const terms = findTerms(section.entries.map((entry) => entry.body));
     const entries = section.entries.map(
-      (entry) =>
-        `${entry.heading ? `<h3>${escapeHtml(entry.heading)}</h3>` : ""}<p>${inlineMarkdown(entry.body)}${entry.cites.length ? ` (${escapeHtml(entry.cites.join("; "))})` : ""}</p>`,
+      (entry, at) =>
+        `${entry.heading ? `<h3>${escapeHtml(entry.heading)}</h3>` : ""}<p>${inlineMarkdown(entry.body, terms[at])}${entry.cites.length ? ` (${escapeHtml(entry.cites.join("; "))})` : ""}</p>`,
     );
     return `<section id="${section.kind.toLowerCase().replaceAll("_", "-")}"><h2>${escapeHtml(section.heading)}</h2>${entries.join("")}</section>`;
   });

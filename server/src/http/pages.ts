@@ -1,3 +1,4 @@
+import { termFinder } from "@executive-disorder/shared/glossary";
 import express, { Router } from "express";
 import { browseRoutes } from "./browse-routes.ts";
 import { formPage, notFoundPage } from "./list-html.ts";
@@ -5,6 +6,7 @@ import { listRoutes } from "./list-routes.ts";
 import { toCanonical } from "./order-redirects.ts";
 import { orderRoutes } from "./order-routes.ts";
 import { type PagesParts, pageAnswers } from "./page-answers.ts";
+import { siteRoutes } from "./site-routes.ts";
 
 const FORMS: Record<string, string> = {
   "/profile": "What you read, and in whose words",
@@ -54,9 +56,10 @@ export function pages(parts: PagesParts): Router {
     ["/assets/{*path}", "/fonts/{*path}"],
     (_, response) => void response.status(404).type("text").send("Not found\n"),
   );
-  orderRoutes(router, answers);
+  orderRoutes(router, answers, termFinder(parts.glossary));
   listRoutes(router, answers);
   browseRoutes(router, answers);
+  siteRoutes(router, answers);
   for (const [path, name] of Object.entries(FORMS))
     router.get(
       path,

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
-import type { Context, Notify, SignInWays, SyncSwitch } from "../access/context.ts";
+import type { Context, Notify, SignInWays, Site, SyncSwitch } from "../access/context.ts";
 import type { GuardedDatabase } from "../access/guarded-database.ts";
 import { checkRoutes } from "../access/route-access.ts";
 import { VISITOR, type Viewer } from "../access/viewer.ts";
@@ -34,6 +34,7 @@ export interface WebServerParts {
   sync?: SyncSwitch;
   signIn?: SignInWays;
   notify?: Notify;
+  site?: Site;
   clientFolder: string;
   publicUrl?: string;
   log: Log;
@@ -68,6 +69,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     sync: parts.sync,
     signIn: parts.signIn,
     notify: parts.notify,
+    site: parts.site,
   });
   const viewerOf = (request: IncomingMessage) => loadViewer(auth, pool, request.headers);
   const graphql = graphqlEndpoint({
@@ -108,6 +110,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
       viewerOf,
       cache,
       clientFolder: parts.clientFolder,
+      glossary: parts.site?.glossary ?? [],
       origin: (request) => parts.publicUrl?.replace(/\/$/, "") ?? `http://${hostOf(request)}`,
     }),
   );

@@ -6,6 +6,7 @@ import { LegalForceWord, legalForceMark, StateWord } from "../../components/stat
 import type { OrderBanner_order as Order } from "../../gql/graphql.ts";
 import { spanInWords } from "../../lib/day.ts";
 import { decisiveStep, LEGAL_FORCE_LOOKS } from "../../lib/legal-force.ts";
+import { TermLabel } from "../glossary/terms.tsx";
 import { StatusOnDay } from "./status-on-day.tsx";
 import { StatusPath } from "./status-path.tsx";
 import { StatusSentence } from "./status-sentence.tsx";
@@ -59,7 +60,9 @@ export function OrderBanner({ order }: { order: FragmentType<Order> }) {
         </p>
         <dl className="axes">
           <div>
-            <dt>Legal force</dt>
+            <dt>
+              <TermLabel of="legal-force">Legal force</TermLabel>
+            </dt>
             <dd>
               <LegalForceWord legalForce={status.legalForce} />
             </dd>
@@ -76,7 +79,9 @@ export function OrderBanner({ order }: { order: FragmentType<Order> }) {
             <dd>We keep no list of cases yet; the analysis names those it rests on</dd>
           </div>
           <div>
-            <dt>Implementation</dt>
+            <dt>
+              <TermLabel of="implementation">Implementation</TermLabel>
+            </dt>
             <dd>
               <StateWord mark="i-unknown" tone="unknown">
                 Unknown

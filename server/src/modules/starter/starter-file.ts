@@ -145,6 +145,22 @@ export const starterListsSchema = {
   agencies: z.array(z.strictObject({ slug, name: words, shortName: words })),
 };
 
+/** The reader's glossary. `isEveryday`: the term is an ordinary word as well, so that texts are searched for its forms only. */
+export const starterGlossarySchema = z.array(
+  z.strictObject({
+    key: slug,
+    term: words,
+    forms: z.array(words).default([]),
+    isEveryday: z.boolean().default(false),
+    definition: words,
+    seeAlso: z.array(slug).default([]),
+    /** "EO 12291, Sec. 1(a)", or a law as an order cites it. */
+    source: words.nullable().default(null),
+  }),
+);
+
+export type StarterTerm = z.infer<typeof starterGlossarySchema>[number];
+
 /** What only the check of the library reads, beside the lists above. */
 export const checkListsSchema = {
   /** Orders that texts may name although the library has no file of them. */

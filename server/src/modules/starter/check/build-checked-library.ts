@@ -100,6 +100,7 @@ export function checkedLibrary(files: StarterOrderFile[], given: Partial<Checked
     otherOrders: new Map(),
     statuses: statusesOf({ ...lists, orders: files.map(({ order }) => order) }),
     loadedWords: [],
+    glossary: { terms: [], lineOf: () => 1 },
     explainedFacts: [],
     explainedDifferences: [],
     record: null,

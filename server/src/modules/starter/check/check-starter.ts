@@ -5,6 +5,7 @@ import { type BalanceRow, balanceOf, checkBalance } from "./balance.ts";
 import { checkCites, checkSources } from "./cites.ts";
 import { checkFactsAgree } from "./facts-agree.ts";
 import type { CheckedLibrary, CheckRuleName, Fault, Finding, Rule } from "./finding.ts";
+import { checkGlossary, glossaryFigures } from "./glossary.ts";
 import { checkLengths } from "./lengths.ts";
 import { textsOf, wholeOf } from "./library-texts.ts";
 import { checkLoadedWords } from "./loaded-words.ts";
@@ -30,6 +31,8 @@ export interface CheckReport {
   hasOfficialTexts: boolean;
   /** Whether facts were compared with the Federal Register's record: likewise. */
   hasRecord: boolean;
+  /** The reader's glossary: its terms, and the mean grade of its definitions (Flesch–Kincaid). */
+  glossary: { terms: number; readingGrade: number };
   balance: BalanceRow[];
   findings: Finding[];
 }
@@ -66,6 +69,7 @@ export function checkStarter(
     for (const [name, rule] of Object.entries(RULES) as [CheckRuleName, Rule][])
       for (const fault of rule(file, library)) add(name, file, fault);
   for (const { file, fault } of checkSharedWords(library)) add("shared-words", file, fault);
+  findings.push(...checkGlossary(library));
   for (const number of library.otherOrders.keys())
     if (library.orders.has(number))
       findings.push({
@@ -84,7 +88,8 @@ export function checkStarter(
     words: orders.reduce((sum, order) => sum + wordsIn(order), 0),
     hasOfficialTexts,
     hasRecord: library.record !== null,
-    balance: balanceOf(library),
+    glossary: glossaryFigures(library.glossary.terms),
+    balance: balanceOf({ orders, lists: library.lists }),
     findings: findings.sort(
       (a, b) =>
         a.file.localeCompare(b.file, "en", { numeric: true }) ||

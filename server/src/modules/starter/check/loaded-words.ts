@@ -12,10 +12,7 @@ export const checkLoadedWords: Rule = ({ order }, { loadedWords, orders, otherOr
   const titles = [...[...orders.values()].map((file) => file.order.title), ...otherOrders.values()];
   const faults: Fault[] = [];
   const look = (text: string, path: Fault["path"]) => {
-    const own = ownWords(text, titles);
-    for (const loaded of loadedWords)
-      for (const [found] of own.matchAll(patternOf(loaded)))
-        faults.push({ path, reason: `“${found}”: ${loaded.reason}`, howToMend: loaded.instead });
+    for (const fault of loadedIn(ownWords(text, titles), loadedWords)) faults.push({ path, ...fault });
   };
   for (const { entry, path } of textsOf(order).flatMap(entriesOf)) {
     if (entry.heading) look(entry.heading, [...path, "heading"]);
@@ -24,6 +21,16 @@ export const checkLoadedWords: Rule = ({ order }, { loadedWords, orders, otherOr
   for (const [index, { summary }] of order.provisions.entries()) look(summary, ["provisions", index, "summary"]);
   return faults;
 };
+
+/** The words of a list that a text has, with what is wrong with them. */
+export function loadedIn(text: string, loadedWords: LoadedWord[]): Omit<Fault, "path">[] {
+  return loadedWords.flatMap((loaded) =>
+    [...text.matchAll(patternOf(loaded))].map(([found]) => ({
+      reason: `“${found}”: ${loaded.reason}`,
+      howToMend: loaded.instead,
+    })),
+  );
+}
 
 function ownWords(text: string, titles: string[]): string {
   const unmarked = plain(withoutQuotations(text.replace(/\*[^*]+\*/g, " … ")));
