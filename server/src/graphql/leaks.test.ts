@@ -131,11 +131,38 @@ function draw(operation: "query" | "mutation", without?: ReadonlySet<string>): R
         "latestSync",
         "security",
         "mailOutbox",
+        "dashboard",
+        "trackingLists",
+        "trackedOrders",
+        "sharedList",
+        "apiTokens",
       ],
       ...(roots && { roots }),
     });
     if (validate(apiSchema().schema, parse(document.text)).length === 0) return document;
   }
+}
+
+/** What required arguments are given that name no order: lists of the victim's, by the order that is asked for. */
+const WANTED: Record<string, Record<string, string>> = {
+  listId: { "100": "1", "101": "2" },
+  publicId: { "100": "shared-by-victim", "101": "shared-by-victim" },
+};
+
+/** "Type.field" of all that queries can ask for; payloads of mutations have types of their own. */
+function fieldsOfQueries(): Set<string> {
+  const fields = new Set<string>();
+  const visitType = (type: GraphQLObjectType) => {
+    for (const field of Object.values(type.getFields())) {
+      const name = `${type.name}.${field.name}`;
+      if (fields.has(name)) continue;
+      fields.add(name);
+      const named = getNamedType(field.type);
+      if (isObjectType(named)) visitType(named);
+    }
+  };
+  visitType(apiSchema().schema.getQueryType() as GraphQLObjectType);
+  return fields;
 }
 
 /** The document that asks for every field there is, of every persona's text. */
@@ -147,7 +174,7 @@ function everything(number: string): string {
       if (left === 0) return [];
       const selection = below(named, left - 1);
       const wanted = field.args.find((argument) => isRequiredArgument(argument));
-      if (wanted) return [`${field.name}(${wanted.name}: "${number}") ${selection}`];
+      if (wanted) return [`${field.name}(${wanted.name}: "${WANTED[wanted.name]?.[number] ?? number}") ${selection}`];
       if (field.name !== "variant") return [`${field.name} ${selection}`];
       const others = PERSONAS.map((key, index) => `p${index}: variant(persona: "${key}") ${selection}`);
       return [`variant ${selection}`, ...others];
@@ -188,8 +215,8 @@ it("asks for every field of every type", () => {
       Field: () => void asked.add(`${types.getParentType()?.name}.${types.getFieldDef()?.name}`),
     }),
   );
-  const isMutation = (name: string) => name.startsWith("Mutation.");
-  expect([...asked].sort()).toEqual([...table.keys()].filter((name) => !isMutation(name)).sort());
+  expect([...asked].sort()).toEqual([...fieldsOfQueries()].sort());
+  expect([...fieldsOfQueries()].filter((field) => !table.has(field))).toEqual([]);
 });
 
 it("shows each planted text to everybody who may read it, and to nobody else", async () => {
@@ -250,7 +277,7 @@ it(`leaks nothing in ${CASES} cases, in answers, errors and fetched rows (seed $
       });
     }
   }
-  expect(fields.size).toBeGreaterThan(0.9 * apiSchema().table.size);
+  expect(fields.size).toBeGreaterThan(0.9 * fieldsOfQueries().size);
 }, 240_000);
 
 it(`leaks nothing with the application's checks off: the database alone (seed ${random.seed})`, async () => {
