@@ -13,6 +13,7 @@ const LAYERS = {
     "editorial",
     "relations",
     "provisions",
+    "court-cases",
     "orders",
     "search",
     "federal-register",

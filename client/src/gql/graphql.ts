@@ -13,6 +13,18 @@ export type AssertionSource =
   | 'NOTE'
   | 'TEXT';
 
+/** What the latest ruling on record did to the order, or to what was done under it. PENDING: no ruling yet. ENJOINED, ENJOINED_IN_PART, INJUNCTION_REFUSED: for as long as the case goes on. UPHELD, HELD_UNLAWFUL, HELD_UNLAWFUL_IN_PART: decided. SENT_BACK: a lower court has to decide again. NOT_DECIDED: the case ended without a ruling on whether the order is lawful. */
+export type CourtOutcome =
+  | 'ENJOINED'
+  | 'ENJOINED_IN_PART'
+  | 'HELD_UNLAWFUL'
+  | 'HELD_UNLAWFUL_IN_PART'
+  | 'INJUNCTION_REFUSED'
+  | 'NOT_DECIDED'
+  | 'PENDING'
+  | 'SENT_BACK'
+  | 'UPHELD';
+
 /** DUTY: somebody must have done something. END: a body or a rule ends. EFFECT: a rule begins to bind. */
 export type DeadlineKind =
   | 'DUTY'
@@ -23,6 +35,7 @@ export type DeadlineKind =
 export type FactGroup =
   | 'AGENCIES'
   | 'CITATION'
+  | 'COURT_CASES'
   | 'DEADLINES'
   | 'LEGAL_AUTHORITY'
   | 'RELATIONS'
@@ -598,6 +611,8 @@ export type AgenciesPanel_order = { __typename: 'Order', number: string, agencie
 export type AuthorityPanel_order = { __typename: 'Order', number: string, authorities: Array<{ __typename: 'Authority', citation: string, name: string | null, provision: string, anchor: string | null, quote: string, origin: FactOrigin }> } & { ' $fragmentName'?: 'AuthorityPanel_order' };
 
 export type CitationPanel_order = { __typename: 'Order', number: string, frCitation: string | null, signingDate: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, frCitation: string | null } }> } } & { ' $fragmentName'?: 'CitationPanel_order' };
+
+export type CourtCasesPanel_order = { __typename: 'Order', number: string, courtCases: { __typename: 'CourtCaseConnection', totalCount: number, nodes: Array<{ __typename: 'CourtCase', slug: string, caption: string, court: string, docket: string, filedOn: string | null, decidedOn: string | null, citation: string | null, outcome: CourtOutcome, decision: string, challenged: string, asOf: string, sources: Array<{ __typename: 'TextSource', label: string, url: string | null }>, orders: Array<{ __typename: 'OrderReference', number: string }> }> } } & { ' $fragmentName'?: 'CourtCasesPanel_order' };
 
 export type DeadlinesPanel_order = { __typename: 'Order', number: string, legalForce: LegalForce, deadlines: Array<{ __typename: 'Deadline', kind: DeadlineKind, actor: string, duty: string, dueDate: string | null, asWritten: string, recurs: string | null, provision: string, anchor: string | null, quote: string, origin: FactOrigin }> } & { ' $fragmentName'?: 'DeadlinesPanel_order' };
 

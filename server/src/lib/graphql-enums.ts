@@ -1,4 +1,5 @@
 import { ROLES } from "@executive-disorder/shared/abilities";
+import { COURT_OUTCOMES } from "@executive-disorder/shared/court-outcomes";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
 import { INSTRUMENT_KINDS } from "@executive-disorder/shared/instrument-kinds";
 import { INTEREST_KINDS, MATCH_PLACES } from "@executive-disorder/shared/interest-kinds";
@@ -35,6 +36,11 @@ export const LegalForceEnum = enumOf(
   "LegalForce",
   LEGAL_FORCES,
   "Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. NULLIFIED: according to a disposition note the order lost its effect, though no order revoked it.",
+);
+export const CourtOutcomeEnum = enumOf(
+  "CourtOutcome",
+  COURT_OUTCOMES,
+  "What the latest ruling on record did to the order, or to what was done under it. PENDING: no ruling yet. ENJOINED, ENJOINED_IN_PART, INJUNCTION_REFUSED: for as long as the case goes on. UPHELD, HELD_UNLAWFUL, HELD_UNLAWFUL_IN_PART: decided. SENT_BACK: a lower court has to decide again. NOT_DECIDED: the case ended without a ruling on whether the order is lawful.",
 );
 export const RelationKindEnum = enumOf(
   "RelationKind",

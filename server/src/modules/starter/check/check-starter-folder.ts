@@ -19,8 +19,8 @@ export async function checkStarterFolder(folder: string): Promise<CheckReport> {
 export async function readCheckedLibrary(
   folder: string,
 ): Promise<{ library: CheckedLibrary; formatFindings: Finding[] }> {
-  const { library, files, faults } = await readStarterFiles(folder);
-  const { orders: _, ...lists } = library;
+  const { library, files, caseFiles, faults } = await readStarterFiles(folder);
+  const { orders: _orders, courtCases: _cases, ...lists } = library;
   const take = async <T>(file: string, schema: z.ZodType<T[]>): Promise<T[]> => {
     const read = readStarterText(file, await readFile(join(folder, file), "utf8"), schema);
     if ("value" in read) return read.value;
@@ -32,6 +32,7 @@ export async function readCheckedLibrary(
     library: {
       lists,
       files,
+      caseFiles,
       orders: new Map(files.map((file) => [file.order.number, file])),
       otherOrders: new Map(otherOrders.map(({ number, title }) => [number, title])),
       statuses: statusesOf(library),
@@ -46,5 +47,9 @@ export async function readCheckedLibrary(
 }
 
 function formatFinding(fault: StarterFault): Finding {
-  return { ...fault, rule: "format", howToMend: "Write it as src/modules/starter/starter-file.ts says." };
+  return {
+    ...fault,
+    rule: "format",
+    howToMend: `Write it as src/modules/starter/${fault.file.startsWith("court-cases/") ? "court-case-file.ts" : "starter-file.ts"} says.`,
+  };
 }

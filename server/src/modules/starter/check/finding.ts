@@ -1,5 +1,5 @@
 import type { DerivedStatus } from "../../relations/derive-status.ts";
-import type { Path, StarterLibrary, StarterOrderFile } from "../read-starter.ts";
+import type { Path, StarterCourtCaseFile, StarterLibrary, StarterOrderFile } from "../read-starter.ts";
 import type { RecordFacts } from "./record-facts.ts";
 
 export const CHECK_RULES = [
@@ -29,6 +29,8 @@ export const CHECK_RULES = [
   "record",
   /** As much is said of benefit as of harm. */
   "balance",
+  /** A court case is about orders that are there, on days that can be, in one plain sentence each. */
+  "court-cases",
 ] as const;
 export type CheckRuleName = (typeof CHECK_RULES)[number];
 
@@ -60,8 +62,9 @@ export interface LoadedWord {
 
 /** All that the rules look at. */
 export interface CheckedLibrary {
-  lists: Omit<StarterLibrary, "orders">;
+  lists: Omit<StarterLibrary, "orders" | "courtCases">;
   files: StarterOrderFile[];
+  caseFiles: StarterCourtCaseFile[];
   /** By number: the orders of the library. */
   orders: ReadonlyMap<string, StarterOrderFile>;
   /** By number: the title of an order that has no file. */
