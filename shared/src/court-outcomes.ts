@@ -3,7 +3,8 @@
  * that stands in the sentence beside it.
  *
  * `PENDING`: no ruling yet. The three next are preliminary: they say what holds until the court decides. The next three decide
- * whether the order is lawful. The last two end or send on a case without deciding that.
+ * whether the order is lawful. The last two leave that
+ * undecided: a lower court has to look again, or the court had no power to say.
  */
 export const COURT_OUTCOMES = [
   "PENDING",
@@ -28,5 +29,5 @@ export const COURT_OUTCOME_LABELS: Record<CourtOutcome, string> = {
   HELD_UNLAWFUL: "Held unlawful",
   HELD_UNLAWFUL_IN_PART: "Held unlawful in part",
   SENT_BACK: "Sent back to a lower court",
-  NOT_DECIDED: "Ended without a ruling on the order",
+  NOT_DECIDED: "No ruling on the order itself",
 };

@@ -13,7 +13,7 @@ export type AssertionSource =
   | 'NOTE'
   | 'TEXT';
 
-/** What the latest ruling on record did to the order, or to what was done under it. PENDING: no ruling yet. ENJOINED, ENJOINED_IN_PART, INJUNCTION_REFUSED: for as long as the case goes on. UPHELD, HELD_UNLAWFUL, HELD_UNLAWFUL_IN_PART: decided. SENT_BACK: a lower court has to decide again. NOT_DECIDED: the case ended without a ruling on whether the order is lawful. */
+/** What the latest ruling on record did to the order, or to what was done under it. PENDING: no ruling yet. ENJOINED, ENJOINED_IN_PART, INJUNCTION_REFUSED: for as long as the case goes on. UPHELD, HELD_UNLAWFUL, HELD_UNLAWFUL_IN_PART: decided. SENT_BACK: a lower court has to decide again. NOT_DECIDED: the court did not rule on whether the order is lawful, for want of jurisdiction or standing, or because the matter was moot. */
 export type CourtOutcome =
   | 'ENJOINED'
   | 'ENJOINED_IN_PART'
