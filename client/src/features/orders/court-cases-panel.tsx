@@ -98,7 +98,7 @@ function CaseRow({ number, courtCase }: { number: string; courtCase: CourtCase }
         <span>
           {caption}
           <span className="table__sub">
-            {court}, {docket}
+            {court}, {docket.replace(". ", ".\u00a0")}
           </span>
           {citation && <span className="table__sub">{citation}</span>}
         </span>
