@@ -14,6 +14,7 @@ const LAYERS = {
     "editorial",
     "relations",
     "provisions",
+    "court-cases",
     "orders",
     "events",
     "tracking",

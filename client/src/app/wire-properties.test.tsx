@@ -43,6 +43,7 @@ const FACTS: Partial<Record<FactGroup, { fields: string[]; words: string }>> = {
   RELATIONS: { fields: ["relations"], words: "Executive Order 14060 of December 15, 2021, is revoked" },
   DEADLINES: { fields: ["deadlines"], words: "Meet for the first time" },
   LEGAL_AUTHORITY: { fields: ["authorities"], words: "International Emergency Economic Powers Act" },
+  COURT_CASES: { fields: ["courtCases"], words: "Lighthouse Keepers v. Doe" },
   AGENCIES: { fields: ["agencies"], words: "Housed the staff." },
   TOPICS: { fields: ["topics"], words: "Its title says so" },
   SOURCES: {

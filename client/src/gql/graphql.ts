@@ -25,6 +25,27 @@ export type AssertionSource =
   /** The order's own text. */
   | 'TEXT';
 
+/** What the latest ruling on record did to the order, or to what was done under it. */
+export type CourtOutcome =
+  /** The court forbade it for as long as the case goes on. */
+  | 'ENJOINED'
+  /** The court forbade a part of it for as long as the case goes on. */
+  | 'ENJOINED_IN_PART'
+  /** The court held it unlawful. */
+  | 'HELD_UNLAWFUL'
+  /** The court held a part of it unlawful. */
+  | 'HELD_UNLAWFUL_IN_PART'
+  /** The court let it go on for as long as the case does. */
+  | 'INJUNCTION_REFUSED'
+  /** The court did not rule on whether it is lawful, for want of jurisdiction or standing, or because the matter was moot. */
+  | 'NOT_DECIDED'
+  /** No ruling yet. */
+  | 'PENDING'
+  /** A lower court has to decide again. */
+  | 'SENT_BACK'
+  /** The court held it lawful. */
+  | 'UPHELD';
+
 /** DUTY: somebody must have done something. END: a body or a rule ends. EFFECT: a rule begins to bind. */
 export type DeadlineKind =
   /** Somebody must have done something. */
@@ -40,6 +61,8 @@ export type FactGroup =
   | 'AGENCIES'
   /** How to cite it. */
   | 'CITATION'
+  /** Rulings of courts about it, as far as this library holds them. */
+  | 'COURT_CASES'
   /** Who must do what by when. */
   | 'DEADLINES'
   /** The powers and laws that it cites. */
@@ -739,6 +762,8 @@ export type AgenciesPanel_order = { __typename: 'Order', number: string, agencie
 export type AuthorityPanel_order = { __typename: 'Order', number: string, authorities: Array<{ __typename: 'Authority', citation: string, name: string | null, provision: string, anchor: string | null, quote: string, origin: FactOrigin }> } & { ' $fragmentName'?: 'AuthorityPanel_order' };
 
 export type CitationPanel_order = { __typename: 'Order', number: string, frCitation: string | null, signingDate: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, frCitation: string | null } }> } } & { ' $fragmentName'?: 'CitationPanel_order' };
+
+export type CourtCasesPanel_order = { __typename: 'Order', number: string, courtCases: { __typename: 'CourtCaseConnection', totalCount: number, nodes: Array<{ __typename: 'CourtCase', slug: string, caption: string, court: string, docket: string, filedOn: string | null, decidedOn: string | null, citation: string | null, outcome: CourtOutcome, decision: string, challenged: string, asOf: string, sources: Array<{ __typename: 'TextSource', label: string, url: string | null }>, orders: Array<{ __typename: 'OrderReference', number: string }> }> } } & { ' $fragmentName'?: 'CourtCasesPanel_order' };
 
 export type DeadlinesPanel_order = { __typename: 'Order', number: string, legalForce: LegalForce, deadlines: Array<{ __typename: 'Deadline', kind: DeadlineKind, actor: string, duty: string, dueDate: string | null, asWritten: string, recurs: string | null, provision: string, anchor: string | null, quote: string, origin: FactOrigin }> } & { ' $fragmentName'?: 'DeadlinesPanel_order' };
 

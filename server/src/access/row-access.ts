@@ -56,6 +56,10 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
   provision: record("order_id position key parent_key kind marker number heading level paragraphs words"),
   order_search: record("order_id words"),
   search_word: record("word"),
+  court_case: record(
+    "id slug caption court docket filed_on decided_on citation outcome decision challenged sources as_of",
+  ),
+  court_case_order: record("case_id order_id"),
 
   persona: {
     rows: [

@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   getNamedType,
   isEnumType,
+  isNonNullType,
   isObjectType,
   isRequiredArgument,
   parse,
@@ -74,7 +75,7 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (isEnumType(named)) {
     const values = named.getValues().map((value) => value.name);
     if (String(type).startsWith("[")) return random.chance(0.4) ? undefined : random.some(values);
-    return random.pick([undefined, null, ...values]);
+    return random.pick(isNonNullType(type) ? values : [undefined, null, ...values]);
   }
   throw new Error(`no value for ${name}: ${type}`);
 }

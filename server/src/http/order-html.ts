@@ -1,3 +1,4 @@
+import { COURT_OUTCOME_LABELS, type CourtOutcome } from "@executive-disorder/shared/court-outcomes";
 import { type FindTerms, termFinder } from "@executive-disorder/shared/glossary";
 import { formatDay } from "../lib/day.ts";
 import { escapeHtml } from "../lib/escape-html.ts";
@@ -16,6 +17,20 @@ export interface OrderForHtml {
   president: { slug: string; name: string } | null;
   status: { explanation: string; path: { order: { number: string } }[] };
   sections: { kind: string; heading: string; entries: { heading: string | null; body: string; cites: string[] }[] }[];
+  courtCases: { nodes: CourtCaseForHtml[] };
+}
+
+interface CourtCaseForHtml {
+  caption: string;
+  court: string;
+  docket: string;
+  decidedOn: string | null;
+  citation: string | null;
+  outcome: CourtOutcome;
+  decision: string;
+  challenged: string;
+  asOf: string;
+  sources: { label: string; url: string | null }[];
 }
 
 export const ORDER_HTML_DOCUMENT = `query OrderHtml($number: String!) {
@@ -23,6 +38,7 @@ export const ORDER_HTML_DOCUMENT = `query OrderHtml($number: String!) {
     number title signingDate publicationDate frCitation htmlUrl pdfUrl president { slug name }
     status { explanation path { order { number } } }
     sections { kind heading entries { heading body cites } }
+    courtCases(first: 100) { nodes { caption court docket decidedOn citation outcome decision challenged asOf sources { label url } } }
   }
 }`;
 
@@ -121,7 +137,21 @@ function orderText(order: OrderForHtml, note = "", findTerms: FindTerms): string
     order.publicationDate && `published ${formatDay(order.publicationDate)}`,
     order.frCitation && escapeHtml(order.frCitation),
   ].filter((fact) => fact != null && fact !== "");
-  return `<main class="page plain"><article><p>${linkOrders(order)}</p><h1>Executive Order ${escapeHtml(order.number)}: ${escapeHtml(order.title)}</h1><p>${facts.join(", ")}${links ? `. Official text: ${links}` : ""}</p>${note}${sections.join("") || "<p>No analysis of this order is written yet.</p>"}</article></main>`;
+  return `<main class="page plain"><article><p>${linkOrders(order)}</p><h1>Executive Order ${escapeHtml(order.number)}: ${escapeHtml(order.title)}</h1><p>${facts.join(", ")}${links ? `. Official text: ${links}` : ""}</p>${note}${sections.join("") || "<p>No analysis of this order is written yet.</p>"}${courtCases(order.courtCases.nodes)}</article></main>`;
+}
+
+/** What courts decided, as the panel of the page tells it. */
+function courtCases(cases: CourtCaseForHtml[]): string {
+  const items = cases.map(({ caption, court, docket, citation, decidedOn, asOf, outcome, sources, ...said }) => {
+    const head = [court, docket, citation].filter((part) => part !== null).join(", ");
+    const ruling = `${COURT_OUTCOME_LABELS[outcome]}${decidedOn ? `, ${formatDay(decidedOn)}` : ""}. ${said.decision}`;
+    const from = sources.map(({ label, url }) =>
+      url?.startsWith("https:") ? `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>` : escapeHtml(label),
+    );
+    return `<li><h3>${escapeHtml(caption)}</h3><p>${escapeHtml(head)}</p><p>${escapeHtml(said.challenged)}</p><p>${escapeHtml(ruling)}</p><p>As of ${formatDay(asOf)}, from ${from.join("; ")}</p></li>`;
+  });
+  const none = "<p>The library holds no court case about this order. That does not mean that there is none.</p>";
+  return `<section id="court-cases"><h2>Court cases</h2>${items.length > 0 ? `<ul>${items.join("")}</ul>` : none}</section>`;
 }
 
 /** The status sentence, with the orders of its path as links. */

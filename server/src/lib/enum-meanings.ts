@@ -1,3 +1,5 @@
+import type { CourtOutcome } from "@executive-disorder/shared/court-outcomes";
+import type { EventKind } from "@executive-disorder/shared/event-kinds";
 import type { FactGroup } from "@executive-disorder/shared/fact-groups";
 import type { InstrumentKind } from "@executive-disorder/shared/instrument-kinds";
 import type { MatchPlace } from "@executive-disorder/shared/interest-kinds";
@@ -95,6 +97,29 @@ export const FACT_GROUP_MEANINGS: Record<FactGroup, string> = {
   TOPICS: "Its subjects, each with the reason.",
   CITATION: "How to cite it.",
   SOURCES: "Official texts and notes.",
+  COURT_CASES: "Rulings of courts about it, as far as this library holds them.",
+};
+
+export const COURT_OUTCOME_MEANINGS: Record<CourtOutcome, string> = {
+  PENDING: "No ruling yet.",
+  ENJOINED: "The court forbade it for as long as the case goes on.",
+  ENJOINED_IN_PART: "The court forbade a part of it for as long as the case goes on.",
+  INJUNCTION_REFUSED: "The court let it go on for as long as the case does.",
+  UPHELD: "The court held it lawful.",
+  HELD_UNLAWFUL: "The court held it unlawful.",
+  HELD_UNLAWFUL_IN_PART: "The court held a part of it unlawful.",
+  SENT_BACK: "A lower court has to decide again.",
+  NOT_DECIDED:
+    "The court did not rule on whether it is lawful, for want of jurisdiction or standing, or because the matter was moot.",
+};
+
+export const EVENT_KIND_MEANINGS: Record<EventKind, string> = {
+  NEW_ORDER: "It came into the record.",
+  NEW_RELATION: "A source says that it acts on another order, or another on it.",
+  STATUS_CHANGED: "Its legal force is another than before, as far as recorded.",
+  DEADLINE_NEAR: "A day that it sets is near.",
+  DEADLINE_PASSED: "A day that it sets has passed.",
+  TEXT_PUBLISHED: "A section of its analysis was published.",
 };
 
 export const VARIANT_OUTCOME_MEANINGS: Record<VariantOutcome, string> = {

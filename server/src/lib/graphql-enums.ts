@@ -1,4 +1,5 @@
 import { ROLES } from "@executive-disorder/shared/abilities";
+import { COURT_OUTCOMES } from "@executive-disorder/shared/court-outcomes";
 import { EVENT_KINDS } from "@executive-disorder/shared/event-kinds";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
 import { INSTRUMENT_KINDS } from "@executive-disorder/shared/instrument-kinds";
@@ -18,6 +19,8 @@ import { registerEnumType } from "type-graphql";
 import {
   AGREEMENT_MEANINGS,
   ASSERTED_BY_MEANINGS,
+  COURT_OUTCOME_MEANINGS,
+  EVENT_KIND_MEANINGS,
   FACT_GROUP_MEANINGS,
   INSTRUMENT_KIND_MEANINGS,
   LEGAL_FORCE_MEANINGS,
@@ -61,6 +64,12 @@ export const LegalForceEnum = enumOf(
   LEGAL_FORCES,
   "Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. NULLIFIED: according to a disposition note the order lost its effect, though no order revoked it.",
   LEGAL_FORCE_MEANINGS,
+);
+export const CourtOutcomeEnum = enumOf(
+  "CourtOutcome",
+  COURT_OUTCOMES,
+  "What the latest ruling on record did to the order, or to what was done under it.",
+  COURT_OUTCOME_MEANINGS,
 );
 export const RelationKindEnum = enumOf(
   "RelationKind",
@@ -226,5 +235,6 @@ export type MailKind = keyof typeof MailKindEnum;
 export const EventKindEnum = enumOf(
   "EventKind",
   EVENT_KINDS,
-  "NEW_ORDER: it came into the record. NEW_RELATION: somebody says that it acts on another order, or another on it. STATUS_CHANGED: its legal force, as far as recorded. TEXT_PUBLISHED: a section of its analysis.",
+  "What can happen that a reader would care about.",
+  EVENT_KIND_MEANINGS,
 );

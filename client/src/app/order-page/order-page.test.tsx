@@ -15,7 +15,7 @@ describe("the order page of a visitor", () => {
     expect(banner).toHaveTextContent("Revoked by EO 14148 (Donald J. Trump) on January 20, 2025");
     expect(banner).toHaveTextContent("In force for 3 years and 36 days");
     expect(within(banner).getByRole("link", { name: /^EO.14148$/ })).toHaveAttribute("href", "/orders/14148");
-    expect(banner).toHaveTextContent("Not recorded");
+    expect(banner).toHaveTextContent("Not derived");
     expect(document.title).toBe(
       "EO 14060: Establishing the United States Council on Transnational Organized Crime | Executive Disorder",
     );

@@ -73,10 +73,10 @@ export function OrderBanner({ order }: { order: FragmentType<Order> }) {
             <dt>Litigation</dt>
             <dd>
               <StateWord mark="l-none" tone="unknown">
-                Not recorded
+                Not derived
               </StateWord>
             </dd>
-            <dd>We keep no list of cases yet; the analysis names those it rests on</dd>
+            <dd>No status is derived from cases; those that the library holds are listed under Court cases</dd>
           </div>
           <div>
             <dt>

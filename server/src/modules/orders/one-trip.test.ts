@@ -44,6 +44,7 @@ const TRACES: Record<string, RegExp> = {
   agencies: /from order_agency/,
   topics: /from order_topic/,
   matches: /as "matchesRow"/,
+  courtCases: /as "courtCasesRow"/,
 };
 
 const ORDERS_FIRST = apiSchema()

@@ -2,6 +2,7 @@ import type { Viewer } from "../../access/viewer.ts";
 import type { ProvisionKind } from "../../lib/graphql-enums.ts";
 import type { SelectedField, Selection } from "../../lib/selection.ts";
 import type { SqlParameters } from "../../lib/sql-parameters.ts";
+import { type CourtCasesRow, courtCasesColumn } from "../court-cases/court-case-sql.ts";
 import { type SectionsRow, sectionsColumns } from "../editorial/section-sql.ts";
 import { type MatchesRow, matchesColumn } from "../interest-profile/matches-sql.ts";
 import { personaJson } from "../personas/persona-sql.ts";
@@ -17,6 +18,7 @@ export interface OrderRow extends SectionsRow {
   numberSortKey: number;
   relationsRow?: RelationsRow;
   matchesRow?: MatchesRow;
+  courtCasesRow?: CourtCasesRow;
   [column: string]: unknown;
 }
 
@@ -48,6 +50,7 @@ export function orderColumns(selection: Selection, viewer: Viewer, params: SqlPa
     if (scalar) add(field, scalar);
     else if (field === "sections") columns.push(...sectionsColumns(selected, viewer, params));
     else if (field === "relations") columns.push(relationsColumn(selected, params));
+    else if (field === "courtCases") columns.push(courtCasesColumn(selected, params));
     else if (field === "matches") columns.push(matchesColumn(selected, params));
     else if (field in LISTS) add(field, LISTS[field]?.(selected, viewer, params) ?? "null");
   }

@@ -6,6 +6,7 @@ import { Access } from "../../access/access.ts";
 import { ANYONE, can } from "../../access/rules.ts";
 import { GraphQLDay } from "../../lib/graphql-date.ts";
 import { LegalForceEnum, RelationKindEnum } from "../../lib/graphql-enums.ts";
+import { CourtCaseConnection } from "../court-cases/court-case.entity.ts";
 import { Draft } from "../editorial/draft.type.ts";
 import { TextSource } from "../editorial/provenance.type.ts";
 import { Section } from "../editorial/section.entity.ts";
@@ -194,6 +195,13 @@ export class Order {
   @Access(ANYONE)
   @Field(() => [Authority])
   authorities?: Authority[];
+
+  @Access(ANYONE)
+  @Field(() => CourtCaseConnection, {
+    description:
+      "Cases in court that the library holds, those without a ruling first, then the latest ruling first. None held does not mean that there is none.",
+  })
+  courtCases?: CourtCaseConnection;
 
   @Access(ANYONE)
   @Field(() => [OrderAgency])

@@ -17,6 +17,8 @@ import {
   SectionKindEnum,
 } from "../../lib/graphql-enums.ts";
 import { selectionOf } from "../../lib/selection.ts";
+import { CourtCaseConnection } from "../court-cases/court-case.entity.ts";
+import { type CourtCaseArgs, type CourtCasesRow, courtCasesFrom } from "../court-cases/court-case-sql.ts";
 import { Section } from "../editorial/section.entity.ts";
 import { type SectionObject, sectionsFrom } from "../editorial/section-sql.ts";
 import { InterestsInput } from "../interest-profile/interests-input.ts";
@@ -127,6 +129,16 @@ export class OrderResolver {
     partners: RelationArgs["partners"],
   ): unknown {
     return relationsFrom(order.relationsRow as RelationsRow, { kinds, direction, first, after, partners });
+  }
+
+  @FieldResolver(() => CourtCaseConnection)
+  courtCases(
+    @Root() order: OrderRow,
+    @Arg("first", () => Int, { nullable: true, description: "50 unless told, at most 100." })
+    first: CourtCaseArgs["first"],
+    @Arg("after", () => String, { nullable: true }) after: CourtCaseArgs["after"],
+  ): unknown {
+    return courtCasesFrom(order.courtCasesRow as CourtCasesRow, { first, after });
   }
 
   @FieldResolver(() => [OrderMatch])

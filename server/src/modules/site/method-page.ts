@@ -59,7 +59,7 @@ export function methodPage({ figures, isSynced }: SiteParts): SitePage {
         "What is not covered",
         [
           "Proclamations, memoranda and other papers of the President appear only where an order or its note names them. They have no pages here.",
-          "Court cases are told in the analyses that rest on them. There is no complete list of cases, and status says nothing about them.",
+          "Court cases stand with some orders, each with its sources. The list is far from complete, and status says nothing about them: where an order has none here, there may be some.",
           "Whether agencies did what an order asks is not tracked.",
           "Older orders often have no text here, and for some no notes were read. Their status is then unknown, and the page says so.",
           "Orders without a number are not held.",

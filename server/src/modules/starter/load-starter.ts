@@ -8,6 +8,7 @@ import { refreshFacts } from "../provisions/refresh-facts.ts";
 import { refreshRelations } from "../relations/refresh-relations.ts";
 import { refreshSearch } from "../search/refresh-search.ts";
 import { loadAssertions } from "./load-assertions.ts";
+import { loadCourtCases } from "./load-court-cases.ts";
 import { loadFacts } from "./load-facts.ts";
 import { loadLists, loadPresidents } from "./load-lists.ts";
 import { loadTexts } from "./load-texts.ts";
@@ -15,7 +16,7 @@ import type { StarterLibrary } from "./read-starter.ts";
 
 export interface StarterReport {
   orders: number;
-  /** Orders, lists, texts and relations that were written because they differed. 0: nothing was touched. */
+  /** Orders, lists, texts, relations and court cases that were written because they differed. 0: nothing was touched. */
   changed: number;
 }
 
@@ -44,6 +45,7 @@ export function loadStarter(orm: DataSource, library: StarterLibrary): Promise<S
     changed += await refreshFacts(client, reread);
     const texts = await loadTexts(client, library.orders);
     changed += texts.changed;
+    changed += await loadCourtCases(client, library.courtCases);
     const found = await refreshSearch(client, reread);
     if (changed + found > 0) await raiseContentVersion(client);
     await raiseRecordEvents(

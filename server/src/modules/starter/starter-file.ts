@@ -8,20 +8,20 @@ import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { z } from "zod";
 import { isDay } from "../../lib/day.ts";
 
-const isoDate = z
+export const isoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2021-12-15")
   .refine(isDay, "is no day of the calendar");
-const orderNumber = z.string().refine((text) => {
+export const orderNumber = z.string().refine((text) => {
   try {
     return numberSortKey(text) > 0;
   } catch {
     return false;
   }
 }, 'must be an order number such as "14060" or "12154-A", in quotation marks');
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
-const words = z.string().trim().min(1);
-const https = z.url({ protocol: /^https$/ });
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+export const words = z.string().trim().min(1);
+export const https = z.url({ protocol: /^https$/ });
 
 const distinct = (items: { slug: string }[]) => new Set(items.map((item) => item.slug)).size === items.length;
 

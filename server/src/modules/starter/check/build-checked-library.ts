@@ -96,6 +96,7 @@ export function checkedLibrary(files: StarterOrderFile[], given: Partial<Checked
   return {
     lists,
     files,
+    caseFiles: [],
     orders: new Map(files.map((file) => [file.order.number, file])),
     otherOrders: new Map(),
     statuses: statusesOf({ ...lists, orders: files.map(({ order }) => order) }),

@@ -22,8 +22,8 @@ export async function checkStarterFolder(folder: string): Promise<CheckReport> {
 export async function readCheckedLibrary(
   folder: string,
 ): Promise<{ library: CheckedLibrary; formatFindings: Finding[] }> {
-  const { library, files, faults } = await readStarterFiles(folder);
-  const { orders: _, ...lists } = library;
+  const { library, files, caseFiles, faults } = await readStarterFiles(folder);
+  const { orders: _orders, courtCases: _cases, ...lists } = library;
   const read = async <T>(file: string, schema: z.ZodType<T[]>): Promise<{ value: T[]; lineOf: LineOf }> => {
     const given = readStarterText(file, await readFile(join(folder, file), "utf8"), schema);
     if ("value" in given) return given;
@@ -37,6 +37,7 @@ export async function readCheckedLibrary(
     library: {
       lists,
       files,
+      caseFiles,
       orders: new Map(files.map((file) => [file.order.number, file])),
       otherOrders: new Map(otherOrders.map(({ number, title }) => [number, title])),
       statuses: statusesOf(library),
@@ -52,5 +53,9 @@ export async function readCheckedLibrary(
 }
 
 function formatFinding(fault: StarterFault): Finding {
-  return { ...fault, rule: "format", howToMend: "Write it as src/modules/starter/starter-file.ts says." };
+  return {
+    ...fault,
+    rule: "format",
+    howToMend: `Write it as src/modules/starter/${fault.file.startsWith("court-cases/") ? "court-case-file.ts" : "starter-file.ts"} says.`,
+  };
 }

@@ -1,5 +1,5 @@
 import type { DerivedStatus } from "../../relations/derive-status.ts";
-import type { Path, StarterLibrary, StarterOrderFile } from "../read-starter.ts";
+import type { Path, StarterCourtCaseFile, StarterLibrary, StarterOrderFile } from "../read-starter.ts";
 import type { StarterTerm } from "../starter-file.ts";
 import type { RecordFacts } from "./record-facts.ts";
 
@@ -32,6 +32,8 @@ export const CHECK_RULES = [
   "balance",
   /** The reader's glossary: terms that are told apart, short and plain. */
   "glossary",
+  /** A court case is about orders that are there, on days that can be, in one plain sentence each. */
+  "court-cases",
 ] as const;
 export type CheckRuleName = (typeof CHECK_RULES)[number];
 
@@ -69,8 +71,9 @@ export interface CheckedGlossary {
 
 /** All that the rules look at. */
 export interface CheckedLibrary {
-  lists: Omit<StarterLibrary, "orders">;
+  lists: Omit<StarterLibrary, "orders" | "courtCases">;
   files: StarterOrderFile[];
+  caseFiles: StarterCourtCaseFile[];
   /** By number: the orders of the library. */
   orders: ReadonlyMap<string, StarterOrderFile>;
   /** By number: the title of an order that has no file. */
