@@ -14,6 +14,7 @@ const LAYERS = {
     "relations",
     "provisions",
     "orders",
+    "graph",
     "search",
     "federal-register",
     "starter",

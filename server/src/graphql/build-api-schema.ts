@@ -4,6 +4,7 @@ import { type AccessTable, AccessTableError, guardSchema } from "../access/guard
 import { AccountResolver } from "../modules/accounts/account.resolver.ts";
 import { SectionResolver } from "../modules/editorial/section.resolver.ts";
 import { ImportRunResolver } from "../modules/federal-register/import-run.resolver.ts";
+import { GraphResolver } from "../modules/graph/graph.resolver.ts";
 import { InterestCountsResolver } from "../modules/interest-profile/interest-counts.resolver.ts";
 import { InterestProfileResolver } from "../modules/interest-profile/interest-profile.resolver.ts";
 import { ViewerResolver } from "../modules/interest-profile/viewer.resolver.ts";
@@ -30,6 +31,7 @@ const RESOLVERS = [
   ImportRunResolver,
   AccountResolver,
   MailResolver,
+  GraphResolver,
 ] as const;
 
 export interface ApiSchema {
