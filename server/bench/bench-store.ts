@@ -15,7 +15,7 @@ export async function withStore(work: (database: GuardedDatabase) => Promise<voi
   const database = await openGuardedDatabase(embedded.connection, [], createLog("warn"), { poolSize: 2 });
   try {
     await loadStarter(database.orm, await readStarterLibrary(join(import.meta.dirname, "../starter")));
-    await work(database);
+    await work(database as GuardedDatabase);
   } finally {
     await database.close();
     await embedded.stop();

@@ -13,6 +13,16 @@ export type AssertionSource =
   | 'NOTE'
   | 'TEXT';
 
+/** A form in which an order is cited. BIBTEX, RIS and CSL_JSON are data for programs. */
+export type CitationStyle =
+  | 'APA'
+  | 'BIBTEX'
+  | 'BLUEBOOK'
+  | 'CHICAGO'
+  | 'CSL_JSON'
+  | 'MLA'
+  | 'RIS';
+
 /** DUTY: somebody must have done something. END: a body or a rule ends. EFFECT: a rule begins to bind. */
 export type DeadlineKind =
   | 'DUTY'
@@ -598,6 +608,14 @@ export type AgenciesPanel_order = { __typename: 'Order', number: string, agencie
 export type AuthorityPanel_order = { __typename: 'Order', number: string, authorities: Array<{ __typename: 'Authority', citation: string, name: string | null, provision: string, anchor: string | null, quote: string, origin: FactOrigin }> } & { ' $fragmentName'?: 'AuthorityPanel_order' };
 
 export type CitationPanel_order = { __typename: 'Order', number: string, frCitation: string | null, signingDate: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, frCitation: string | null } }> } } & { ' $fragmentName'?: 'CitationPanel_order' };
+
+export type CitationQueryVariables = Exact<{
+  number: string;
+  styles?: Array<CitationStyle> | CitationStyle | null | undefined;
+}>;
+
+
+export type CitationQuery = { order: { __typename: 'Order', number: string, citations: Array<{ __typename: 'Citation', style: CitationStyle, text: string }> } | null };
 
 export type DeadlinesPanel_order = { __typename: 'Order', number: string, legalForce: LegalForce, deadlines: Array<{ __typename: 'Deadline', kind: DeadlineKind, actor: string, duty: string, dueDate: string | null, asWritten: string, recurs: string | null, provision: string, anchor: string | null, quote: string, origin: FactOrigin }> } & { ' $fragmentName'?: 'DeadlinesPanel_order' };
 

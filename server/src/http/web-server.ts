@@ -11,7 +11,9 @@ import type { ApiSchema } from "../graphql/build-api-schema.ts";
 import type { Log } from "../lib/log.ts";
 import type { Auth } from "../modules/accounts/auth.ts";
 import { loadViewer } from "../modules/accounts/viewer-loader.ts";
+import { answerEndpoint, codebookEndpoint } from "./answer-endpoint.ts";
 import { authEndpoint } from "./auth-endpoint.ts";
+import { citationEndpoint } from "./citation-endpoint.ts";
 import { exportEndpoint } from "./export-endpoint.ts";
 import { graphqlEndpoint } from "./graphql-endpoint.ts";
 import { notFoundPage } from "./list-html.ts";
@@ -81,6 +83,9 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   });
   app.all("/api/{*path}", (_, response) => void response.status(404).json({ error: "There is no such route" }));
   app.use(compression());
+  app.get("/export/codebook.:format", codebookEndpoint());
+  app.get("/export/answer.:format", answerEndpoint(visitors));
+  app.get("/orders/:number/cite.:format", citationEndpoint(visitors));
   app.get("/export/:file", exportEndpoint(visitors, cache));
   app.use(
     pages({

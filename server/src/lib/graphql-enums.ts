@@ -1,4 +1,5 @@
 import { ROLES } from "@executive-disorder/shared/abilities";
+import { CITATION_STYLES } from "@executive-disorder/shared/citation";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
 import { INSTRUMENT_KINDS } from "@executive-disorder/shared/instrument-kinds";
 import { INTEREST_KINDS, MATCH_PLACES } from "@executive-disorder/shared/interest-kinds";
@@ -56,6 +57,11 @@ export const VariantOutcomeEnum = enumOf(
   "VariantOutcome",
   VARIANT_OUTCOMES,
   "VARIANT: a text of its own. FALLBACK: the base text, because none was written. INTENTIONALLY_EMPTY: nothing concerns this audience. MISSING: no text at all.",
+);
+export const CitationStyleEnum = enumOf(
+  "CitationStyle",
+  CITATION_STYLES,
+  "A form in which an order is cited. BIBTEX, RIS and CSL_JSON are data for programs.",
 );
 export const RoleEnum = enumOf("Role", ROLES, "A privilege. Unlike a persona, which is a preference.");
 export const RelationDirectionEnum = enumOf(
