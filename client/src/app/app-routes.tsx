@@ -29,6 +29,9 @@ const PersonaRequestsPage = lazy(() =>
 const ComparePage = lazy(() =>
   import("./compare-page/compare-page.tsx").then((file) => ({ default: file.ComparePage })),
 );
+const ExplorePage = lazy(() =>
+  import("./explore-page/explore-page.tsx").then((file) => ({ default: file.ExplorePage })),
+);
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
@@ -82,6 +85,7 @@ export function AppRoutes() {
             </Route>
           ))}
           <Route path="coverage" element={<CoveragePage />} />
+          <Route path="explore" element={<ExplorePage />} />
           <Route path="profile" element={<ProfilePage />} />
           <Route path="welcome" element={<WelcomePage />} />
           <Route path="admin" element={<Desk />}>

@@ -199,6 +199,27 @@ export type RelationAgreement =
   | 'DISPUTED'
   | 'ONE_SIDED';
 
+/** OUTGOING: what this order does to earlier ones. INCOMING: what later ones do to it. */
+export type RelationDirection =
+  | 'INCOMING'
+  | 'OUTGOING';
+
+/** Relations that fit all of it, and orders that may be met. What is absent does not filter. */
+export type RelationFilter = {
+  /** Any of them. */
+  agreements?: Array<RelationAgreement> | null | undefined;
+  /** Only relations that touch a part, or only those that do not. */
+  inPart?: boolean | null | undefined;
+  /** Any of them. */
+  kinds?: Array<RelationKind> | null | undefined;
+  /** Slugs; any of them. Only orders of these presidents are met, besides those that were asked about. */
+  presidents?: Array<string> | null | undefined;
+  /** First year of signing of the orders that are met. */
+  signedFrom?: number | null | undefined;
+  /** Last year of signing of the orders that are met. */
+  signedTo?: number | null | undefined;
+};
+
 /** What a later order does to an earlier one. NULLIFIES: it takes the earlier one's effect, mostly by abolishing the body that it was about, without revoking it. */
 export type RelationKind =
   | 'AMENDS'
@@ -365,6 +386,42 @@ export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CoverageQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, coverage: { __typename: 'Coverage', held: number, notesRead: number, withText: number, withAnalysis: number, asOf: string | null, unreadNoteCount: number, disputedCount: number, selfReferences: number, wrongVoices: number, unresolvedCount: number, presidents: Array<{ __typename: 'PresidentCoverage', held: number, notesRead: number, withText: number, withAnalysis: number, president: { __typename: 'President', slug: string, name: string } | null }>, unreadNotes: Array<{ __typename: 'UnreadNote', part: string, order: { __typename: 'OrderReference', number: string, title: string | null } }>, disputed: Array<{ __typename: 'Relation', kind: RelationKind, from: { __typename: 'OrderReference', number: string, title: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, where: string | null, quote: string }> }> } };
+
+export type ExploreNode_node = { __typename: 'GraphNode', number: string, distance: number, order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce } | null } & { ' $fragmentName'?: 'ExploreNode_node' };
+
+export type ExploreGraph_graph = { __typename: 'OrderGraph', nodeCount: number, edgeCount: number, isTruncated: boolean, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'GraphNode', number: string, distance: number, order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce } | null }>, edges: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } & { ' $fragmentName'?: 'ExploreGraph_graph' };
+
+export type ExploreWalkQueryVariables = Exact<{
+  number: string;
+  depth: number;
+  direction?: RelationDirection | null | undefined;
+  filter?: RelationFilter | null | undefined;
+  after?: string | null | undefined;
+  isLineage: boolean;
+  isNeighbourhood: boolean;
+  isDependants: boolean;
+}>;
+
+
+export type ExploreWalkQuery = { lineage?: { __typename: 'OrderGraph', nodeCount: number, edgeCount: number, isTruncated: boolean, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'GraphNode', number: string, distance: number, order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce } | null }>, edges: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } | null, neighbourhood?: { __typename: 'OrderGraph', nodeCount: number, edgeCount: number, isTruncated: boolean, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'GraphNode', number: string, distance: number, order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce } | null }>, edges: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } | null, dependants?: { __typename: 'OrderGraph', nodeCount: number, edgeCount: number, isTruncated: boolean, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'GraphNode', number: string, distance: number, order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce } | null }>, edges: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } | null };
+
+export type ExplorePathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  length: number;
+  filter?: RelationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExplorePathsQuery = { relationPaths: { __typename: 'RelationPathConnection', totalCount: number, isTruncated: boolean, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RelationPath', length: number, nodes: Array<{ __typename: 'GraphNode', number: string, distance: number, order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce } | null }>, edges: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> }> } | null };
+
+export type ExploreMatrixQueryVariables = Exact<{
+  filter?: RelationFilter | null | undefined;
+}>;
+
+
+export type ExploreMatrixQuery = { administrationMatrix: { __typename: 'AdministrationMatrix', totalCount: number, cells: Array<{ __typename: 'AdministrationCell', kind: RelationKind, count: number, inPartCount: number, later: { __typename: 'President', slug: string, name: string } | null, earlier: { __typename: 'President', slug: string, name: string } | null }> } };
 
 export type ForYouQueryVariables = Exact<{
   interests: InterestsInput;
