@@ -32,6 +32,9 @@ const ComparePage = lazy(() =>
 const ExplorePage = lazy(() =>
   import("./explore-page/explore-page.tsx").then((file) => ({ default: file.ExplorePage })),
 );
+const CompareOrdersPage = lazy(() =>
+  import("./compare-orders-page/compare-orders-page.tsx").then((file) => ({ default: file.CompareOrdersPage })),
+);
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
@@ -85,6 +88,7 @@ export function AppRoutes() {
             </Route>
           ))}
           <Route path="coverage" element={<CoveragePage />} />
+          <Route path="compare" element={<CompareOrdersPage />} />
           <Route path="explore" element={<ExplorePage />} />
           <Route path="profile" element={<ProfilePage />} />
           <Route path="welcome" element={<WelcomePage />} />
