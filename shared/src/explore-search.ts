@@ -29,7 +29,8 @@ interface AddressParams {
   getAll(name: string): string[];
 }
 
-const INITIAL_DEPTH: Record<Question, number> = {
+/** Steps of a question that does not say how many. */
+export const INITIAL_DEPTH: Record<Question, number> = {
   lineage: 3,
   paths: 4,
   neighbourhood: 1,

@@ -136,10 +136,10 @@ function Row({ index, relation, selection, ref }: RowProps) {
             className="linkish"
             type="button"
             aria-expanded={isOpen}
-            aria-label={`Words of: EO ${relation.from.number} ${actOf(relation)} EO ${relation.to.number}`}
             onClick={() => selection.openRelation(isOpen ? null : relation)}
           >
             {isOpen ? "Hide" : "Show"}
+            <span className="vh">{` the words of: EO ${relation.from.number} ${actOf(relation)} EO ${relation.to.number}`}</span>
           </button>
         </td>
       </tr>

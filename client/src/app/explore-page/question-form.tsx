@@ -2,6 +2,7 @@ import {
   type ExploreSearch,
   exploreFilter,
   formatExploreSearch,
+  INITIAL_DEPTH,
   isAsked,
   parseExploreSearch,
   QUESTIONS,
@@ -91,7 +92,12 @@ export function QuestionForm({ search }: { search: ExploreSearch }) {
         {isAboutOrder && (
           <label className="field mt3">
             <span className="label">Steps</span>
-            <select className="input" name="depth" key={question} defaultValue={search.depth}>
+            <select
+              className="input"
+              name="depth"
+              key={question}
+              defaultValue={question === search.question ? search.depth : INITIAL_DEPTH[question]}
+            >
               {DEPTHS.map((depth) => (
                 <option key={depth}>{depth}</option>
               ))}
