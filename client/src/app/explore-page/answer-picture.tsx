@@ -37,7 +37,7 @@ export function AnswerPicture({ answer, asked, selection }: Props) {
   select.current = selection;
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when the answer or what is folded changes
   useEffect(() => {
-    if (!holder.current) return;
+    if (!holder.current || !canDraw()) return;
     const drawn = cytoscape({
       container: holder.current,
       elements: elementsOf(answer, asked, folds),
@@ -117,6 +117,9 @@ export function AnswerPicture({ answer, asked, selection }: Props) {
     </figure>
   );
 }
+
+/** Without a canvas there is no picture; the table says the same. */
+const canDraw = () => document.createElement("canvas").getContext("2d") != null;
 
 const idOf = (number: string) => `n ${number}`;
 
