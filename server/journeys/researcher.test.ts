@@ -31,7 +31,7 @@ interface Element {
     await page.getByRole("link", { name: "Explore the relations around this order" }).click();
     await page.getByRole("heading", { level: 1, name: "Around EO 12291, one step" }).waitFor();
 
-    const form = page.getByRole("form", { name: "Question" });
+    const form = page.getByRole("form", { name: "Question about relations" });
     await form.getByLabel("Question").selectOption("paths");
     await form.getByRole("button", { name: "Ask" }).click();
     await form.getByRole("alert").getByText("Give two order numbers").waitFor();

@@ -41,7 +41,7 @@ export function QuestionForm({ search }: { search: ExploreSearch }) {
   };
   const isAboutOrder = question !== "administrations";
   return (
-    <form className="facets margin--form" aria-label="Question" onSubmit={submit} noValidate>
+    <form className="facets margin--form" aria-label="Question about relations" onSubmit={submit} noValidate>
       <fieldset className="facet">
         <legend>Ask</legend>
         <label className="field">
