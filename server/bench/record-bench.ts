@@ -1,24 +1,19 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "csv-parse/sync";
 import type pg from "pg";
-import { openGuardedDatabase } from "../dist/access/guarded-database.js";
 import { VISITOR } from "../dist/access/viewer.js";
-import { startEmbeddedPostgres } from "../dist/db/embedded-postgres.js";
-import { createLog } from "../dist/lib/log.js";
 import { importFiles } from "../dist/modules/federal-register/import-files.js";
 import { parseDispositionNotes } from "../dist/modules/relations/notes/parse-disposition-notes.js";
 import { searchOrders } from "../dist/modules/search/search-sql.js";
 import { readSearchText } from "../dist/modules/search/search-text.js";
-import { loadStarter } from "../dist/modules/starter/load-starter.js";
-import { readStarterLibrary } from "../dist/modules/starter/read-starter.js";
-import type { Database } from "../src/db/database.ts";
 import type { Selection } from "../src/lib/selection.ts";
+import { ms, quantile, timedAsync, withStore } from "./bench-store.ts";
+import { benchGraph } from "./graph-bench.ts";
 
 const REAL = resolve(import.meta.dirname, "../../../shared/data");
 
-export const RECORD_CASES = ["parse", "import", "search"];
+export const RECORD_CASES = ["parse", "import", "search", "graph"];
 
 interface Options {
   only: string[];
@@ -33,6 +28,7 @@ interface Options {
 export async function benchRecord({ only, isQuick, say }: Options): Promise<void> {
   if (only.includes("parse")) benchParse(say, isQuick ? 1 : 15);
   if (only.includes("import")) await benchImport(say);
+  if (only.includes("graph")) await benchGraph(say, isQuick ? 5 : 300);
   if (only.includes("search"))
     for (const count of isQuick ? [500] : [7_000, 100_000]) await benchSearch(say, count, isQuick ? 5 : 300);
 }
@@ -171,33 +167,10 @@ async function makeUpOrders(pool: pg.Pool, count: number): Promise<void> {
   }
 }
 
-async function withStore(work: (database: Database) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "ed-bench-"));
-  const embedded = await startEmbeddedPostgres(folder, { fsync: "off", synchronous_commit: "off", autovacuum: "off" });
-  const database = await openGuardedDatabase(embedded.connection, [], createLog("warn"), { poolSize: 2 });
-  try {
-    await loadStarter(database.orm, await readStarterLibrary(join(import.meta.dirname, "../starter")));
-    await work(database);
-  } finally {
-    await database.close();
-    await embedded.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 function timed(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
 }
 
-async function timedAsync(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-const quantile = (times: number[], part: number) =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN;
 const median = (times: number[]) => quantile(times, 0.5);
-const ms = (time: number) => `${time.toFixed(1)} ms`;

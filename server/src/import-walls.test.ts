@@ -6,6 +6,7 @@ import { PROJECT_ROOT } from "./lib/env.ts";
 const LAYERS = {
   "server/src": ["lib", "db", "access", "modules", "graphql", "http", "main", "cli"],
   "server/src/modules": [
+    "citations",
     "mail",
     "accounts",
     "api-tokens",
@@ -16,6 +17,7 @@ const LAYERS = {
     "provisions",
     "court-cases",
     "orders",
+    "graph",
     "events",
     "tracking",
     "search",

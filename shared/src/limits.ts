@@ -48,6 +48,17 @@ export const LIMITS = {
   accountName: 80,
   /** Characters of a password. */
   password: { least: 10, most: 200 },
+  /**
+   * Questions about relations: most steps, orders at which a walk stops widening, orders of a page, paths of a page, and unfinished
+   * paths that are followed at once.
+   */
+  graph: {
+    depth: 6,
+    walked: 5_000,
+    orders: { initial: 100, most: 500 },
+    paths: { initial: 20, most: 100 },
+    followed: 5_000,
+  },
   /** Characters of a search text. */
   searchText: 200,
 } as const;

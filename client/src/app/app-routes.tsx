@@ -35,6 +35,12 @@ const ComparePage = lazy(() =>
   import("./compare-page/compare-page.tsx").then((file) => ({ default: file.ComparePage })),
 );
 const ApiPage = lazy(() => import("./api-page/api-page.tsx").then((file) => ({ default: file.ApiPage })));
+const ExplorePage = lazy(() =>
+  import("./explore-page/explore-page.tsx").then((file) => ({ default: file.ExplorePage })),
+);
+const CompareOrdersPage = lazy(() =>
+  import("./compare-orders-page/compare-orders-page.tsx").then((file) => ({ default: file.CompareOrdersPage })),
+);
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
@@ -93,6 +99,8 @@ export function AppRoutes() {
           ))}
           <Route path="coverage" element={<CoveragePage />} />
           <Route path="api-explorer" element={<ApiPage />} />
+          <Route path="compare" element={<CompareOrdersPage />} />
+          <Route path="explore" element={<ExplorePage />} />
           <Route path="profile" element={<ProfilePage />} />
           <Route path="welcome" element={<WelcomePage />} />
           <Route path="admin" element={<Desk />}>

@@ -25,6 +25,23 @@ export type AssertionSource =
   /** The order's own text. */
   | 'TEXT';
 
+/** A form in which an order is cited. BIBTEX, RIS and CSL_JSON are data for programs. */
+export type CitationStyle =
+  /** As the American Psychological Association has it. */
+  | 'APA'
+  /** For BibTeX and the programs that read it. */
+  | 'BIBTEX'
+  /** As legal writing in the United States cites, after The Bluebook. */
+  | 'BLUEBOOK'
+  /** As The Chicago Manual of Style has it. */
+  | 'CHICAGO'
+  /** For reference managers that read the Citation Style Language. */
+  | 'CSL_JSON'
+  /** As the Modern Language Association has it. */
+  | 'MLA'
+  /** For reference managers that read RIS. */
+  | 'RIS';
+
 /** What the latest ruling on record did to the order, or to what was done under it. */
 export type CourtOutcome =
   /** The court forbade it for as long as the case goes on. */
@@ -279,6 +296,29 @@ export type RelationAgreement =
   /** One of them says it; the other is silent as far as read. */
   | 'ONE_SIDED';
 
+/** OUTGOING: what this order does to earlier ones. INCOMING: what later ones do to it. */
+export type RelationDirection =
+  /** What later orders do to it. */
+  | 'INCOMING'
+  /** What this order does to earlier ones. */
+  | 'OUTGOING';
+
+/** Relations that fit all of it, and orders that may be met. What is absent does not filter. */
+export type RelationFilter = {
+  /** Any of them. */
+  agreements?: Array<RelationAgreement> | null | undefined;
+  /** Only relations that touch a part, or only those that do not. */
+  inPart?: boolean | null | undefined;
+  /** Any of them. */
+  kinds?: Array<RelationKind> | null | undefined;
+  /** Slugs; any of them. Only orders of these presidents are met, besides those that were asked about. */
+  presidents?: Array<string> | null | undefined;
+  /** First year of signing of the orders that are met. */
+  signedFrom?: number | null | undefined;
+  /** Last year of signing of the orders that are met. */
+  signedTo?: number | null | undefined;
+};
+
 /** What a later order does to an earlier one. NULLIFIES: it takes the earlier one's effect, mostly by abolishing the body that it was about, without revoking it. */
 export type RelationKind =
   /** Changes words of it. */
@@ -470,6 +510,16 @@ export type AgencyPageQuery = { item: { __typename: 'Agency', slug: string, name
       & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
     )> }, record: { __typename: 'RecordSummary', asOf: string | null } };
 
+export type ComparedOrder_order = { __typename: 'Order', number: string, title: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, legalForce: LegalForce, president: { __typename: 'President', slug: string, name: string } | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, asOf: string | null, explanation: string }, topics: Array<{ __typename: 'OrderTopic', topic: { __typename: 'Topic', slug: string, name: string } }>, agencies: Array<{ __typename: 'OrderAgency', agency: { __typename: 'Agency', slug: string, name: string } }>, authorities: Array<{ __typename: 'Authority', citation: string }>, deadlines: Array<{ __typename: 'Deadline', asWritten: string }>, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> }, provisions: Array<{ __typename: 'Provision', key: string, number: string, heading: string | null, marker: string, paragraphs: Array<{ __typename: 'ProvisionParagraph', text: string }> }> } & { ' $fragmentName'?: 'ComparedOrder_order' };
+
+export type CompareOrdersQueryVariables = Exact<{
+  one: string;
+  other: string;
+}>;
+
+
+export type CompareOrdersQuery = { one: { __typename: 'Order', number: string, title: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, legalForce: LegalForce, president: { __typename: 'President', slug: string, name: string } | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, asOf: string | null, explanation: string }, topics: Array<{ __typename: 'OrderTopic', topic: { __typename: 'Topic', slug: string, name: string } }>, agencies: Array<{ __typename: 'OrderAgency', agency: { __typename: 'Agency', slug: string, name: string } }>, authorities: Array<{ __typename: 'Authority', citation: string }>, deadlines: Array<{ __typename: 'Deadline', asWritten: string }>, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> }, provisions: Array<{ __typename: 'Provision', key: string, number: string, heading: string | null, marker: string, paragraphs: Array<{ __typename: 'ProvisionParagraph', text: string }> }> } | null, other: { __typename: 'Order', number: string, title: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, legalForce: LegalForce, president: { __typename: 'President', slug: string, name: string } | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, asOf: string | null, explanation: string }, topics: Array<{ __typename: 'OrderTopic', topic: { __typename: 'Topic', slug: string, name: string } }>, agencies: Array<{ __typename: 'OrderAgency', agency: { __typename: 'Agency', slug: string, name: string } }>, authorities: Array<{ __typename: 'Authority', citation: string }>, deadlines: Array<{ __typename: 'Deadline', asWritten: string }>, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> }, provisions: Array<{ __typename: 'Provision', key: string, number: string, heading: string | null, marker: string, paragraphs: Array<{ __typename: 'ProvisionParagraph', text: string }> }> } | null };
+
 export type ComparePersonasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -479,6 +529,42 @@ export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CoverageQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, coverage: { __typename: 'Coverage', held: number, notesRead: number, withText: number, withAnalysis: number, asOf: string | null, unreadNoteCount: number, disputedCount: number, selfReferences: number, wrongVoices: number, unresolvedCount: number, presidents: Array<{ __typename: 'PresidentCoverage', held: number, notesRead: number, withText: number, withAnalysis: number, president: { __typename: 'President', slug: string, name: string } | null }>, unreadNotes: Array<{ __typename: 'UnreadNote', part: string, order: { __typename: 'OrderReference', number: string, title: string | null } }>, disputed: Array<{ __typename: 'Relation', kind: RelationKind, from: { __typename: 'OrderReference', number: string, title: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, where: string | null, quote: string }> }> } };
+
+export type ExploreNode_node = { __typename: 'GraphNode', number: string, distance: number, order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce } | null } & { ' $fragmentName'?: 'ExploreNode_node' };
+
+export type ExploreGraph_graph = { __typename: 'OrderGraph', nodeCount: number, edgeCount: number, isTruncated: boolean, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'GraphNode', number: string, distance: number, order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce } | null }>, edges: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } & { ' $fragmentName'?: 'ExploreGraph_graph' };
+
+export type ExploreWalkQueryVariables = Exact<{
+  number: string;
+  depth: number;
+  direction?: RelationDirection | null | undefined;
+  filter?: RelationFilter | null | undefined;
+  after?: string | null | undefined;
+  isLineage: boolean;
+  isNeighbourhood: boolean;
+  isDependants: boolean;
+}>;
+
+
+export type ExploreWalkQuery = { lineage?: { __typename: 'OrderGraph', nodeCount: number, edgeCount: number, isTruncated: boolean, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'GraphNode', number: string, distance: number, order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce } | null }>, edges: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } | null, neighbourhood?: { __typename: 'OrderGraph', nodeCount: number, edgeCount: number, isTruncated: boolean, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'GraphNode', number: string, distance: number, order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce } | null }>, edges: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } | null, dependants?: { __typename: 'OrderGraph', nodeCount: number, edgeCount: number, isTruncated: boolean, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'GraphNode', number: string, distance: number, order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce } | null }>, edges: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> } | null };
+
+export type ExplorePathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  length: number;
+  filter?: RelationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExplorePathsQuery = { relationPaths: { __typename: 'RelationPathConnection', totalCount: number, isTruncated: boolean, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'RelationPath', length: number, nodes: Array<{ __typename: 'GraphNode', number: string, distance: number, order: { __typename: 'Order', number: string, title: string, signingDate: string | null, legalForce: LegalForce } | null }>, edges: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> }> } | null };
+
+export type ExploreMatrixQueryVariables = Exact<{
+  filter?: RelationFilter | null | undefined;
+}>;
+
+
+export type ExploreMatrixQuery = { administrationMatrix: { __typename: 'AdministrationMatrix', totalCount: number, cells: Array<{ __typename: 'AdministrationCell', kind: RelationKind, count: number, inPartCount: number, later: { __typename: 'President', slug: string, name: string } | null, earlier: { __typename: 'President', slug: string, name: string } | null }> } };
 
 export type ForYouQueryVariables = Exact<{
   interests: InterestsInput;
@@ -762,6 +848,14 @@ export type AgenciesPanel_order = { __typename: 'Order', number: string, agencie
 export type AuthorityPanel_order = { __typename: 'Order', number: string, authorities: Array<{ __typename: 'Authority', citation: string, name: string | null, provision: string, anchor: string | null, quote: string, origin: FactOrigin }> } & { ' $fragmentName'?: 'AuthorityPanel_order' };
 
 export type CitationPanel_order = { __typename: 'Order', number: string, frCitation: string | null, signingDate: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, frCitation: string | null } }> } } & { ' $fragmentName'?: 'CitationPanel_order' };
+
+export type CitationQueryVariables = Exact<{
+  number: string;
+  styles?: Array<CitationStyle> | CitationStyle | null | undefined;
+}>;
+
+
+export type CitationQuery = { order: { __typename: 'Order', number: string, citations: Array<{ __typename: 'Citation', style: CitationStyle, text: string }> } | null };
 
 export type CourtCasesPanel_order = { __typename: 'Order', number: string, courtCases: { __typename: 'CourtCaseConnection', totalCount: number, nodes: Array<{ __typename: 'CourtCase', slug: string, caption: string, court: string, docket: string, filedOn: string | null, decidedOn: string | null, citation: string | null, outcome: CourtOutcome, decision: string, challenged: string, asOf: string, sources: Array<{ __typename: 'TextSource', label: string, url: string | null }>, orders: Array<{ __typename: 'OrderReference', number: string }> }> } } & { ' $fragmentName'?: 'CourtCasesPanel_order' };
 

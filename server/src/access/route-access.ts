@@ -32,6 +32,9 @@ export const ROUTE_ACCESS: Record<string, RouteRule> = {
   "GET /livez": ANYBODY,
   "GET /readyz": ANYBODY,
   "GET /export/:file": ANYBODY,
+  "GET /export/answer.:format": ANYBODY,
+  "GET /export/codebook.:format": ANYBODY,
+  "GET /orders/:number/cite.:format": ANYBODY,
 
   "GET /": ANYBODY,
   "GET /index.html": ANYBODY,
@@ -65,6 +68,8 @@ export const ROUTE_ACCESS: Record<string, RouteRule> = {
   "GET /profile": SHELL,
   "GET /welcome": SHELL,
   "GET /api-explorer": SHELL,
+  "GET /explore": SHELL,
+  "GET /compare": SHELL,
   "GET /sign-in": SHELL,
   "GET /sign-up": SHELL,
   "GET /signed-in": SHELL,

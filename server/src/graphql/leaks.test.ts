@@ -51,6 +51,12 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "after")
     return random.chance(0.9) ? undefined : random.pick(["", "x", formatCursor("relations", [0, 1])]);
   if (name === "text") return random.pick(["100", "order", "executive", "canary", "canari", '"jane doe" -x', ""]);
+  // Of questions about relations.
+  if (named.name === "RelationFilter")
+    return random.pick([undefined, null, {}, { inPart: false }, { presidents: ["jane-doe"], signedFrom: 1900 }]);
+  if (name === "from" || name === "to") return random.pick(["100", "101", "EO 102", "103", "none"]);
+  if (name === "maxDepth" || name === "maxLength" || name === "depth")
+    return random.pick([undefined, null, 1, 3, 6, 7]);
   if (name === "filter")
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
   // Some of them the victim's, of whatever it is that has an id.
@@ -174,8 +180,13 @@ function everything(number: string): string {
       if (!isObjectType(named)) return [field.name];
       if (left === 0) return [];
       const selection = below(named, left - 1);
-      const wanted = field.args.find((argument) => isRequiredArgument(argument));
-      if (wanted) return [`${field.name}(${wanted.name}: "${WANTED[wanted.name]?.[number] ?? number}") ${selection}`];
+      const wanted = field.args.filter((argument) => isRequiredArgument(argument));
+      const ends = (index: number) => (index === 0 ? number : number === "100" ? "101" : "100");
+      const given = (name: string, index: number) => WANTED[name]?.[number] ?? ends(index);
+      if (wanted.length > 0)
+        return [
+          `${field.name}(${wanted.map(({ name }, index) => `${name}: "${given(name, index)}"`).join(", ")}) ${selection}`,
+        ];
       if (field.name !== "variant") return [`${field.name} ${selection}`];
       const others = PERSONAS.map((key, index) => `p${index}: variant(persona: "${key}") ${selection}`);
       return [`variant ${selection}`, ...others];

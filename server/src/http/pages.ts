@@ -22,6 +22,8 @@ const FORMS: Record<string, string> = {
   "/forgot-password": "Set a new password",
   "/account": "Your account",
   "/admin/outbox": "Outbox",
+  "/explore": "Explore relations between orders",
+  "/compare": "Compare two orders",
 };
 
 /** Pages that mails lead to. Their address opens an account: nobody keeps it, and no other site is told of it. */

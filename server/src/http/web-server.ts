@@ -14,7 +14,9 @@ import type { Log } from "../lib/log.ts";
 import type { Auth } from "../modules/accounts/auth.ts";
 import { loadViewer } from "../modules/accounts/viewer-loader.ts";
 import { viewerOfKey } from "../modules/api-tokens/token-viewer.ts";
+import { answerEndpoint, codebookEndpoint } from "./answer-endpoint.ts";
 import { authEndpoint } from "./auth-endpoint.ts";
+import { citationEndpoint } from "./citation-endpoint.ts";
 import { clientAddress } from "./client-address.ts";
 import { type CostBounds, costLimits } from "./cost-limits.ts";
 import { exportEndpoint } from "./export-endpoint.ts";
@@ -102,6 +104,9 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   });
   app.all("/api/{*path}", (_, response) => void response.status(404).json({ error: "There is no such route" }));
   app.use(compression());
+  app.get("/export/codebook.:format", codebookEndpoint());
+  app.get("/export/answer.:format", answerEndpoint(visitors));
+  app.get("/orders/:number/cite.:format", citationEndpoint(visitors));
   app.get("/export/:file", exportEndpoint(visitors, cache));
   app.use(
     pages({

@@ -1,3 +1,4 @@
+import type { CitationStyle } from "@executive-disorder/shared/citation";
 import type { CourtOutcome } from "@executive-disorder/shared/court-outcomes";
 import type { EventKind } from "@executive-disorder/shared/event-kinds";
 import type { FactGroup } from "@executive-disorder/shared/fact-groups";
@@ -137,4 +138,14 @@ export const MATCH_PLACE_MEANINGS: Record<MatchPlace, string> = {
   PRESIDENT: "In the name of its President.",
   HEADING: "In the heading of a provision.",
   NUMBER: "In its number.",
+};
+
+export const CITATION_STYLE_MEANINGS: Record<CitationStyle, string> = {
+  BLUEBOOK: "As legal writing in the United States cites, after The Bluebook.",
+  APA: "As the American Psychological Association has it.",
+  MLA: "As the Modern Language Association has it.",
+  CHICAGO: "As The Chicago Manual of Style has it.",
+  BIBTEX: "For BibTeX and the programs that read it.",
+  RIS: "For reference managers that read RIS.",
+  CSL_JSON: "For reference managers that read the Citation Style Language.",
 };

@@ -1,4 +1,5 @@
 import { ROLES } from "@executive-disorder/shared/abilities";
+import { CITATION_STYLES } from "@executive-disorder/shared/citation";
 import { COURT_OUTCOMES } from "@executive-disorder/shared/court-outcomes";
 import { EVENT_KINDS } from "@executive-disorder/shared/event-kinds";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
@@ -19,6 +20,7 @@ import { registerEnumType } from "type-graphql";
 import {
   AGREEMENT_MEANINGS,
   ASSERTED_BY_MEANINGS,
+  CITATION_STYLE_MEANINGS,
   COURT_OUTCOME_MEANINGS,
   EVENT_KIND_MEANINGS,
   FACT_GROUP_MEANINGS,
@@ -100,6 +102,12 @@ export const VariantOutcomeEnum = enumOf(
   VARIANT_OUTCOMES,
   "VARIANT: a text of its own. FALLBACK: the base text, because none was written. INTENTIONALLY_EMPTY: nothing concerns this audience. MISSING: no text at all.",
   VARIANT_OUTCOME_MEANINGS,
+);
+export const CitationStyleEnum = enumOf(
+  "CitationStyle",
+  CITATION_STYLES,
+  "A form in which an order is cited. BIBTEX, RIS and CSL_JSON are data for programs.",
+  CITATION_STYLE_MEANINGS,
 );
 export const RoleEnum = enumOf("Role", ROLES, "A privilege. Unlike a persona, which is a preference.");
 export const RelationDirectionEnum = enumOf(

@@ -115,6 +115,8 @@ const LISTS: Record<string, ListSql> = {
       select t.source ->> 'label' as label, t.source ->> 'url' as url, min(t.place) as place
         from section x, json_array_elements(x.provenance -> 'sources') with ordinality as t(source, place)
         where x.order_id = o.id and x.is_published group by 1, 2) d)`,
+  citations: () =>
+    `json_build_object('number', o.number, 'title', o.title, 'president', (select p.name from president p where p.id = o.president_id), 'signingDate', o.signing_date, 'frCitation', o.fr_citation, 'frDocumentNumber', o.fr_document_number, 'htmlUrl', o.html_url)`,
   drafts: ({ below }, viewer) => (viewer.abilities.has("draft:read") ? draftsSql(below, viewer) : "null"),
 };
 

@@ -6,6 +6,7 @@ import { Access } from "../../access/access.ts";
 import { ANYONE, can } from "../../access/rules.ts";
 import { GraphQLDay } from "../../lib/graphql-date.ts";
 import { LegalForceEnum, RelationKindEnum } from "../../lib/graphql-enums.ts";
+import { Citation } from "../citations/citation.type.ts";
 import { CourtCaseConnection } from "../court-cases/court-case.entity.ts";
 import { Draft } from "../editorial/draft.type.ts";
 import { TextSource } from "../editorial/provenance.type.ts";
@@ -228,6 +229,10 @@ export class Order {
   @Access(ANYONE)
   @Field(() => [OrderMatch], { description: "Which of the interests given the order matches; none unless told." })
   matches?: OrderMatch[];
+
+  @Access(ANYONE)
+  @Field(() => [Citation], { description: "The order cited, in the styles asked for or all." })
+  citations?: Citation[];
 
   @Access(can("draft:read"))
   @Field(() => [Draft], { nullable: true, description: "Texts that are not published. For editors and admins." })
