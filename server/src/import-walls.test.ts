@@ -6,6 +6,7 @@ import { PROJECT_ROOT } from "./lib/env.ts";
 const LAYERS = {
   "server/src": ["lib", "db", "access", "modules", "graphql", "http", "main", "cli"],
   "server/src/modules": [
+    "audit",
     "mail",
     "accounts",
     "personas",

@@ -16,5 +16,10 @@ export const ABILITIES = [
   "persona-request:decide",
   "user:read",
   "variant:read",
+  "audit:read",
+  "persona:edit",
+  "text:edit",
+  "text:publish",
+  "user-role:set",
 ] as const;
 export type Ability = (typeof ABILITIES)[number];

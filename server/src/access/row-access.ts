@@ -152,6 +152,12 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
       everyone: "id source as_of started_at finished_at counts problems kind status failure state is_stop_requested",
     },
   },
+  audit_entry: {
+    rows: every(whoCan("audit:read")),
+    columns: {
+      everyone: "id position at actor_id act table_name row_key about_user_id changes reason previous_hash hash",
+    },
+  },
   untaken_text: closed("order_id address publication_date reason asked_at ask_again_at"),
   note_reader: closed("only_row version"),
   content_version: closed("only_row version"),

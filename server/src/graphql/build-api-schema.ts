@@ -2,6 +2,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import { type AccessTable, AccessTableError, guardSchema } from "../access/guard-schema.ts";
 import { AccountResolver } from "../modules/accounts/account.resolver.ts";
+import { AuditResolver } from "../modules/audit/audit.resolver.ts";
 import { SectionResolver } from "../modules/editorial/section.resolver.ts";
 import { ImportRunResolver } from "../modules/federal-register/import-run.resolver.ts";
 import { InterestCountsResolver } from "../modules/interest-profile/interest-counts.resolver.ts";
@@ -30,6 +31,7 @@ const RESOLVERS = [
   ImportRunResolver,
   AccountResolver,
   MailResolver,
+  AuditResolver,
 ] as const;
 
 export interface ApiSchema {

@@ -50,6 +50,8 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "after")
     return random.chance(0.9) ? undefined : random.pick(["", "x", formatCursor("relations", [0, 1])]);
   if (name === "text") return random.pick(["100", "order", "executive", "canary", "canari", '"jane doe" -x', ""]);
+  if (named.name === "AuditFilter")
+    return random.pick([undefined, null, {}, { table: "persona" }, { act: "RUN", days: 1 }, { actorId: "none" }]);
   if (name === "filter")
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
   // Some of them the victim's, of whatever it is that has an id.

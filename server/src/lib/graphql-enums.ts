@@ -168,3 +168,9 @@ export const MailKindEnum = enumOf(
   "ADDRESS_IN_USE: somebody wanted an account, or a change, to an address that has one. CONFIRM_NEW_ADDRESS: to the old address of an account. ACCOUNT_CHANGED: a new password, second factor, passkey or address.",
 );
 export type MailKind = keyof typeof MailKindEnum;
+export const AuditActEnum = enumOf(
+  "AuditAct",
+  ["INSERT", "UPDATE", "DELETE", "RUN"] as const,
+  "What was done to a row. RUN: one entry for all that a run of the server changed, such as a load of the starter library.",
+);
+export type AuditAct = keyof typeof AuditActEnum;

@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 import { raiseContentVersion } from "../../db/content-version.ts";
 import type { Queryable } from "../../db/prepared.ts";
 import { transactionClient } from "../../db/transaction-client.ts";
+import { asOneEntry } from "../audit/acting-as.ts";
 import { refreshFacts } from "../provisions/refresh-facts.ts";
 import { refreshRelations } from "../relations/refresh-relations.ts";
 import { refreshSearch } from "../search/refresh-search.ts";
@@ -26,24 +27,33 @@ export interface StarterReport {
 export function loadStarter(orm: DataSource, library: StarterLibrary): Promise<StarterReport> {
   return orm.transaction(async (manager) => {
     const client = transactionClient(manager);
-    const presidents = await loadPresidents(client, library);
-    const lists = await loadLists(client, library);
-    let changed = presidents.changed + lists.changed;
-    changed += await loadFacts(client, library.orders);
-    changed += await loadAssertions(client, library.orders);
-    const derived = await refreshRelations(client, [
-      ...library.orders.map((order) => order.number),
-      ...presidents.orders,
-    ]);
-    changed += derived.relations + derived.statuses;
-    // A new taxonomy concerns all orders that are held.
-    const reread = lists.hasNewTopics ? await allNumbers(client) : library.orders.map((order) => order.number);
-    changed += await refreshFacts(client, reread);
-    changed += await loadTexts(client, library.orders);
-    const found = await refreshSearch(client, reread);
-    if (changed + found > 0) await raiseContentVersion(client);
-    return { orders: library.orders.length, changed };
+    return asOneEntry(
+      client,
+      "starter load",
+      () => loadParts(client, library),
+      ({ orders, changed }) => (changed > 0 ? { orders, changed } : null),
+    );
   });
+}
+
+async function loadParts(client: Queryable, library: StarterLibrary): Promise<StarterReport> {
+  const presidents = await loadPresidents(client, library);
+  const lists = await loadLists(client, library);
+  let changed = presidents.changed + lists.changed;
+  changed += await loadFacts(client, library.orders);
+  changed += await loadAssertions(client, library.orders);
+  const derived = await refreshRelations(client, [
+    ...library.orders.map((order) => order.number),
+    ...presidents.orders,
+  ]);
+  changed += derived.relations + derived.statuses;
+  // A new taxonomy concerns all orders that are held.
+  const reread = lists.hasNewTopics ? await allNumbers(client) : library.orders.map((order) => order.number);
+  changed += await refreshFacts(client, reread);
+  changed += await loadTexts(client, library.orders);
+  const found = await refreshSearch(client, reread);
+  if (changed + found > 0) await raiseContentVersion(client);
+  return { orders: library.orders.length, changed };
 }
 
 async function allNumbers(client: Queryable): Promise<string[]> {
