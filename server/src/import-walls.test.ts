@@ -16,6 +16,7 @@ const LAYERS = {
     "provisions",
     "orders",
     "search",
+    "drafting",
     "federal-register",
     "starter",
   ],

@@ -17,6 +17,8 @@ export const LIMITS = {
   },
   /** Requests for personas: characters of a reason, and how many a reader may make within a day. */
   personaRequest: { reasonLength: 1_000, perDay: 10 },
+  /** A text of a section: entries, characters of a heading and a body, cites of an entry and characters of one, of a note, sources. */
+  text: { entries: 40, heading: 80, body: 4_000, cites: 20, cite: 200, note: 2_000, sources: 20 },
   /** Personas that stand side by side: least and most. */
   compared: { least: 2, most: 4 },
   /** Characters of the name of an account. */

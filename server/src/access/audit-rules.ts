@@ -9,10 +9,12 @@ export type AuditRule =
       leftOut?: string;
       /** Column of the account that the row is about. */
       about?: string;
+      /** What the server does by itself, with each run, is no entry. */
+      ofPeople?: true;
     }
   | { not: string };
 
-const values = (more: { digests?: string; leftOut?: string; about?: string } = {}): AuditRule => ({
+const values = (more: { digests?: string; leftOut?: string; about?: string; ofPeople?: true } = {}): AuditRule => ({
   values: "*",
   ...more,
 });
@@ -35,6 +37,9 @@ export const AUDIT_RULES: Record<string, AuditRule> = {
   persona: values(),
   section: values({ digests: "entries provenance editorial_note", leftOut: "starter_hash" }),
   audience_variant: values({ digests: "entries provenance editorial_note", leftOut: "starter_hash" }),
+  text_version: values({ digests: "entries provenance editorial_note" }),
+  // Marked with what a run brings in; confirmed by people.
+  stale_text: values({ ofPeople: true }),
   app_user: names("id", { values: "role email_verified two_factor_enabled", leftOut: "created_at updated_at" }),
   persona_grant: values({ about: "user_id" }),
   persona_request: values({ about: "user_id" }),

@@ -52,6 +52,24 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "text") return random.pick(["100", "order", "executive", "canary", "canari", '"jane doe" -x', ""]);
   if (named.name === "AuditFilter")
     return random.pick([undefined, null, {}, { table: "persona" }, { act: "RUN", days: 1 }, { actorId: "none" }]);
+  if (named.name === "MatrixFilter")
+    return random.pick([
+      undefined,
+      null,
+      {},
+      { text: "100" },
+      { state: "STALE" },
+      { persona: "insider", state: "DRAFT" },
+    ]);
+  if (named.name === "TextInput")
+    return random.pick([{ entries: [{ body: "words" }] }, { entries: [] }, { entries: [{ body: "<b>x</b>" }] }]);
+  if (named.name === "PersonaInput")
+    return { name: "New", pluralName: "News", mark: "N", question: "Why?", guidance: "So.", access: "BY_APPROVAL" };
+  // Roles of accounts stay what they are: the test knows them.
+  if (name === "userId") return random.pick(["none", "\u0000", ""]);
+  if (name === "keys") return random.pick([[], ["litigator", "litigator"], ["no-such"]]);
+  if (name === "search") return random.pick([undefined, null, "canary", "%", "\u0000"]);
+  if (name === "withRetired") return random.pick([undefined, null, true, false]);
   if (name === "filter")
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
   // Some of them the victim's, of whatever it is that has an id.

@@ -11,6 +11,7 @@ import {
 } from "@executive-disorder/shared/persona-requests";
 import { ASSERTED_BY, RELATION_AGREEMENTS, RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
+import { CELL_STATES, TEXT_STATES } from "@executive-disorder/shared/text-input";
 import { VARIANT_OUTCOMES } from "@executive-disorder/shared/variant-outcomes";
 import { registerEnumType } from "type-graphql";
 
@@ -168,6 +169,21 @@ export const MailKindEnum = enumOf(
   "ADDRESS_IN_USE: somebody wanted an account, or a change, to an address that has one. CONFIRM_NEW_ADDRESS: to the old address of an account. ACCOUNT_CHANGED: a new password, second factor, passkey or address.",
 );
 export type MailKind = keyof typeof MailKindEnum;
+export const TextStateEnum = enumOf(
+  "TextState",
+  TEXT_STATES,
+  "IN_REVIEW: waits for somebody other than its author. REPLACED: was published until a later version was. WITHDRAWN: was published, and taken back.",
+);
+export const TextOriginEnum = enumOf(
+  "TextOrigin",
+  ["PERSON", "LIBRARY"] as const,
+  "LIBRARY: as the starter library had it.",
+);
+export const CellStateEnum = enumOf(
+  "CellState",
+  CELL_STATES,
+  "How the text of a section for an audience stands. STALE: published, and rests on what has changed. IN_REVIEW, DRAFT: a version that is not published. INHERITED: readers of the persona see the base text.",
+);
 export const AuditActEnum = enumOf(
   "AuditAct",
   ["INSERT", "UPDATE", "DELETE", "RUN"] as const,

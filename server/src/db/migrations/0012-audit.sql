@@ -66,7 +66,7 @@ create trigger audit_entry_keep before insert or update or delete on audit_entry
 create trigger audit_entry_keep_all before truncate on audit_entry for each statement execute function keep_audit_entry();
 
 -- One entry for a changed row. Arguments: columns kept with values ('*': all), columns left out, columns kept as a digest, columns of
--- the primary key, column of the account that the row is about; lists parted by spaces.
+-- the primary key, column of the account that the row is about, 'people' where what the server does is no entry; lists parted by spaces.
 create function audit_change() returns trigger language plpgsql as $$
 declare
   was jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) else '{}' end;
@@ -78,6 +78,7 @@ declare
   changed jsonb;
 begin
   if current_setting('ed.audit_run', true) = 'on' then return null; end if;
+  if tg_argv[5] = 'people' and coalesce(current_setting('ed.actor', true), '') = '' then return null; end if;
   select jsonb_object_agg(key, case
       when key = any (digested) then jsonb_build_array(audit_digest(was -> key), audit_digest(is_now -> key))
       when key = any (valued) or tg_argv[0] = '*' then jsonb_build_array(was -> key, is_now -> key)
