@@ -19,6 +19,12 @@ const FORMS: Record<string, string> = {
   "/forgot-password": "Set a new password",
   "/account": "Your account",
   "/admin/outbox": "Outbox",
+  "/admin/personas": "Personas",
+  "/admin/texts": "Texts",
+  "/admin/texts/:number/:kind": "Text",
+  "/admin/matrix": "Matrix of texts",
+  "/admin/users": "Users and roles",
+  "/admin/audit": "Audit log",
 };
 
 /** Pages that mails lead to. Their address opens an account: nobody keeps it, and no other site is told of it. */

@@ -70,7 +70,7 @@ export function AuditPage() {
       </DeskHead>
       <div className="page leaf section">
         <div className="margin" />
-        <div>
+        <div className="drafting__body">
           {!page && <Waiting label="Loading the log" lines={8} />}
           {page && entries.length === 0 && <p className="empty">Nothing of this kind has been changed.</p>}
           {entries.length > 0 && (

@@ -103,7 +103,7 @@ export function MatrixPage() {
       </DeskHead>
       <div className="page leaf section">
         <div className="margin" />
-        <div>
+        <div className="drafting__body">
           {!matrix && <Waiting label="Loading the matrix" lines={10} />}
           {matrix && matrix.nodes?.length === 0 && <p className="empty">No order has such a text.</p>}
           {matrix && (matrix.nodes?.length ?? 0) > 0 && (

@@ -54,7 +54,7 @@ export function PersonasDeskPage() {
     <>
       <DeskHead margin="Audiences" title={personas ? `${plural(inUse.length, "persona")} in use` : "Personas"}>
         <p>In this order readers see them. A persona is a preference: it changes words, never facts.</p>
-        <p role="status" className="note">
+        <p role="status" className="drafting__done">
           {done}
         </p>
         {moved.problem && <Problem>{moved.problem.words}</Problem>}
@@ -150,7 +150,7 @@ function PersonaItem({ persona, place, count, onMove, onDone }: ItemProps) {
             onClick={() => setAsking(!isAsking)}
             aria-expanded={isAsking}
           >
-            Retire<span className="vh"> {name}</span>…
+            Retire…<span className="vh"> {name}</span>
           </button>
         </p>
         {isAsking && (

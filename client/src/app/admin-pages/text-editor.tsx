@@ -89,7 +89,7 @@ export function TextEditor({ place, text, onRefresh }: Props) {
           </div>
         )}
         {latest?.state === "DRAFT" && latest.reason && <p className="note">Returned: “{latest.reason}”</p>}
-        <p role="status" className="note">
+        <p role="status" className="drafting__done">
           {done}
         </p>
         {problem && !inForm && !stored && <Problem>{problem.words}</Problem>}

@@ -61,7 +61,7 @@ export function UsersPage() {
             Look
           </button>
         </form>
-        <p role="status" className="note mt3">
+        <p role="status" className="drafting__done">
           {done}
         </p>
       </DeskHead>

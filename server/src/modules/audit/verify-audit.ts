@@ -70,7 +70,8 @@ async function nextEntries(db: Pick<pg.Pool, "query">, seen: number): Promise<Ch
        from audit_entry where position > $1 order by position limit ${BATCH}`,
     [seen],
   );
-  return rows;
+  // A connection that was opened elsewhere gives large numbers as text.
+  return rows.map((row) => ({ ...row, position: Number(row.position) }));
 }
 
 function faultOf(entry: ChainedEntry, expected: number, previous: string): string | null {
