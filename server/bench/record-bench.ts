@@ -1,12 +1,14 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { parse } from "csv-parse/sync";
 import type pg from "pg";
 import { openGuardedDatabase } from "../dist/access/guarded-database.js";
 import { VISITOR } from "../dist/access/viewer.js";
 import { startEmbeddedPostgres } from "../dist/db/embedded-postgres.js";
 import { createLog } from "../dist/lib/log.js";
+import { textMatrix } from "../dist/modules/drafting/text-matrix.js";
 import { importFiles } from "../dist/modules/federal-register/import-files.js";
 import { parseDispositionNotes } from "../dist/modules/relations/notes/parse-disposition-notes.js";
 import { searchOrders } from "../dist/modules/search/search-sql.js";
@@ -18,7 +20,7 @@ import type { Selection } from "../src/lib/selection.ts";
 
 const REAL = resolve(import.meta.dirname, "../../../shared/data");
 
-export const RECORD_CASES = ["parse", "import", "search"];
+export const RECORD_CASES = ["parse", "import", "search", "matrix"];
 
 interface Options {
   only: string[];
@@ -33,8 +35,43 @@ interface Options {
 export async function benchRecord({ only, isQuick, say }: Options): Promise<void> {
   if (only.includes("parse")) benchParse(say, isQuick ? 1 : 15);
   if (only.includes("import")) await benchImport(say);
+  if (only.includes("matrix")) await benchMatrix(say, isQuick ? 500 : 7_000, isQuick ? 5 : 100);
   if (only.includes("search"))
     for (const count of isQuick ? [500] : [7_000, 100_000]) await benchSearch(say, count, isQuick ? 5 : 300);
+}
+
+/** The first page of the matrix of texts, unfiltered and filtered; half of the orders have all base texts, and one variant. */
+async function benchMatrix(say: Options["say"], count: number, rounds: number): Promise<void> {
+  await withStore(async ({ pool }) => {
+    await makeUpOrders(pool, count);
+    await pool.query(
+      `insert into section (order_id, kind, is_published, entries, provenance)
+         select o.id, kind, true, '[]', '{}' from executive_order o, unnest($1::text[]) kind where o.number_sort_key > 2000000 and o.id % 2 = 0`,
+      [SECTION_KINDS],
+    );
+    await pool.query(
+      `insert into audience_variant (order_id, kind, persona_id, is_published, entries, provenance)
+         select s.order_id, s.kind, (select min(id) from persona), true, '[]', '{}' from section s where s.kind = 'SUMMARY' on conflict do nothing`,
+    );
+    await pool.query(
+      "insert into stale_text (order_id, kind, reason) select order_id, kind, 'r' from section where kind = 'SUMMARY' and order_id % 50 = 0",
+    );
+    await pool.query("analyze");
+    for (const [name, filter] of [
+      ["unfiltered", {}],
+      ["stale ones", { state: "STALE" as const }],
+      ["missing ones", { state: "MISSING" as const }],
+    ] as const) {
+      const times: number[] = [];
+      for (let round = -5; round < rounds; round++) {
+        const time = await timedAsync(() => textMatrix(pool, { filter, first: null, after: null }));
+        if (round >= 0) times.push(time);
+      }
+      say(
+        `matrix, ${count} orders, ${name}: 50 rows and the count p50 ${ms(median(times))}, p99 ${ms(quantile(times, 0.99))}\n`,
+      );
+    }
+  });
 }
 
 /** Our parser over all real notes; the peer splits the same file into cells. */
