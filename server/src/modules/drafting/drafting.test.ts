@@ -1,3 +1,4 @@
+import { CELL_STATES } from "@executive-disorder/shared/text-input";
 import type { Viewer } from "../../access/viewer.ts";
 import { buildOrder, buildPersona, buildText } from "../../testing/build-order.ts";
 import { buildViewer, queryAs } from "../../testing/query-as.ts";
@@ -288,6 +289,13 @@ it("shows how each text stands, filtered and page by page", async () => {
   ]);
   expect((await matrix({ filter: { state: "STALE" } })).nodes.map(({ number }) => number)).toEqual(["101", "100"]);
   expect((await matrix({ filter: { state: "IN_REVIEW" } })).nodes.map(({ number }) => number)).toEqual(["102"]);
+  const counts: Record<string, number[]> = {};
+  for (const state of CELL_STATES)
+    counts[state] = [
+      (await matrix({ filter: { state } })).totalCount,
+      (await matrix({ filter: { state, persona: "litigator" } })).totalCount,
+    ];
+  expect(counts).toMatchObject({ MISSING: [2, 2], STALE: [2, 0], INHERITED: [1, 1], PUBLISHED: [2, 1] });
   expect((await matrix({ filter: { text: "EO 103" } })).totalCount).toBe(1);
   const first = await matrix({ first: 3 });
   expect((await matrix({ first: 3, after: first.pageInfo.endCursor })).nodes.map(({ number }) => number)).toEqual([

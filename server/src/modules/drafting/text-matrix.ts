@@ -59,7 +59,8 @@ export async function textMatrix(db: Queryable, { filter, first, after }: Matrix
   );
   const asked = filter?.persona == null ? null : personas.find((persona) => persona.key === filter.persona);
   if (asked === undefined) throw badInput("filter.persona", "There is no such persona; Query.personas lists them");
-  const where = `($1::text is null or o.number like $1 or o.title ilike $1) and ${filter?.state ? HAS[filter.state] : "($2::smallint is null or true)"}`;
+  // Each parameter is named whatever the state asks for: PostgreSQL takes none whose type it cannot tell.
+  const where = `($1::text is null or o.number like $1 or o.title ilike $1) and ($2::smallint is null or true) and ${filter?.state ? HAS[filter.state] : "true"}`;
   const values = [text ? `%${text.replace(/^EO\s+/i, "").replace(/[\\%_]/g, "\\$&")}%` : null, asked?.id ?? null];
   const rows = await queryPrepared<MatrixRow>(
     db,
