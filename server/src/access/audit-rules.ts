@@ -9,6 +9,8 @@ export type AuditRule =
       leftOut?: string;
       /** Column of the account that the row is about. */
       about?: string;
+      /** The row's own key is kept back too: whose row it is says `about`. */
+      isKeyless?: true;
       /** What the server does by itself, with each run, is no entry. */
       ofPeople?: true;
     }
@@ -19,7 +21,7 @@ const values = (more: { digests?: string; leftOut?: string; about?: string; ofPe
   ...more,
 });
 /** Of personal data: which columns changed, and not to what. `columns` are told all the same: they say nothing about a person. */
-const names = (about: string, more: { values?: string; leftOut?: string } = {}): AuditRule => ({
+const names = (about: string, more: { values?: string; leftOut?: string; isKeyless?: true } = {}): AuditRule => ({
   values: "",
   about,
   ...more,
@@ -45,9 +47,13 @@ export const AUDIT_RULES: Record<string, AuditRule> = {
   persona_request: values({ about: "user_id" }),
   persona_request_step: names("user_id", { values: "request_id version user_id state taken_at by_user_id" }),
   interest_profile: names("user_id", { leftOut: "saved_at" }),
-  auth_account: names("user_id", { values: "provider_id", leftOut: "created_at updated_at" }),
-  auth_passkey: names("user_id", { leftOut: "counter" }),
-  auth_two_factor: names("user_id", { values: "verified", leftOut: "failed_verification_count locked_until" }),
+  auth_account: names("user_id", { values: "provider_id", leftOut: "created_at updated_at", isKeyless: true }),
+  auth_passkey: names("user_id", { leftOut: "counter", isKeyless: true }),
+  auth_two_factor: names("user_id", {
+    values: "verified",
+    leftOut: "failed_verification_count locked_until",
+    isKeyless: true,
+  }),
   // One entry when it begins, one for each change of its state.
   import_run: {
     values: "source kind status failure as_of is_stop_requested",

@@ -91,7 +91,14 @@ const listed = (list = "") => list.split(" ").filter(Boolean);
 function triggerSql({ table, key }: HeldTable, rule: AuditRule): string[] {
   const drop = `drop trigger if exists audit on ${table}`;
   if ("not" in rule) return [drop];
-  const given = [rule.values, rule.leftOut, rule.digests, key.join(" "), rule.about, rule.ofPeople && "people"]
+  const given = [
+    rule.values,
+    rule.leftOut,
+    rule.digests,
+    rule.isKeyless ? "" : key.join(" "),
+    rule.about,
+    rule.ofPeople && "people",
+  ]
     .map((list = "") => `'${list}'`)
     .join(", ");
   return [

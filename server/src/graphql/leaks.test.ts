@@ -160,8 +160,10 @@ function everything(number: string): string {
       if (!isObjectType(named)) return [field.name];
       if (left === 0) return [];
       const selection = below(named, left - 1);
-      const wanted = field.args.find((argument) => isRequiredArgument(argument));
-      if (wanted) return [`${field.name}(${wanted.name}: "${number}") ${selection}`];
+      const wanted = field.args
+        .filter((argument) => isRequiredArgument(argument))
+        .map(({ name, type }) => `${name}: ${isEnumType(getNamedType(type)) ? "SUMMARY" : `"${number}"`}`);
+      if (wanted.length > 0) return [`${field.name}(${wanted.join(", ")}) ${selection}`];
       if (field.name !== "variant") return [`${field.name} ${selection}`];
       const others = PERSONAS.map((key, index) => `p${index}: variant(persona: "${key}") ${selection}`);
       return [`variant ${selection}`, ...others];

@@ -226,8 +226,8 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
   const words = JSON.stringify([{ heading: null, body: plant("version-of-a-text", editors), cites: [] }]);
   await db.query(
     `insert into text_version (order_id, kind, persona_id, number, origin, state, entries, provenance, editorial_note, author_id, submitted_by, reason)
-       select o.id, 'SUMMARY', p.id, n, 'PERSON', 'IN_REVIEW', $1, '{"author":"a","reviewer":null,"asOf":"2001-02-03","isModelDrafted":false,"sources":[]}', $2, $3, $3, $4
-         from executive_order o, persona p, generate_series(1, 2) n where o.number in ('100', '101') and p.key in ('litigator', 'insider')`,
+       select o.id, 'SUMMARY', null, n, 'PERSON', 'IN_REVIEW', $1, '{"author":"a","reviewer":null,"asOf":"2001-02-03","isModelDrafted":false,"sources":[]}', $2, $3, $3, $4
+         from executive_order o, generate_series(1, 2) n where o.number in ('100', '101')`,
     [words, plant("note-of-version", editors), victim.userId, plant("reason-of-version", editors)],
   );
   await db.query(

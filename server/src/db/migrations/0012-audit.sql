@@ -88,7 +88,7 @@ begin
   if changed is null and tg_op = 'UPDATE' then return null; end if;
   insert into audit_entry (actor_id, act, table_name, row_key, about_user_id, changes, reason) values (
     nullif(current_setting('ed.actor', true), ''), tg_op, tg_table_name,
-    (select jsonb_object_agg(key, whole -> key) from unnest(string_to_array(tg_argv[3], ' ')) key),
+    coalesce((select jsonb_object_agg(key, whole -> key) from unnest(string_to_array(tg_argv[3], ' ')) key), '{}'),
     whole ->> tg_argv[4], coalesce(changed, '{}'), nullif(current_setting('ed.reason', true), ''));
   return null;
 end $$;

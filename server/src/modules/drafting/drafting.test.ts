@@ -238,7 +238,10 @@ it("tells an editor whose persona is retired in mid-edit, and keeps what was sav
     argument: "persona",
     message: /was retired/,
   });
-  expect((await find(admin, place)).versions).toHaveLength(1);
+  expect(await find(admin, place)).toMatchObject({ argument: "persona" });
+  await ask(admin, 'mutation { reinstatePersona(key: "planner", expectedVersion: 2) { version } }', {});
+  expect((await find(writer, place)).versions).toHaveLength(1);
+  await ask(admin, 'mutation { retirePersona(key: "planner", expectedVersion: 3) { version } }', {});
 });
 
 it("turns texts stale in the transaction that changes what they rest on, with the reason, until a person confirms them", async () => {

@@ -28,7 +28,7 @@ export async function findPlace(client: Queryable, place: TextPlace, isForWritin
   if (place.persona === null) return { orderId: order.id, kind: place.kind, personaId: null };
   const [persona] = await queryPrepared<{ id: number; isRetired: boolean; name: string }>(
     client,
-    `select id, name, retired_at is not null as "isRetired" from persona where key = $1 ${isForWriting ? "for share" : ""}`,
+    `select id, name, retired_at is not null as "isRetired" from persona where key = $1 ${isForWriting ? "for share" : "and retired_at is null"}`,
     [place.persona.replaceAll("\0", "")],
   );
   if (!persona) throw badInput("persona", "There is no such persona; Query.personas lists them");
