@@ -7,6 +7,7 @@ const LAYERS = {
   "server/src": ["lib", "db", "access", "modules", "graphql", "http", "main", "cli"],
   "server/src/modules": [
     "citations",
+    "audit",
     "mail",
     "accounts",
     "api-tokens",
@@ -21,6 +22,7 @@ const LAYERS = {
     "events",
     "tracking",
     "search",
+    "drafting",
     "federal-register",
     "starter",
     "site",

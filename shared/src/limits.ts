@@ -42,6 +42,8 @@ export const LIMITS = {
   dashboard: { groups: 20, orders: 10, events: 6, tracked: 500, deadlines: 40, deadlineDays: 365 },
   /** Days before a deadline on which it is near, and behind it on which it can still be told that it passed. */
   deadline: { nearDays: 14, passedDays: 30 },
+  /** A text of a section: entries, characters of a heading and a body, cites of an entry and characters of one, of a note, sources. */
+  text: { entries: 40, heading: 80, body: 4_000, cites: 20, cite: 200, note: 2_000, sources: 20 },
   /** Personas that stand side by side: least and most. */
   compared: { least: 2, most: 4 },
   /** Characters of the name of an account. */

@@ -45,6 +45,14 @@ const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
 const OutboxPage = lazy(() => import("./admin-pages/outbox-page.tsx").then((file) => ({ default: file.OutboxPage })));
+const PersonasDeskPage = lazy(() =>
+  import("./admin-pages/personas-desk-page.tsx").then((file) => ({ default: file.PersonasDeskPage })),
+);
+const TextsPage = lazy(() => import("./admin-pages/texts-page.tsx").then((file) => ({ default: file.TextsPage })));
+const TextPage = lazy(() => import("./admin-pages/text-page.tsx").then((file) => ({ default: file.TextPage })));
+const MatrixPage = lazy(() => import("./admin-pages/matrix-page.tsx").then((file) => ({ default: file.MatrixPage })));
+const UsersPage = lazy(() => import("./admin-pages/users-page.tsx").then((file) => ({ default: file.UsersPage })));
+const AuditPage = lazy(() => import("./admin-pages/audit-page.tsx").then((file) => ({ default: file.AuditPage })));
 const ForgotPasswordPage = lazy(() =>
   import("./account-pages/forgot-password-page.tsx").then((file) => ({ default: file.ForgotPasswordPage })),
 );
@@ -109,6 +117,12 @@ export function AppRoutes() {
             <Route path="imports/:run" element={<RunPage />} />
             <Route path="persona-requests" element={<PersonaRequestsPage />} />
             <Route path="outbox" element={<OutboxPage />} />
+            <Route path="personas" element={<PersonasDeskPage />} />
+            <Route path="texts" element={<TextsPage />} />
+            <Route path="texts/:number/:kind" element={<TextPage />} />
+            <Route path="matrix" element={<MatrixPage />} />
+            <Route path="users" element={<UsersPage />} />
+            <Route path="audit" element={<AuditPage />} />
           </Route>
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="sign-up" element={<SignUpPage />} />

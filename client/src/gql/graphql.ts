@@ -25,6 +25,36 @@ export type AssertionSource =
   /** The order's own text. */
   | 'TEXT';
 
+/** What was done to a row. RUN: one entry for all that a run of the server changed, such as a load of the starter library. */
+export type AuditAct =
+  | 'DELETE'
+  | 'INSERT'
+  | 'RUN'
+  | 'UPDATE';
+
+/** What is absent, or null, filters nothing. */
+export type AuditFilter = {
+  /** The account that the row is about. */
+  aboutId?: string | number | null | undefined;
+  act?: AuditAct | null | undefined;
+  /** The account that did it. */
+  actorId?: string | number | null | undefined;
+  /** Only entries of the last so many days. */
+  days?: number | null | undefined;
+  /** Name of a table, or of a run. */
+  table?: string | null | undefined;
+};
+
+/** How the text of a section for an audience stands. STALE: published, and rests on what has changed. IN_REVIEW, DRAFT: a version that is not published. INHERITED: readers of the persona see the base text. */
+export type CellState =
+  | 'DRAFT'
+  | 'INHERITED'
+  | 'INTENTIONALLY_EMPTY'
+  | 'IN_REVIEW'
+  | 'MISSING'
+  | 'PUBLISHED'
+  | 'STALE';
+
 /** A form in which an order is cited. BIBTEX, RIS and CSL_JSON are data for programs. */
 export type CitationStyle =
   /** As the American Psychological Association has it. */
@@ -71,6 +101,15 @@ export type DeadlineKind =
   | 'EFFECT'
   /** A body or a rule ends. */
   | 'END';
+
+export type EntryInput = {
+  /** Words with *emphasis* and links to orders: [EO 14060](/orders/14060). */
+  body: string;
+  /** What the paragraph rests on: "Sec. 3(b)". */
+  cites?: Array<string> | null | undefined;
+  /** At most 80 characters. */
+  heading?: string | null | undefined;
+};
 
 /** A group of facts that a page can show beside the analysis. */
 export type FactGroup =
@@ -214,6 +253,16 @@ export type LegalForce =
   /** Nobody has looked: no disposition notes were read for it. */
   | 'UNKNOWN';
 
+/** What is absent, or null, filters nothing. */
+export type MatrixFilter = {
+  /** A persona's key: only its cells count for `state`. */
+  persona?: string | null | undefined;
+  /** Orders that have such a cell. */
+  state?: CellState | null | undefined;
+  /** In the number or the title. */
+  text?: string | null | undefined;
+};
+
 /** Orders that fit all of it. What is absent does not filter. */
 export type OrderFilter = {
   /** Slugs; any of them. */
@@ -246,11 +295,30 @@ export type OrderSort =
   | 'NUMBER_DESCENDING'
   | 'OLDEST_SIGNED';
 
+/** OPEN: anybody signed in may read its texts. BY_APPROVAL: those whom an admin granted it. */
+export type PersonaAccess =
+  | 'BY_APPROVAL'
+  | 'OPEN';
+
 /** APPROVE and REFUSE decide a request that waits; WITHDRAW takes back what was approved. */
 export type PersonaDecision =
   | 'APPROVE'
   | 'REFUSE'
   | 'WITHDRAW';
+
+/** A persona as an admin describes it. */
+export type PersonaInput = {
+  access: PersonaAccess;
+  /** How to write for this persona. */
+  guidance: string;
+  /** One or two letters, or a printers' sort. */
+  mark: string;
+  name: string;
+  /** The readers: "City planners". */
+  pluralName: string;
+  /** What this reader wants to know. */
+  question: string;
+};
 
 /** ASKED: waits for an admin. TAKEN_BACK: by the reader, before it was decided. WITHDRAWN: an admin took back what was approved. */
 export type PersonaRequestState =
@@ -390,6 +458,38 @@ export type TextFormat =
   /** As the Federal Register marks it up. */
   | 'XML';
 
+/** The words of a text. */
+export type TextInput = {
+  /** Between editors. */
+  editorialNote?: string | null | undefined;
+  entries: Array<EntryInput>;
+  /** There is nothing to tell this audience; `entries` is empty then. */
+  isIntentionallyEmpty?: boolean | null | undefined;
+  /** A language model drafted it. As the version before, unless told. */
+  isModelDrafted?: boolean | null | undefined;
+  /** As of the version before, unless told. */
+  sources?: Array<TextSourceInput> | null | undefined;
+};
+
+/** LIBRARY: as the starter library had it. */
+export type TextOrigin =
+  | 'LIBRARY'
+  | 'PERSON';
+
+export type TextSourceInput = {
+  label: string;
+  /** An https address. */
+  url?: string | null | undefined;
+};
+
+/** IN_REVIEW: waits for somebody other than its author. REPLACED: was published until a later version was. WITHDRAWN: was published, and taken back. */
+export type TextState =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'REPLACED'
+  | 'WITHDRAWN';
+
 /** VARIANT: a text of its own. FALLBACK: the base text, because none was written. INTENTIONALLY_EMPTY: nothing concerns this audience. MISSING: no text at all. */
 export type VariantOutcome =
   /** The base text, because none was written for the persona. */
@@ -400,6 +500,14 @@ export type VariantOutcome =
   | 'MISSING'
   /** A text written for this persona. */
   | 'VARIANT';
+
+export type AuditQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AuditQuery = { auditEntries: { __typename: 'AuditEntryConnection', nodes: Array<{ __typename: 'AuditEntry', id: string | null, at: string | null, act: AuditAct | null, table: string | null, rowKey: string | null, actorId: string | null, actorName: string | null, aboutId: string | null, aboutName: string | null, reason: string | null, hash: string | null, changes: Array<{ __typename: 'AuditChange', column: string | null, isTold: boolean | null, before: string | null, after: string | null }> | null }> | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } | null } | null };
 
 export type ImportRun_facts = { __typename: 'ImportRun', id: string | null, kind: ImportRunKind | null, source: string | null, status: ImportRunStatus | null, failure: string | null, startedAt: string | null, finishedAt: string | null, asOf: string | null, seconds: number | null, isStopRequested: boolean | null, problemCount: number | null, counts: { __typename: 'ImportCounts', read: number, created: number, changed: number, unchanged: number, skipped: number, refused: number } | null, progress: { __typename: 'ImportProgress', phase: SyncPhase, pages: number, total: number | null, totalTexts: number | null, secondsRemaining: number | null, texts: { __typename: 'ImportCounts', read: number, created: number, changed: number, refused: number } } | null } & { ' $fragmentName'?: 'ImportRun_facts' };
 
@@ -459,6 +567,171 @@ export type DecidePersonaRequestMutationVariables = Exact<{
 
 
 export type DecidePersonaRequestMutation = { decidePersonaRequest: { __typename: 'PersonaRequest', id: string | null, state: PersonaRequestState | null, version: number | null, isPersonaRetired: boolean | null, decisions: Array<PersonaDecision> | null, persona: { __typename: 'Persona', key: string, name: string, mark: string } | null, user: { __typename: 'User', name: string | null, email: string | null } | null, steps: Array<{ __typename: 'PersonaRequestStep', version: number | null, state: PersonaRequestState | null, takenAt: string | null, reason: string | null, by: { __typename: 'User', name: string | null } | null }> | null } | null };
+
+export type PersonaDesk_persona = { __typename: 'Persona', key: string, name: string, pluralName: string, mark: string, question: string, guidance: string | null, access: PersonaAccess, readerCount: number | null, isRetired: boolean | null, version: number | null } & { ' $fragmentName'?: 'PersonaDesk_persona' };
+
+export type PersonasDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonasDeskQuery = { personas: Array<{ __typename: 'Persona', key: string, name: string, pluralName: string, mark: string, question: string, guidance: string | null, access: PersonaAccess, readerCount: number | null, isRetired: boolean | null, version: number | null }> };
+
+export type CreatePersonaMutationVariables = Exact<{
+  key: string;
+  input: PersonaInput;
+}>;
+
+
+export type CreatePersonaMutation = { createPersona: { __typename: 'Persona', key: string } | null };
+
+export type UpdatePersonaMutationVariables = Exact<{
+  key: string;
+  input: PersonaInput;
+  expectedVersion: number;
+}>;
+
+
+export type UpdatePersonaMutation = { updatePersona: { __typename: 'Persona', key: string } | null };
+
+export type RetirePersonaMutationVariables = Exact<{
+  key: string;
+  expectedVersion: number;
+}>;
+
+
+export type RetirePersonaMutation = { retirePersona: { __typename: 'Persona', key: string } | null };
+
+export type ReinstatePersonaMutationVariables = Exact<{
+  key: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReinstatePersonaMutation = { reinstatePersona: { __typename: 'Persona', key: string } | null };
+
+export type ReorderPersonasMutationVariables = Exact<{
+  keys: Array<string> | string;
+}>;
+
+
+export type ReorderPersonasMutation = { reorderPersonas: Array<{ __typename: 'Persona', key: string }> | null };
+
+export type EditedTextQueryVariables = Exact<{
+  number: string;
+  kind: SectionKind;
+  persona?: string | null | undefined;
+}>;
+
+
+export type EditedTextQuery = { personas: Array<{ __typename: 'Persona', key: string, name: string, pluralName: string, mark: string, question: string, guidance: string | null }>, editedText: { __typename: 'EditedText', number: string | null, title: string | null, kind: SectionKind | null, version: number | null, canPublish: boolean | null, baseEntries: Array<{ __typename: 'Entry', heading: string | null, body: string, cites: Array<string> }> | null, staleReasons: Array<{ __typename: 'StaleReason', reason: string | null }> | null, versions: Array<{ __typename: 'TextVersion', version: number | null, state: TextState | null, origin: TextOrigin | null, isIntentionallyEmpty: boolean | null, editorialNote: string | null, restoredFrom: number | null, isOwn: boolean | null, writtenAt: string | null, submittedAt: string | null, publishedAt: string | null, withdrawnAt: string | null, reason: string | null, entries: Array<{ __typename: 'Entry', heading: string | null, body: string, cites: Array<string> }> | null, provenance: { __typename: 'Provenance', isModelDrafted: boolean } | null }> | null } | null };
+
+export type SaveVariantDraftMutationVariables = Exact<{
+  number: string;
+  kind: SectionKind;
+  persona?: string | null | undefined;
+  expectedVersion: number;
+  input: TextInput;
+}>;
+
+
+export type SaveVariantDraftMutation = { saveVariantDraft: { __typename: 'EditedText', version: number | null } | null };
+
+export type SubmitVariantMutationVariables = Exact<{
+  number: string;
+  kind: SectionKind;
+  persona?: string | null | undefined;
+  expectedVersion: number;
+}>;
+
+
+export type SubmitVariantMutation = { submitVariant: { __typename: 'EditedText', version: number | null } | null };
+
+export type PublishVariantMutationVariables = Exact<{
+  number: string;
+  kind: SectionKind;
+  persona?: string | null | undefined;
+  expectedVersion: number;
+}>;
+
+
+export type PublishVariantMutation = { publishVariant: { __typename: 'EditedText', version: number | null } | null };
+
+export type RestoreVariantMutationVariables = Exact<{
+  number: string;
+  kind: SectionKind;
+  persona?: string | null | undefined;
+  expectedVersion: number;
+  version: number;
+}>;
+
+
+export type RestoreVariantMutation = { restoreVariant: { __typename: 'EditedText', version: number | null } | null };
+
+export type ReturnVariantMutationVariables = Exact<{
+  number: string;
+  kind: SectionKind;
+  persona?: string | null | undefined;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type ReturnVariantMutation = { returnVariant: { __typename: 'EditedText', version: number | null } | null };
+
+export type WithdrawVariantMutationVariables = Exact<{
+  number: string;
+  kind: SectionKind;
+  persona?: string | null | undefined;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type WithdrawVariantMutation = { withdrawVariant: { __typename: 'EditedText', version: number | null } | null };
+
+export type ConfirmVariantMutationVariables = Exact<{
+  number: string;
+  kind: SectionKind;
+  persona?: string | null | undefined;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type ConfirmVariantMutation = { confirmVariant: { __typename: 'EditedText', version: number | null } | null };
+
+export type ListedTextsQueryVariables = Exact<{
+  state?: TextState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListedTextsQuery = { personas: Array<{ __typename: 'Persona', key: string, name: string }>, listedTexts: { __typename: 'ListedTextConnection', nodes: Array<{ __typename: 'ListedText', number: string | null, title: string | null, kind: SectionKind | null, personaKey: string | null, version: number | null, state: TextState | null, isOwn: boolean | null, writtenAt: string | null, submittedAt: string | null }> | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } | null } | null };
+
+export type TextMatrixQueryVariables = Exact<{
+  filter?: MatrixFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TextMatrixQuery = { textMatrix: { __typename: 'TextMatrix', totalCount: number | null, personas: Array<{ __typename: 'MatrixPersona', key: string | null, name: string | null, mark: string | null }> | null, nodes: Array<{ __typename: 'MatrixOrder', number: string | null, title: string | null, sections: Array<{ __typename: 'MatrixSection', kind: SectionKind | null, states: Array<CellState> | null }> | null }> | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } | null } | null };
+
+export type UsersQueryVariables = Exact<{
+  search?: string | null | undefined;
+  role?: Role | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { __typename: 'UserConnection', nodes: Array<{ __typename: 'User', id: string | null, name: string | null, email: string | null, role: Role | null, createdAt: string | null }> | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } | null } | null };
+
+export type SetUserRoleMutationVariables = Exact<{
+  userId: string | number;
+  role: Role;
+  reason: string;
+}>;
+
+
+export type SetUserRoleMutation = { setUserRole: { __typename: 'User', id: string | null, role: Role | null } | null };
 
 export type BrowseOrders_connection = { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
     { __typename: 'Order', number: string }

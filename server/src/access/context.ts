@@ -7,8 +7,11 @@ import type { Viewer } from "./viewer.ts";
 
 /** Starts and stops the sync with the Federal Register on this server. */
 export interface SyncSwitch {
-  /** @returns the id of the run once it has begun; it goes on by itself. Rejects when another one is alive. */
-  start(): Promise<number>;
+  /**
+   * @param startedBy the account that asks, for the log of changes.
+   * @returns the id of the run once it has begun; it goes on by itself. Rejects when another one is alive.
+   */
+  start(startedBy?: string | null): Promise<number>;
   /** Stops what runs on this server, and waits for it. */
   stop(): Promise<void>;
 }

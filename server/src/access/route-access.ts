@@ -80,6 +80,12 @@ export const ROUTE_ACCESS: Record<string, RouteRule> = {
   "GET /admin/imports/:run": SHELL,
   "GET /admin/persona-requests": SHELL,
   "GET /admin/outbox": SHELL,
+  "GET /admin/personas": SHELL,
+  "GET /admin/texts": SHELL,
+  "GET /admin/texts/:number/:kind": SHELL,
+  "GET /admin/matrix": SHELL,
+  "GET /admin/users": SHELL,
+  "GET /admin/audit": SHELL,
   "GET /verify-email": LINK,
   "GET /reset-password": LINK,
 };

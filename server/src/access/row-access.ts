@@ -67,7 +67,7 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
       { name: "a retired persona", where: "retired_at is not null", rule: whoCan("persona-guidance:read") },
     ],
     columns: {
-      everyone: "id key name plural_name mark question access position retired_at",
+      everyone: "id key name plural_name mark question access position retired_at version",
       "persona-guidance:read": "guidance",
     },
   },
@@ -190,6 +190,23 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
     rows: every(whoCan("import-run:read")),
     columns: {
       everyone: "id source as_of started_at finished_at counts problems kind status failure state is_stop_requested",
+    },
+  },
+  text_version: {
+    rows: every(whoCan("draft:read")),
+    columns: {
+      everyone:
+        "id order_id kind persona_id number origin state entries is_intentionally_empty provenance editorial_note restored_from author_id written_at submitted_by submitted_at published_by published_at withdrawn_by withdrawn_at reason",
+    },
+  },
+  stale_text: {
+    rows: every(whoCan("draft:read")),
+    columns: { everyone: "id order_id kind persona_id reason since" },
+  },
+  audit_entry: {
+    rows: every(whoCan("audit:read")),
+    columns: {
+      everyone: "id position at actor_id act table_name row_key about_user_id changes reason previous_hash hash",
     },
   },
   untaken_text: closed("order_id address publication_date reason asked_at ask_again_at"),

@@ -2,7 +2,10 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import { type AccessTable, AccessTableError, guardSchema } from "../access/guard-schema.ts";
 import { AccountResolver } from "../modules/accounts/account.resolver.ts";
+import { UserDeskResolver } from "../modules/accounts/user-desk.resolver.ts";
 import { ApiTokenResolver } from "../modules/api-tokens/api-token.resolver.ts";
+import { AuditResolver } from "../modules/audit/audit.resolver.ts";
+import { DraftingResolver } from "../modules/drafting/drafting.resolver.ts";
 import { SectionResolver } from "../modules/editorial/section.resolver.ts";
 import { ImportRunResolver } from "../modules/federal-register/import-run.resolver.ts";
 import { GraphResolver } from "../modules/graph/graph.resolver.ts";
@@ -14,6 +17,7 @@ import { BrowseResolver } from "../modules/orders/browse.resolver.ts";
 import { CoverageResolver } from "../modules/orders/coverage.resolver.ts";
 import { OrderResolver } from "../modules/orders/order.resolver.ts";
 import { PersonaResolver } from "../modules/personas/persona.resolver.ts";
+import { PersonaDeskResolver } from "../modules/personas/persona-desk.resolver.ts";
 import { PersonaRequestResolver } from "../modules/personas/persona-request.resolver.ts";
 import { SearchResolver } from "../modules/search/search.resolver.ts";
 import { SiteResolver } from "../modules/site/site.resolver.ts";
@@ -38,6 +42,10 @@ const RESOLVERS = [
   MailResolver,
   SiteResolver,
   GraphResolver,
+  AuditResolver,
+  PersonaDeskResolver,
+  UserDeskResolver,
+  DraftingResolver,
 ] as const;
 
 export interface ApiSchema {

@@ -24,6 +24,12 @@ const FORMS: Record<string, string> = {
   "/admin/outbox": "Outbox",
   "/explore": "Explore relations between orders",
   "/compare": "Compare two orders",
+  "/admin/personas": "Personas",
+  "/admin/texts": "Texts",
+  "/admin/texts/:number/:kind": "Text",
+  "/admin/matrix": "Matrix of texts",
+  "/admin/users": "Users and roles",
+  "/admin/audit": "Audit log",
 };
 
 /** Pages that mails lead to. Their address opens an account: nobody keeps it, and no other site is told of it. */

@@ -15,6 +15,7 @@ import {
 import { ASSERTED_BY, RELATION_AGREEMENTS, RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { SITE_PAGE_KEYS } from "@executive-disorder/shared/site-pages";
+import { CELL_STATES, TEXT_STATES } from "@executive-disorder/shared/text-input";
 import { VARIANT_OUTCOMES } from "@executive-disorder/shared/variant-outcomes";
 import { registerEnumType } from "type-graphql";
 import {
@@ -246,3 +247,24 @@ export const EventKindEnum = enumOf(
   "What can happen that a reader would care about.",
   EVENT_KIND_MEANINGS,
 );
+export const TextStateEnum = enumOf(
+  "TextState",
+  TEXT_STATES,
+  "IN_REVIEW: waits for somebody other than its author. REPLACED: was published until a later version was. WITHDRAWN: was published, and taken back.",
+);
+export const TextOriginEnum = enumOf(
+  "TextOrigin",
+  ["PERSON", "LIBRARY"] as const,
+  "LIBRARY: as the starter library had it.",
+);
+export const CellStateEnum = enumOf(
+  "CellState",
+  CELL_STATES,
+  "How the text of a section for an audience stands. STALE: published, and rests on what has changed. IN_REVIEW, DRAFT: a version that is not published. INHERITED: readers of the persona see the base text.",
+);
+export const AuditActEnum = enumOf(
+  "AuditAct",
+  ["INSERT", "UPDATE", "DELETE", "RUN"] as const,
+  "What was done to a row. RUN: one entry for all that a run of the server changed, such as a load of the starter library.",
+);
+export type AuditAct = keyof typeof AuditActEnum;
