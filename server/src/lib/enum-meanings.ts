@@ -7,6 +7,7 @@ import type { MatchPlace } from "@executive-disorder/shared/interest-kinds";
 import type { LegalForce } from "@executive-disorder/shared/legal-force";
 import type { AssertedBy, RelationAgreement, RelationKind } from "@executive-disorder/shared/relation-kinds";
 import type { SectionKind } from "@executive-disorder/shared/section-kinds";
+import type { CellState, TextState } from "@executive-disorder/shared/text-input";
 import type { VariantOutcome } from "@executive-disorder/shared/variant-outcomes";
 
 /*
@@ -148,4 +149,34 @@ export const CITATION_STYLE_MEANINGS: Record<CitationStyle, string> = {
   BIBTEX: "For BibTeX and the programs that read it.",
   RIS: "For reference managers that read RIS.",
   CSL_JSON: "For reference managers that read the Citation Style Language.",
+};
+
+export const TEXT_STATE_MEANINGS: Record<TextState, string> = {
+  DRAFT: "Being written.",
+  IN_REVIEW: "Waits for somebody other than its author.",
+  PUBLISHED: "What readers see.",
+  REPLACED: "Was published until a later version was.",
+  WITHDRAWN: "Was published, and taken back.",
+};
+
+export const TEXT_ORIGIN_MEANINGS = {
+  PERSON: "Written here by an editor.",
+  LIBRARY: "As the starter library had it.",
+};
+
+export const CELL_STATE_MEANINGS: Record<CellState, string> = {
+  PUBLISHED: "Readers see it.",
+  INTENTIONALLY_EMPTY: "Published, and says that nothing concerns these readers.",
+  STALE: "Published, and rests on what has changed.",
+  IN_REVIEW: "A version waits for somebody other than its author.",
+  DRAFT: "A version is being written.",
+  INHERITED: "Readers of the persona see the base text.",
+  MISSING: "Nothing is written.",
+};
+
+export const AUDIT_ACT_MEANINGS = {
+  INSERT: "The row was made.",
+  UPDATE: "The row was changed.",
+  DELETE: "The row was removed.",
+  RUN: "One entry for all that a run of the server changed, such as a load of the starter library.",
 };

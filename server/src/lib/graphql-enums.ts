@@ -21,6 +21,8 @@ import { registerEnumType } from "type-graphql";
 import {
   AGREEMENT_MEANINGS,
   ASSERTED_BY_MEANINGS,
+  AUDIT_ACT_MEANINGS,
+  CELL_STATE_MEANINGS,
   CITATION_STYLE_MEANINGS,
   COURT_OUTCOME_MEANINGS,
   EVENT_KIND_MEANINGS,
@@ -30,6 +32,8 @@ import {
   MATCH_PLACE_MEANINGS,
   RELATION_KIND_MEANINGS,
   SECTION_KIND_MEANINGS,
+  TEXT_ORIGIN_MEANINGS,
+  TEXT_STATE_MEANINGS,
   VARIANT_OUTCOME_MEANINGS,
 } from "./enum-meanings.ts";
 
@@ -251,20 +255,24 @@ export const TextStateEnum = enumOf(
   "TextState",
   TEXT_STATES,
   "IN_REVIEW: waits for somebody other than its author. REPLACED: was published until a later version was. WITHDRAWN: was published, and taken back.",
+  TEXT_STATE_MEANINGS,
 );
 export const TextOriginEnum = enumOf(
   "TextOrigin",
   ["PERSON", "LIBRARY"] as const,
   "LIBRARY: as the starter library had it.",
+  TEXT_ORIGIN_MEANINGS,
 );
 export const CellStateEnum = enumOf(
   "CellState",
   CELL_STATES,
   "How the text of a section for an audience stands. STALE: published, and rests on what has changed. IN_REVIEW, DRAFT: a version that is not published. INHERITED: readers of the persona see the base text.",
+  CELL_STATE_MEANINGS,
 );
 export const AuditActEnum = enumOf(
   "AuditAct",
   ["INSERT", "UPDATE", "DELETE", "RUN"] as const,
   "What was done to a row. RUN: one entry for all that a run of the server changed, such as a load of the starter library.",
+  AUDIT_ACT_MEANINGS,
 );
 export type AuditAct = keyof typeof AuditActEnum;
