@@ -6,7 +6,7 @@ import { GraphQLError } from "graphql";
 import type { Queryable } from "../db/prepared.ts";
 import { SentenceError } from "../lib/sentence-error.ts";
 import { answerFile } from "../modules/graph/answer-file.ts";
-import { CODEBOOK } from "../modules/graph/codebook.ts";
+import { codebookRows } from "../modules/orders/export-columns.ts";
 import { csvOf } from "../modules/orders/export-record.ts";
 import { EXPORT_TYPES, isExportFormat } from "./export-endpoint.ts";
 
@@ -57,9 +57,10 @@ export function codebookEndpoint() {
     const format = String(request.params.format);
     if (format !== "csv" && format !== "json")
       return void response.status(400).type("text").send("The codebook ends with .csv or .json\n");
-    const columns = ["column", "type", "meaning", "values"];
+    const rows = codebookRows();
+    const columns = ["export", "column", "meaning"];
     response.set(headers(`codebook.${format}`, format));
-    response.send(format === "csv" ? csvOf(CODEBOOK, columns, true) : `${JSON.stringify(CODEBOOK, null, 1)}\n`);
+    response.send(format === "csv" ? csvOf(rows, columns, true) : `${JSON.stringify(rows, null, 1)}\n`);
   };
 }
 

@@ -42,4 +42,33 @@ export const EXPORT_COLUMNS: Record<string, Record<string, string>> = {
     provision: 'The part of the order that says so: "Sec. 3(b)".',
     quote: "The words from which it was read.",
   },
+  /** Of questions about relations (/explore): each question's file has those that it needs. */
+  answers: {
+    number: "The order's number.",
+    title: "Its title, or the citation of another document.",
+    president: "Key of the President who signed it; empty where no source names one.",
+    signing_date: "Day of signing, YYYY-MM-DD; empty where it is not known.",
+    legal_force: "Whether it stands as far as recorded; see LegalForce.",
+    from: "Number of the later order of a relation, or the citation of another document.",
+    relation: "What the later one does to the earlier one; see RelationKind.",
+    to: "Number of the earlier order of a relation, or the citation of another document.",
+    in_part: "true where it touches only a part.",
+    asserted_by: "Whose sources say so; see AssertedBy.",
+    agreement: "Whether the sources agree; see RelationAgreement.",
+    on: "Day on which a relation takes effect, YYYY-MM-DD; empty where it is not known.",
+    from_title: "Title of the later order; empty where it is not held.",
+    to_title: "Title of the earlier order; empty where it is not held.",
+    evidence: 'The words of the sources, parted by " | ".',
+    path: "Numbers of the orders on the way, from the one end to the other.",
+    later_president: "Who signed the later orders; empty where they are not held.",
+    earlier_president: "Who signed the earlier orders; empty where they are not held.",
+    count: "Relations.",
+    in_part_count: "Those of them that touch only a part.",
+  },
 };
+
+/** The same as rows: the codebook as a file. */
+export const codebookRows = (): { export: string; column: string; meaning: string }[] =>
+  Object.entries(EXPORT_COLUMNS).flatMap(([name, columns]) =>
+    Object.entries(columns).map(([column, meaning]) => ({ export: name, column, meaning })),
+  );
