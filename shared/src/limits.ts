@@ -25,7 +25,7 @@ export const LIMITS = {
    * Cost of documents (see document-cost.ts): of one at most, and within a minute for a visitor's network address and for a user with
    * all of their programs.
    */
-  cost: { document: 30_000, visitorPerMinute: 150_000, userPerMinute: 300_000 },
+  cost: { document: 120_000, visitorPerMinute: 600_000, userPerMinute: 1_200_000 },
   /**
    * Tracking: lists of a reader, orders of a list, characters of a note; of pasted text, characters and lines that
    * are read, and lines of each kind that the report names.
