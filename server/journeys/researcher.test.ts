@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { Browser } from "playwright-core";
-import { openPage, violations } from "./browser-page.ts";
+import { openPage } from "./browser-page.ts";
+import { violations } from "./looks.ts";
 import { launchBrowser, type RunningProduct, reasonToSkip, startProduct } from "./running-product.ts";
 
 const skip = reasonToSkip();

@@ -28,7 +28,7 @@ const LAYERS = {
     "site",
   ],
   "client/src": ["lib", "gql", "components", "features", "app"],
-  "client/src/features": ["glossary", "account", "interest-profile", "orders", "relations"],
+  "client/src/features": ["glossary", "account", "interest-profile", "orders", "relations", "tracking"],
 };
 
 /** What a layer may also import against the order, each for a reason that stands in a decision or in the file. */

@@ -41,6 +41,13 @@ const ExplorePage = lazy(() =>
 const CompareOrdersPage = lazy(() =>
   import("./compare-orders-page/compare-orders-page.tsx").then((file) => ({ default: file.CompareOrdersPage })),
 );
+const DashboardPage = lazy(() =>
+  import("./dashboard-page/dashboard-page.tsx").then((file) => ({ default: file.DashboardPage })),
+);
+const ListsPage = lazy(() => import("./lists-page/lists-page.tsx").then((file) => ({ default: file.ListsPage })));
+const SharedListPage = lazy(() =>
+  import("./lists-page/shared-list-page.tsx").then((file) => ({ default: file.SharedListPage })),
+);
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
@@ -109,6 +116,9 @@ export function AppRoutes() {
           <Route path="api-explorer" element={<ApiPage />} />
           <Route path="compare" element={<CompareOrdersPage />} />
           <Route path="explore" element={<ExplorePage />} />
+          <Route path="dashboard" element={<DashboardPage />} />
+          <Route path="lists" element={<ListsPage />} />
+          <Route path="lists/:publicId" element={<SharedListPage />} />
           <Route path="profile" element={<ProfilePage />} />
           <Route path="welcome" element={<WelcomePage />} />
           <Route path="admin" element={<Desk />}>

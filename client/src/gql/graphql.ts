@@ -27,9 +27,13 @@ export type AssertionSource =
 
 /** What was done to a row. RUN: one entry for all that a run of the server changed, such as a load of the starter library. */
 export type AuditAct =
+  /** The row was removed. */
   | 'DELETE'
+  /** The row was made. */
   | 'INSERT'
+  /** One entry for all that a run of the server changed, such as a load of the starter library. */
   | 'RUN'
+  /** The row was changed. */
   | 'UPDATE';
 
 /** What is absent, or null, filters nothing. */
@@ -47,12 +51,19 @@ export type AuditFilter = {
 
 /** How the text of a section for an audience stands. STALE: published, and rests on what has changed. IN_REVIEW, DRAFT: a version that is not published. INHERITED: readers of the persona see the base text. */
 export type CellState =
+  /** A version is being written. */
   | 'DRAFT'
+  /** Readers of the persona see the base text. */
   | 'INHERITED'
+  /** Published, and says that nothing concerns these readers. */
   | 'INTENTIONALLY_EMPTY'
+  /** A version waits for somebody other than its author. */
   | 'IN_REVIEW'
+  /** Nothing is written. */
   | 'MISSING'
+  /** Readers see it. */
   | 'PUBLISHED'
+  /** Published, and rests on what has changed. */
   | 'STALE';
 
 /** A form in which an order is cited. BIBTEX, RIS and CSL_JSON are data for programs. */
@@ -93,6 +104,13 @@ export type CourtOutcome =
   /** The court held it lawful. */
   | 'UPHELD';
 
+/** Why a reader is told. */
+export type DashboardReason =
+  /** A new order with a topic, an agency or a president of the reader's active profile. */
+  | 'FOLLOWED'
+  /** The order is in one of the reader's lists. */
+  | 'TRACKED';
+
 /** DUTY: somebody must have done something. END: a body or a rule ends. EFFECT: a rule begins to bind. */
 export type DeadlineKind =
   /** Somebody must have done something. */
@@ -110,6 +128,21 @@ export type EntryInput = {
   /** At most 80 characters. */
   heading?: string | null | undefined;
 };
+
+/** What can happen that a reader would care about. */
+export type EventKind =
+  /** A day that it sets is near. */
+  | 'DEADLINE_NEAR'
+  /** A day that it sets has passed. */
+  | 'DEADLINE_PASSED'
+  /** It came into the record. */
+  | 'NEW_ORDER'
+  /** A source says that it acts on another order, or another on it. */
+  | 'NEW_RELATION'
+  /** Its legal force is another than before, as far as recorded. */
+  | 'STATUS_CHANGED'
+  /** A section of its analysis was published. */
+  | 'TEXT_PUBLISHED';
 
 /** A group of facts that a page can show beside the analysis. */
 export type FactGroup =
@@ -473,7 +506,9 @@ export type TextInput = {
 
 /** LIBRARY: as the starter library had it. */
 export type TextOrigin =
+  /** As the starter library had it. */
   | 'LIBRARY'
+  /** Written here by an editor. */
   | 'PERSON';
 
 export type TextSourceInput = {
@@ -484,10 +519,15 @@ export type TextSourceInput = {
 
 /** IN_REVIEW: waits for somebody other than its author. REPLACED: was published until a later version was. WITHDRAWN: was published, and taken back. */
 export type TextState =
+  /** Being written. */
   | 'DRAFT'
+  /** Waits for somebody other than its author. */
   | 'IN_REVIEW'
+  /** What readers see. */
   | 'PUBLISHED'
+  /** Was published until a later version was. */
   | 'REPLACED'
+  /** Was published, and taken back. */
   | 'WITHDRAWN';
 
 /** VARIANT: a text of its own. FALLBACK: the base text, because none was written. INTENTIONALLY_EMPTY: nothing concerns this audience. MISSING: no text at all. */
@@ -1197,3 +1237,109 @@ export type MoreInstrumentsQueryVariables = Exact<{
 
 
 export type MoreInstrumentsQuery = { order: { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> }> } } | null };
+
+export type TrackingListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrackingListsQuery = { trackingLists: Array<{ __typename: 'TrackingList', id: string | null, name: string | null, orderCount: number | null, numbers: Array<string> | null, publicId: string | null }> | null };
+
+export type TrackOrderMutationVariables = Exact<{
+  number: string;
+  listId?: string | number | null | undefined;
+}>;
+
+
+export type TrackOrderMutation = { trackOrder: { __typename: 'TrackingList', id: string | null, name: string | null, orderCount: number | null, numbers: Array<string> | null } | null };
+
+export type UntrackOrderMutationVariables = Exact<{
+  number: string;
+  listId?: string | number | null | undefined;
+}>;
+
+
+export type UntrackOrderMutation = { untrackOrder: { __typename: 'TrackingList', id: string | null, name: string | null, orderCount: number | null, numbers: Array<string> | null } | null };
+
+export type TrackOrdersMutationVariables = Exact<{
+  listId?: string | number | null | undefined;
+  text: string;
+}>;
+
+
+export type TrackOrdersMutation = { trackOrders: { __typename: 'TrackReport', lineCount: number | null, added: Array<string> | null, alreadyTracked: Array<string> | null, repeatedCount: number | null, unknownCount: number | null, notUnderstoodCount: number | null, withoutRoom: Array<string> | null, unknown: Array<{ __typename: 'PastedLine', line: number | null, text: string | null }> | null, notUnderstood: Array<{ __typename: 'PastedLine', line: number | null, text: string | null }> | null } | null };
+
+export type CreateTrackingListMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type CreateTrackingListMutation = { createTrackingList: { __typename: 'TrackingList', id: string | null } | null };
+
+export type DeleteTrackingListMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteTrackingListMutation = { deleteTrackingList: string | null };
+
+export type RestoreTrackingListMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestoreTrackingListMutation = { restoreTrackingList: { __typename: 'TrackingList', id: string | null, name: string | null } | null };
+
+export type ShareListMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ShareListMutation = { shareTrackingList: { __typename: 'TrackingList', id: string | null, publicId: string | null } | null };
+
+export type UnshareListMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnshareListMutation = { unshareTrackingList: { __typename: 'TrackingList', id: string | null, publicId: string | null } | null };
+
+export type SaveTrackingNoteMutationVariables = Exact<{
+  listId: string | number;
+  number: string;
+  note: string;
+  expectedVersion: number;
+}>;
+
+
+export type SaveTrackingNoteMutation = { saveTrackingNote: { __typename: 'TrackedOrder', note: string | null, noteVersion: number | null } | null };
+
+export type TrackedOrdersQueryVariables = Exact<{
+  listId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrackedOrdersQuery = { trackedOrders: { __typename: 'TrackedOrderConnection', totalCount: number | null, nodes: Array<{ __typename: 'TrackedOrder', note: string | null, noteVersion: number | null, order: { __typename: 'Order', number: string, title: string, legalForce: LegalForce, signingDate: string | null } | null }> | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } | null } | null };
+
+export type SharedListQueryVariables = Exact<{
+  publicId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SharedListQuery = { sharedList: { __typename: 'SharedList', name: string, sharedAt: string, orderCount: number, nodes: Array<{ __typename: 'Order', number: string, title: string, legalForce: LegalForce, signingDate: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DashboardQueryVariables = Exact<{
+  listId?: string | number | null | undefined;
+  kinds?: Array<EventKind> | EventKind | null | undefined;
+  legalForces?: Array<LegalForce> | LegalForce | null | undefined;
+}>;
+
+
+export type DashboardQuery = { dashboard: { __typename: 'Dashboard', seenAt: string | null, latestEvent: string | null, newCount: number | null, personaName: string | null, trackedCount: number | null, groups: Array<{ __typename: 'DashboardGroup', id: string | null, at: string | null, eventCount: number | null, orderCount: number | null, changes: Array<{ __typename: 'DashboardChange', legalForce: LegalForce | null, reason: DashboardReason | null, eventCount: number | null, order: { __typename: 'OrderReference', number: string, title: string | null } | null, events: Array<{ __typename: 'Event', id: string, kind: EventKind, sentence: string }> | null, meaning: { __typename: 'DashboardMeaning', outcome: VariantOutcome | null, body: string | null } | null }> | null }> | null, tracked: Array<{ __typename: 'DashboardOrder', legalForce: LegalForce | null, nextDueDate: string | null, isChanged: boolean | null, order: { __typename: 'OrderReference', number: string, title: string | null } | null }> | null, deadlines: Array<{ __typename: 'DashboardDeadline', number: string | null, title: string | null, dueDate: string | null, actor: string | null, duty: string | null, hasPassed: boolean | null }> | null } | null, trackingLists: Array<{ __typename: 'TrackingList', id: string | null, name: string | null, orderCount: number | null }> | null };
+
+export type MarkSeenMutationVariables = Exact<{
+  upTo: string | number;
+}>;
+
+
+export type MarkSeenMutation = { markDashboardSeen: { __typename: 'Dashboard', newCount: number | null } | null };

@@ -67,6 +67,9 @@ export const ROUTE_ACCESS: Record<string, RouteRule> = {
 
   "GET /profile": SHELL,
   "GET /welcome": SHELL,
+  "GET /dashboard": SHELL,
+  "GET /lists": SHELL,
+  "GET /lists/:publicId": SHELL,
   "GET /api-explorer": SHELL,
   "GET /explore": SHELL,
   "GET /compare": SHELL,

@@ -11,6 +11,9 @@ import { siteRoutes } from "./site-routes.ts";
 const FORMS: Record<string, string> = {
   "/profile": "What you read, and in whose words",
   "/welcome": "Welcome",
+  "/dashboard": "Dashboard",
+  "/lists": "Your lists",
+  "/lists/:publicId": "Shared list",
   "/api-explorer": "API explorer",
   "/sign-in": "Sign in",
   "/sign-up": "Create an account",

@@ -1,6 +1,6 @@
 import { FACT_GROUPS, type FactGroup } from "@executive-disorder/shared/fact-groups";
 import { SECTION_KINDS, type SectionKind } from "@executive-disorder/shared/section-kinds";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { PanelBoundary } from "../../components/panel-boundary.tsx";
 import { WithTerms } from "../../features/glossary/terms.tsx";
 import type { Reader } from "../../features/interest-profile/use-reader.ts";
@@ -19,6 +19,11 @@ import type { Asking } from "./order-view.tsx";
 import { PartialNote } from "./partial-note.tsx";
 import { PersonaSwitcher } from "./persona-switcher.tsx";
 import { ReadingNote } from "./reading-note.tsx";
+
+// For those who have an account; the others do not load it.
+const TrackControl = lazy(() =>
+  import("../../features/tracking/track-control.tsx").then((file) => ({ default: file.TrackControl })),
+);
 
 interface Props {
   order: PageOrder;
@@ -72,6 +77,13 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, isLos
             {!order.hasAnalysis && <OrderFacts {...facts} />}
           </div>
           <aside className="rail" aria-label="Your reading">
+            {reader.viewer && (
+              <PanelBoundary name="Tracking">
+                <Suspense fallback={null}>
+                  <TrackControl number={order.number} />
+                </Suspense>
+              </PanelBoundary>
+            )}
             <OrderForYou order={order} reader={reader} />
             <LeftOut
               reader={reader}
