@@ -59,7 +59,7 @@ const search = () => ({
 });
 
 /** What stands around every page asks for itself, the same on each. */
-const OF_THE_SHELL = ["ViewerQuery", "FootQuery", "PersonaChoicesQuery", "GlossaryFormsQuery"];
+const OF_THE_SHELL = ["ViewerQuery", "FootQuery", "PersonaChoicesQuery", "GlossaryFormsQuery", "TrackingListsQuery"];
 
 /** Everything that a page with choices asks for, until it is at rest. */
 async function askedBy(address: string, profile: InterestProfile, isSignedIn: boolean): Promise<Sent[]> {

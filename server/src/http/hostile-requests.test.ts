@@ -135,7 +135,7 @@ it(`answers 1,000 documents with odd values without a fault of its own (seed ${r
       );
   }
   // Most of them must have got through to the resolvers.
-  expect(statuses.get(200)).toBeGreaterThan(300);
+  expect(statuses.get(200)).toBeGreaterThan(200);
 }, 60_000);
 
 const BASES: RawRequest[] = [

@@ -12,7 +12,10 @@ import "../../styles/dashboard.css";
 /** /lists/:publicId: a list that its owner shares, for anybody who has the address. */
 export function SharedListPage() {
   const { publicId = "" } = useParams();
-  const { data, error, loading, refetch, fetchMore } = useQuery(SHARED_LIST_QUERY, { variables: { publicId } });
+  const { data, error, loading, refetch, fetchMore } = useQuery(SHARED_LIST_QUERY, {
+    variables: { publicId },
+    fetchPolicy: "network-only",
+  });
   const list = data?.sharedList;
   usePageTitle(list?.name ?? "Shared list");
   if (error && !data) return <PageFailure name="This list" onRetry={() => refetch()} />;

@@ -1,6 +1,7 @@
 import { FACT_GROUPS, type FactGroup } from "@executive-disorder/shared/fact-groups";
 import { SECTION_KINDS, type SectionKind } from "@executive-disorder/shared/section-kinds";
 import { lazy, Suspense, useState } from "react";
+import { Link } from "react-router";
 import { PanelBoundary } from "../../components/panel-boundary.tsx";
 import { WithTerms } from "../../features/glossary/terms.tsx";
 import type { Reader } from "../../features/interest-profile/use-reader.ts";
@@ -77,6 +78,11 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, isLos
             {!order.hasAnalysis && <OrderFacts {...facts} />}
           </div>
           <aside className="rail" aria-label="Your reading">
+            {reader.viewer === null && (
+              <p>
+                <Link to={`/sign-in?next=${encodeURIComponent(`/orders/${order.number}`)}`}>Sign in to track it</Link>
+              </p>
+            )}
             {reader.viewer && (
               <PanelBoundary name="Tracking">
                 <Suspense fallback={null}>

@@ -11,7 +11,7 @@ export function TrackControl({ number }: { number: string }) {
   const { data, error } = useQuery(TRACKING_LISTS_QUERY);
   const [track] = useMutation(TRACK_ORDER, { refetchQueries: [TRACKING_LISTS_QUERY] });
   const [untrack] = useMutation(UNTRACK_ORDER);
-  const [said, setSaid] = useState<{ words: string; undo: (() => Promise<void>) | null; at: number } | null>(null);
+  const [said, setSaid] = useState<{ words: string; undo: () => Promise<void>; at: number } | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const lists = data?.trackingLists;
@@ -19,26 +19,33 @@ export function TrackControl({ number }: { number: string }) {
   const among = lists.filter((list) => list.numbers?.includes(number));
   const first = lists[0] ?? { id: null, name: FIRST_LIST_NAME };
 
-  const act = async (work: () => Promise<{ error?: unknown }>, words: string, undo: (() => Promise<void>) | null) => {
+  /** @param work gives the id of the list that it changed. */
+  const act = async (work: () => Promise<string>, words: string, undo: (listId: string) => Promise<void>) => {
     if (isBusy) return;
     setBusy(true);
     setFailed(false);
-    const { error: failure } = await work().catch((caught: unknown) => ({ error: caught }));
+    try {
+      const listId = await work();
+      setSaid({ words, undo: () => undo(listId), at: Date.now() });
+    } catch {
+      setFailed(true);
+    }
     setBusy(false);
-    if (failure) setFailed(true);
-    else setSaid({ words, undo, at: Date.now() });
   };
-  const add = (listId: string | null, name: string) =>
+  const add = (listId: string | null, name: string): Promise<void> =>
     act(
-      () => track({ variables: { number, listId } }),
+      async () => (await track({ variables: { number, listId } })).data?.trackOrder?.id ?? "",
       `In “${name}”.`,
-      listId === null ? null : () => remove(listId, name),
+      (id) => remove(id, name),
     );
   const remove = (listId: string, name: string): Promise<void> =>
     act(
-      () => untrack({ variables: { number, listId } }),
+      async () => {
+        await untrack({ variables: { number, listId } });
+        return listId;
+      },
       `No longer in “${name}”.`,
-      () => add(listId, name),
+      (id) => add(id, name),
     );
 
   return (
@@ -73,15 +80,10 @@ export function TrackControl({ number }: { number: string }) {
       )}
       {said && (
         <Said key={said.at}>
-          {said.words}
-          {said.undo && (
-            <>
-              {" "}
-              <button className="linkish" type="button" onClick={() => void said.undo?.()}>
-                Undo
-              </button>
-            </>
-          )}
+          {said.words}{" "}
+          <button className="linkish" type="button" onClick={() => void said.undo()}>
+            Undo
+          </button>
         </Said>
       )}
       {hasFailed && <Problem>The server did not answer as it should. Nothing was changed; try again.</Problem>}

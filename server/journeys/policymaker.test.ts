@@ -1,0 +1,116 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { faultsInEveryLook } from "./looks.ts";
+import { launchBrowser, openFolder, type RunningProduct, reasonToSkip, startProduct } from "./running-product.ts";
+
+const CLI = resolve(import.meta.dirname, "../dist/cli/main.js");
+const skip = reasonToSkip();
+if (skip) process.stdout.write(`${skip}\n`);
+
+/** A newer order, whose note says what it did to one of the library's. */
+const NEWER = [
+  {
+    executive_order_number: "99100",
+    title: "Of a council that ends",
+    signing_date: "2031-03-01",
+    document_number: "2031-00100",
+    disposition_notes: "Revokes: EO 14173, January 21, 2025",
+  },
+];
+
+(skip ? describe.skip : describe)("the policymaker's desk in a real browser", () => {
+  const folder = mkdtempSync(join(tmpdir(), "ed-newer-"));
+  const dataDir = openFolder(mkdtempSync(join(tmpdir(), "ed-journey-")));
+  let product: RunningProduct;
+  let browser: Browser;
+  let page: Page;
+  const faults: string[] = [];
+  beforeAll(async () => {
+    product = await startProduct(dataDir);
+    browser = await launchBrowser();
+    page = await (await browser.newContext({ bypassCSP: true })).newPage();
+    page.setDefaultTimeout(10_000);
+    page.on("pageerror", (error) => faults.push(error.message));
+    await page.goto(`${product.address}/sign-in`);
+    await page.getByLabel("E-mail").fill("policymaker@demo.example");
+    await page.getByLabel("Password").fill(product.passwords.get("policymaker") ?? "");
+    await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+    await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+  }, 90_000);
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    rmSync(folder, { recursive: true });
+  });
+  afterEach(() => expect(faults.splice(0)).toEqual([]));
+  const go = (path: string) => page.goto(`${product.address}${path}`);
+
+  test("tracks orders in one gesture, undoes it, and pastes the rest", async () => {
+    await go("/dashboard");
+    await page.getByText("You track nothing yet.").waitFor();
+    expect(await faultsInEveryLook(page)).toEqual([]);
+    await go("/orders/14173");
+    await page.getByRole("button", { name: "Track this order" }).click();
+    await page.getByText("In “My orders”.").waitFor();
+    await page.getByRole("button", { name: "Remove from My orders" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Tracked in My orders").waitFor();
+
+    await go("/lists");
+    await page.getByRole("textbox", { name: "Numbers" }).fill("EO 14060, 13957\nrubbish\n99999");
+    await page.getByRole("button", { name: "Track them" }).click();
+    await page.getByText("3 lines read. 2 orders added.").waitFor();
+    await page.getByText("Not understood: 1").waitFor();
+    await page.getByText("Not held in the record: 1").waitFor();
+    await page.getByRole("button", { name: "Open My orders" }).click();
+    await page.getByRole("button", { name: "Add a note to EO 13957" }).click();
+    await page.getByLabel("Your note, for you alone").fill("Ask the committee.");
+    await page.getByRole("button", { name: "Save note" }).click();
+    await page.getByText("Ask the committee.").waitFor();
+    expect(await faultsInEveryLook(page)).toEqual([]);
+  }, 60_000);
+
+  test("is told what a newer record did, in the persona's words, until it is seen", async () => {
+    await go("/dashboard");
+    await page.getByRole("heading", { level: 1, name: "None of your 3 orders changed." }).waitFor();
+    writeFileSync(join(folder, "newer.json"), JSON.stringify(NEWER));
+    execFileSync(process.execPath, [CLI, "import", join(folder, "newer.json"), "--as-of", "2031-05-01"], {
+      env: { PATH: process.env.PATH ?? "", DATA_DIR: dataDir, LOG_LEVEL: "warn" },
+      stdio: "pipe",
+    });
+    await go("/dashboard");
+    await page.getByRole("heading", { level: 1, name: "1 of your 3 orders changed." }).waitFor();
+    await page.getByText("Revoked by EO 99100.").waitFor();
+    await page.getByText("Written for policymakers.").waitFor();
+    expect(await faultsInEveryLook(page)).toEqual([]);
+
+    await page.getByLabel("What happened").selectOption("TEXT_PUBLISHED");
+    await page.getByText("Nothing new within these filters.").waitFor();
+    expect(new URL(page.url()).searchParams.get("kind")).toBe("TEXT_PUBLISHED");
+    await go("/dashboard");
+    await page.getByRole("button", { name: "Mark all as seen" }).click();
+    await page.getByText("Nothing that you have not seen.").waitFor();
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "None of your 3 orders changed." }).waitFor();
+  }, 60_000);
+
+  test("shares a list without its notes, until the link is taken back", async () => {
+    await go("/lists");
+    await page.getByRole("button", { name: "Share by a link" }).click();
+    const address = (await page.getByRole("link", { name: /\/lists\// }).getAttribute("href")) ?? "";
+    const stranger = await (await browser.newContext({ bypassCSP: true })).newPage();
+    await stranger.goto(address);
+    await stranger.getByRole("heading", { level: 1, name: "My orders" }).waitFor();
+    await stranger.getByText("EO 13957").waitFor();
+    expect(await stranger.content()).not.toContain("Ask the committee.");
+    expect(await faultsInEveryLook(stranger)).toEqual([]);
+    await page.getByRole("button", { name: "Stop sharing" }).click();
+    await page.getByRole("button", { name: "Share by a link" }).waitFor();
+    await stranger.goto(address);
+    await stranger.getByRole("heading", { level: 1, name: "There is no list at this address" }).waitFor();
+    await stranger.context().close();
+  }, 60_000);
+});
