@@ -17,6 +17,7 @@ const LAYERS = {
     "orders",
     "events",
     "tracking",
+    "feeds",
     "search",
     "federal-register",
     "starter",

@@ -35,6 +35,8 @@ export interface PageParts {
   /** What the client would ask for at once; its answer is sent with the page. */
   first?: { document: FirstDocument; variables: Record<string, unknown> };
   isIndexed?: boolean;
+  /** Path of its feed without the ending, such as "/feeds/topics/trade". */
+  feed?: string;
 }
 
 /**
@@ -64,6 +66,7 @@ export function renderPage(
     meta("property", "og:type", "article"),
     canonical ? meta("property", "og:url", canonical) : "",
     meta("name", "twitter:card", "summary"),
+    page.feed ? feedLinks(`${origin}${page.feed}`) : "",
     page.head ?? "",
   ];
   const text = isPersonal ? `<noscript>${page.text}</noscript>` : page.text;
@@ -76,3 +79,15 @@ export function renderPage(
     .replace("<!--page-->", () => text)
     .replace("<!--data-->", () => data);
 }
+
+const feedLinks = (address: string) =>
+  [
+    ["application/atom+xml", "atom", "Atom"],
+    ["application/feed+json", "json", "JSON Feed"],
+    ["text/calendar", "ics", "Calendar of deadlines"],
+  ]
+    .map(
+      ([type, ending, title]) =>
+        `<link rel="alternate" type="${type}" title="${title}" href="${escapeHtml(address)}.${ending}">`,
+    )
+    .join("");

@@ -18,6 +18,7 @@ import { authEndpoint } from "./auth-endpoint.ts";
 import { clientAddress } from "./client-address.ts";
 import { type CostBounds, costLimits } from "./cost-limits.ts";
 import { exportEndpoint } from "./export-endpoint.ts";
+import { feedEndpoint } from "./feed-endpoint.ts";
 import { graphqlEndpoint } from "./graphql-endpoint.ts";
 import { notFoundPage } from "./list-html.ts";
 import { pages } from "./pages.ts";
@@ -49,7 +50,7 @@ export interface WebServer {
 }
 
 /**
- * Everything that answers over HTTP, on one port: /graphql, /api/auth/*, /api/account/take-out, /livez, /readyz, /export/*, the client's files and the pages.
+ * Everything that answers over HTTP, on one port: /graphql, /api/auth/*, /api/account/take-out, /livez, /readyz, /export/*, /feeds/*, the client's files and the pages.
  * Each route has its rule in access/route-access.ts.
  *
  * @throws RouteAccessError for a route without a rule, and a rule without a route.
@@ -101,16 +102,10 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   app.all("/api/{*path}", (_, response) => void response.status(404).json({ error: "There is no such route" }));
   app.use(compression());
   app.get("/export/:file", exportEndpoint(visitors, cache));
-  app.use(
-    pages({
-      schema: api.schema,
-      contextOf,
-      viewerOf,
-      cache,
-      clientFolder: parts.clientFolder,
-      origin: (request) => parts.publicUrl?.replace(/\/$/, "") ?? `http://${hostOf(request)}`,
-    }),
-  );
+  const origin = (request: Request) => parts.publicUrl?.replace(/\/$/, "") ?? `http://${hostOf(request)}`;
+  const feeds = feedEndpoint({ visitors, cache, origin });
+  app.get(["/feeds/:file", "/feeds/:kind/:file"], feeds);
+  app.use(pages({ schema: api.schema, contextOf, viewerOf, cache, clientFolder: parts.clientFolder, origin }));
   app.use((error: Error & { status?: number }, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     // Paths that cannot be decoded and the like carry a status below 500: the client's fault, and no news for the log.
