@@ -5,6 +5,7 @@ import { AccountResolver } from "../modules/accounts/account.resolver.ts";
 import { ApiTokenResolver } from "../modules/api-tokens/api-token.resolver.ts";
 import { SectionResolver } from "../modules/editorial/section.resolver.ts";
 import { ImportRunResolver } from "../modules/federal-register/import-run.resolver.ts";
+import { FeedTokenResolver } from "../modules/feeds/feed-token.resolver.ts";
 import { InterestCountsResolver } from "../modules/interest-profile/interest-counts.resolver.ts";
 import { InterestProfileResolver } from "../modules/interest-profile/interest-profile.resolver.ts";
 import { ViewerResolver } from "../modules/interest-profile/viewer.resolver.ts";
@@ -33,6 +34,7 @@ const RESOLVERS = [
   AccountResolver,
   ApiTokenResolver,
   TrackingResolver,
+  FeedTokenResolver,
   MailResolver,
 ] as const;
 

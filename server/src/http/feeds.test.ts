@@ -122,6 +122,68 @@ it.each([
   expect(body).toMatch(/^(There is no such|A feed's address)/);
 });
 
+describe("a reader's own feed", () => {
+  const asReader = async (cookie: string, document: string, variables = {}) =>
+    JSON.parse((await site.graphql(document, variables, { cookie })).body);
+  const CREATE = "mutation { createFeedToken { path token { id prefix } } }";
+  const reader = async () => {
+    const { cookie, email } = await site.signIn("READER", "litigator");
+    await asReader(cookie, 'mutation { trackOrder(number: "700") { id } }');
+    const { path, token } = (await asReader(cookie, CREATE)).data.createFeedToken;
+    return { cookie, email, path, token };
+  };
+
+  it("is read by its address alone, kept by nobody, and ends when it is revoked", async () => {
+    const { cookie, email, path, token } = await reader();
+    expect(path).toMatch(/^\/feeds\/own\/[\w-]{43}$/);
+    for (const ending of ["atom", "json", "ics"]) {
+      const { status, headers, body } = await get(`${path}.${ending}`);
+      expect([status, headers["cache-control"], body.includes("EO 700")]).toEqual([200, "private, no-store", true]);
+      expect(body).not.toContain("EO 701");
+      expect(body).not.toContain(email);
+      expect((await get(`${path}.${ending}`, { "if-none-match": headers.etag })).status).toBe(304);
+    }
+    // What is tracked now stands in it at once.
+    await asReader(cookie, 'mutation { trackOrder(number: "701") { id } }');
+    expect((await get(`${path}.json`)).body).toContain("EO 701");
+    const stranger = await site.signIn("READER", "litigator");
+    const revoke = "mutation ($id: ID!) { revokeFeedToken(id: $id) { id } }";
+    await asReader(stranger.cookie, revoke, { id: token.id });
+    expect((await get(`${path}.json`)).status).toBe(200);
+    expect((await asReader(cookie, revoke, { id: token.id })).data.revokeFeedToken).toEqual([]);
+    const gone = await get(`${path}.json`);
+    expect([gone.status, gone.headers["cache-control"]]).toEqual([404, "no-store"]);
+    expect(gone.body).toContain("was revoked");
+  });
+
+  it("holds nothing of others, and goes with the account", async () => {
+    const { path } = await reader();
+    const other = await reader();
+    await asReader(other.cookie, 'mutation { untrackOrder(number: "700") { id } }');
+    expect(JSON.parse((await get(`${other.path}.json`)).body).items).toEqual([]);
+    expect(JSON.parse((await get(`${path}.json`)).body).items).toHaveLength(1);
+    await database.pool.query("delete from app_user where email = $1", [other.email]);
+    expect((await get(`${other.path}.atom`)).status).toBe(404);
+  });
+
+  it("keeps nothing by which its address could be found again, and makes no more than there may be", async () => {
+    const { cookie, path, token } = await reader();
+    const { rows } = await database.pool.query("select t::text as row from feed_token t where id = $1", [token.id]);
+    expect(rows[0].row).not.toContain(path.slice("/feeds/own/".length + 6));
+    const made = await Promise.all(Array.from({ length: 12 }, () => asReader(cookie, CREATE)));
+    expect(made.filter(({ errors }) => errors?.[0].extensions.code === "BAD_INPUT")).toHaveLength(3);
+  });
+
+  it.each(["", "x", "x".repeat(43), "%00", "'; drop table feed_token; --"])("is not opened by %j", async (key) => {
+    expect((await get(`/feeds/own/${encodeURI(key)}.atom`)).status).toBe(404);
+  });
+
+  it("is made by nobody who is not signed in", async () => {
+    const { body } = await site.graphql(CREATE);
+    expect(JSON.parse(body).errors[0].extensions.code).toBe("NOT_SIGNED_IN");
+  });
+});
+
 it("holds no text for a persona, draft or note, whoever asks", async () => {
   const [visitor] = world.viewers;
   const { cookie } = await site.signIn("ADMIN", "journalist");

@@ -12,8 +12,10 @@ import type { ApiSchema } from "../graphql/build-api-schema.ts";
 import { documentCosts } from "../graphql/document-cost.ts";
 import type { Log } from "../lib/log.ts";
 import type { Auth } from "../modules/accounts/auth.ts";
-import { loadViewer } from "../modules/accounts/viewer-loader.ts";
+import { loadViewer, viewerOf as readerOf } from "../modules/accounts/viewer-loader.ts";
 import { viewerOfKey } from "../modules/api-tokens/token-viewer.ts";
+import { userOfFeedKey } from "../modules/feeds/feed-token-service.ts";
+import { ownSubject } from "../modules/feeds/find-feed.ts";
 import { authEndpoint } from "./auth-endpoint.ts";
 import { clientAddress } from "./client-address.ts";
 import { type CostBounds, costLimits } from "./cost-limits.ts";
@@ -103,7 +105,11 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   app.use(compression());
   app.get("/export/:file", exportEndpoint(visitors, cache));
   const origin = (request: Request) => parts.publicUrl?.replace(/\/$/, "") ?? `http://${hostOf(request)}`;
-  const feeds = feedEndpoint({ visitors, cache, origin });
+  const ownFeed = async (key: string) => {
+    const userId = await userOfFeedKey(pool, key);
+    return userId && ownSubject(reading.of(await readerOf(pool, userId)), userId);
+  };
+  const feeds = feedEndpoint({ visitors, ownOf: async (key) => (await ownFeed(key)) || null, cache, origin });
   app.get(["/feeds/:file", "/feeds/:kind/:file"], feeds);
   app.use(pages({ schema: api.schema, contextOf, viewerOf, cache, clientFolder: parts.clientFolder, origin }));
   app.use((error: Error & { status?: number }, request: Request, response: Response, next: NextFunction) => {

@@ -101,6 +101,22 @@ async function listSubject(db: Queryable, publicId: string): Promise<FeedSubject
   };
 }
 
+/** All orders that whoever `own` reads as tracks. Without notes, names of lists and the reader's name: addresses get about. */
+export async function ownSubject(own: Queryable, userId: string): Promise<FeedSubject> {
+  const rows = await queryPrepared<{ number: string }>(
+    own,
+    `select distinct t.order_number as number from tracked_order t join tracking_list l on l.id = t.list_id and l.removed_at is null
+       where t.user_id = $1 and t.removed_at is null order by 1`,
+    [userId],
+  );
+  return {
+    title: "Tracked executive orders",
+    description: "The executive orders that you track, and what became of them.",
+    page: "/dashboard",
+    scope: { of: "ORDERS", numbers: rows.map(({ number }) => number) },
+  };
+}
+
 /** What stands in a feed, as far as whoever `db` reads as may read it. Texts for personas never do. */
 export async function readFeed(db: Queryable, scope: EventScope): Promise<FeedContent> {
   const [orders, events] = await Promise.all([
