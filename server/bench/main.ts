@@ -15,7 +15,7 @@ import { type CaseReport, formatCase, reportCase } from "./report.ts";
  *
  *   --quick           few orders, one short round each: shows that it works, says nothing about speed
  *   --json            the report as JSON
- *   --only KEY,…      of the cases visitor, litigator, cached, list, parse, import, search
+ *   --only KEY,…      of the cases visitor, litigator, cached, list, parse, import, search, graph, matrix
  *   --profile FOLDER  CPU profiles of the server processes, for the developer tools of a browser
  *
  * Ends with 0 when all was measured, whatever the figures; with 1 when servers answer differently.

@@ -1,24 +1,21 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { parse } from "csv-parse/sync";
 import type pg from "pg";
-import { openGuardedDatabase } from "../dist/access/guarded-database.js";
 import { VISITOR } from "../dist/access/viewer.js";
-import { startEmbeddedPostgres } from "../dist/db/embedded-postgres.js";
-import { createLog } from "../dist/lib/log.js";
+import { textMatrix } from "../dist/modules/drafting/text-matrix.js";
 import { importFiles } from "../dist/modules/federal-register/import-files.js";
 import { parseDispositionNotes } from "../dist/modules/relations/notes/parse-disposition-notes.js";
 import { searchOrders } from "../dist/modules/search/search-sql.js";
 import { readSearchText } from "../dist/modules/search/search-text.js";
-import { loadStarter } from "../dist/modules/starter/load-starter.js";
-import { readStarterLibrary } from "../dist/modules/starter/read-starter.js";
-import type { Database } from "../src/db/database.ts";
 import type { Selection } from "../src/lib/selection.ts";
+import { ms, quantile, timedAsync, withStore } from "./bench-store.ts";
+import { benchGraph } from "./graph-bench.ts";
 
 const REAL = resolve(import.meta.dirname, "../../../shared/data");
 
-export const RECORD_CASES = ["parse", "import", "search"];
+export const RECORD_CASES = ["parse", "import", "search", "graph", "matrix"];
 
 interface Options {
   only: string[];
@@ -33,8 +30,44 @@ interface Options {
 export async function benchRecord({ only, isQuick, say }: Options): Promise<void> {
   if (only.includes("parse")) benchParse(say, isQuick ? 1 : 15);
   if (only.includes("import")) await benchImport(say);
+  if (only.includes("graph")) await benchGraph(say, isQuick ? 5 : 300);
+  if (only.includes("matrix")) await benchMatrix(say, isQuick ? 500 : 7_000, isQuick ? 5 : 100);
   if (only.includes("search"))
     for (const count of isQuick ? [500] : [7_000, 100_000]) await benchSearch(say, count, isQuick ? 5 : 300);
+}
+
+/** The first page of the matrix of texts, unfiltered and filtered; half of the orders have all base texts, and one variant. */
+async function benchMatrix(say: Options["say"], count: number, rounds: number): Promise<void> {
+  await withStore(async ({ pool }) => {
+    await makeUpOrders(pool, count);
+    await pool.query(
+      `insert into section (order_id, kind, is_published, entries, provenance)
+         select o.id, kind, true, '[]', '{}' from executive_order o, unnest($1::text[]) kind where o.number_sort_key > 2000000 and o.id % 2 = 0`,
+      [SECTION_KINDS],
+    );
+    await pool.query(
+      `insert into audience_variant (order_id, kind, persona_id, is_published, entries, provenance)
+         select s.order_id, s.kind, (select min(id) from persona), true, '[]', '{}' from section s where s.kind = 'SUMMARY' on conflict do nothing`,
+    );
+    await pool.query(
+      "insert into stale_text (order_id, kind, reason) select order_id, kind, 'r' from section where kind = 'SUMMARY' and order_id % 50 = 0",
+    );
+    await pool.query("analyze");
+    for (const [name, filter] of [
+      ["unfiltered", {}],
+      ["stale ones", { state: "STALE" as const }],
+      ["missing ones", { state: "MISSING" as const }],
+    ] as const) {
+      const times: number[] = [];
+      for (let round = -5; round < rounds; round++) {
+        const time = await timedAsync(() => textMatrix(pool, { filter, first: null, after: null }));
+        if (round >= 0) times.push(time);
+      }
+      say(
+        `matrix, ${count} orders, ${name}: 50 rows and the count p50 ${ms(median(times))}, p99 ${ms(quantile(times, 0.99))}\n`,
+      );
+    }
+  });
 }
 
 /** Our parser over all real notes; the peer splits the same file into cells. */
@@ -171,33 +204,10 @@ async function makeUpOrders(pool: pg.Pool, count: number): Promise<void> {
   }
 }
 
-async function withStore(work: (database: Database) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "ed-bench-"));
-  const embedded = await startEmbeddedPostgres(folder, { fsync: "off", synchronous_commit: "off", autovacuum: "off" });
-  const database = await openGuardedDatabase(embedded.connection, [], createLog("warn"), { poolSize: 2 });
-  try {
-    await loadStarter(database.orm, await readStarterLibrary(join(import.meta.dirname, "../starter")));
-    await work(database);
-  } finally {
-    await database.close();
-    await embedded.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 function timed(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
 }
 
-async function timedAsync(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-const quantile = (times: number[], part: number) =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN;
 const median = (times: number[]) => quantile(times, 0.5);
-const ms = (time: number) => `${time.toFixed(1)} ms`;

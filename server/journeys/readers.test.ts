@@ -1,4 +1,5 @@
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
+import { SITE_PAGES } from "@executive-disorder/shared/site-pages";
 import type { Browser, Page } from "playwright-core";
 import { openPage } from "./browser-page.ts";
 import { faultsInEveryLook } from "./looks.ts";
@@ -52,6 +53,28 @@ if (skip) process.stdout.write(`${skip}\n`);
     expect(text).toContain("Revoked by EO 14148 (Donald J. Trump) on January 20, 2025");
     expect(text).toContain("Historical Context");
     await plain.context.close();
+  });
+
+  test("a term opens its definition with the keyboard, and gives the focus back", async () => {
+    const { context, page, sent, faults } = await openBrowser({ viewport: { width: 390, height: 800 } });
+    await page.goto(`${product.address}/orders/14060`);
+    const term = page.locator("#implications .prose a.term").first();
+    await term.waitFor();
+    expect(sent).toEqual([]);
+    await term.focus();
+    await page.keyboard.press("Enter");
+    const box = page.getByRole("dialog", { name: "Definition" });
+    await box.getByRole("link", { name: "Glossary" }).waitFor();
+    expect(sent.map(({ operationName }) => operationName)).toEqual(["GlossaryTermQuery"]);
+    await page.keyboard.press("Escape");
+    await box.waitFor({ state: "hidden" });
+    expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await box.getByRole("link", { name: "Glossary" }).click();
+    await page.waitForURL(/\/glossary#/);
+    await page.getByRole("heading", { level: 1, name: "Glossary" }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
   });
 
   test("two personas read another bottom line, and each asks for its own sections only", async () => {
@@ -163,6 +186,8 @@ if (skip) process.stdout.write(`${skip}\n`);
       "/topics/organized-crime",
       "/agencies/justice",
       "/coverage",
+      "/glossary",
+      ...SITE_PAGES.map((page) => page.path),
     ]) {
       await page.goto(`${product.address}${path}`, { waitUntil: "networkidle" });
       expect({ path, faults: await faultsInEveryLook(page) }).toEqual({ path, faults: [] });

@@ -6,6 +6,8 @@ import { PROJECT_ROOT } from "./lib/env.ts";
 const LAYERS = {
   "server/src": ["lib", "db", "access", "modules", "graphql", "http", "main", "cli"],
   "server/src/modules": [
+    "citations",
+    "audit",
     "mail",
     "accounts",
     "api-tokens",
@@ -14,16 +16,20 @@ const LAYERS = {
     "editorial",
     "relations",
     "provisions",
+    "court-cases",
     "orders",
+    "graph",
     "events",
     "tracking",
     "feeds",
     "search",
+    "drafting",
     "federal-register",
     "starter",
+    "site",
   ],
   "client/src": ["lib", "gql", "components", "features", "app"],
-  "client/src/features": ["account", "interest-profile", "orders", "relations"],
+  "client/src/features": ["glossary", "account", "interest-profile", "orders", "relations", "tracking"],
 };
 
 /** What a layer may also import against the order, each for a reason that stands in a decision or in the file. */

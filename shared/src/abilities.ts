@@ -18,5 +18,10 @@ export const ABILITIES = [
   "tracking-list:save",
   "user:read",
   "variant:read",
+  "audit:read",
+  "persona:edit",
+  "text:edit",
+  "text:publish",
+  "user-role:set",
 ] as const;
 export type Ability = (typeof ABILITIES)[number];

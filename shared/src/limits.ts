@@ -27,7 +27,7 @@ export const LIMITS = {
    * Cost of documents (see document-cost.ts): of one at most, and within a minute for a visitor's network address and for a user with
    * all of their programs.
    */
-  cost: { document: 30_000, visitorPerMinute: 150_000, userPerMinute: 300_000 },
+  cost: { document: 120_000, visitorPerMinute: 600_000, userPerMinute: 1_200_000 },
   /**
    * Tracking: lists of a reader, orders of a list, characters of a note; of pasted text, characters and lines that
    * are read, and lines of each kind that the report names.
@@ -44,12 +44,25 @@ export const LIMITS = {
   dashboard: { groups: 20, orders: 10, events: 6, tracked: 500, deadlines: 40, deadlineDays: 365 },
   /** Days before a deadline on which it is near, and behind it on which it can still be told that it passed. */
   deadline: { nearDays: 14, passedDays: 30 },
+  /** A text of a section: entries, characters of a heading and a body, cites of an entry and characters of one, of a note, sources. */
+  text: { entries: 40, heading: 80, body: 4_000, cites: 20, cite: 200, note: 2_000, sources: 20 },
   /** Personas that stand side by side: least and most. */
   compared: { least: 2, most: 4 },
   /** Characters of the name of an account. */
   accountName: 80,
   /** Characters of a password. */
   password: { least: 10, most: 200 },
+  /**
+   * Questions about relations: most steps, orders at which a walk stops widening, orders of a page, paths of a page, and unfinished
+   * paths that are followed at once.
+   */
+  graph: {
+    depth: 6,
+    walked: 5_000,
+    orders: { initial: 100, most: 500 },
+    paths: { initial: 20, most: 100 },
+    followed: 5_000,
+  },
   /** Characters of a search text. */
   searchText: 200,
 } as const;

@@ -15,6 +15,16 @@ export const RELATION_KINDS = [
 
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
+/** Kinds by which a later order rests on the earlier one: it presupposes that the earlier one is there. */
+export const RESTING_KINDS: readonly RelationKind[] = [
+  "AMENDS",
+  "CONTINUES",
+  "SUPPLEMENTS",
+  "REINSTATES",
+  "RATIFIES",
+  "SEE",
+];
+
 /** Wording on the later order (active) and on the earlier one (passive), as the Office of the Federal Register has it. */
 export const RELATION_LABELS: Record<RelationKind, { active: string; passive: string }> = {
   AMENDS: { active: "Amends", passive: "Amended by" },

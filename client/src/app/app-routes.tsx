@@ -1,4 +1,5 @@
 import { BROWSE_KINDS } from "@executive-disorder/shared/browse-kinds";
+import { SITE_PAGES } from "@executive-disorder/shared/site-pages";
 import { lazy } from "react";
 import { Navigate, Route, Routes, useParams } from "react-router";
 import { ErrorBoundary } from "../components/error-boundary.tsx";
@@ -18,6 +19,10 @@ const BrowsePage = lazy(() => import("./browse-pages/browse-page.tsx").then((fil
 const CoveragePage = lazy(() =>
   import("./coverage-page/coverage-page.tsx").then((file) => ({ default: file.CoveragePage })),
 );
+const GlossaryPage = lazy(() =>
+  import("./glossary-page/glossary-page.tsx").then((file) => ({ default: file.GlossaryPage })),
+);
+const SitePage = lazy(() => import("./site-page/site-page.tsx").then((file) => ({ default: file.SitePage })));
 const Desk = lazy(() => import("./admin-pages/desk.tsx").then((file) => ({ default: file.Desk })));
 const ImportsPage = lazy(() =>
   import("./admin-pages/imports-page.tsx").then((file) => ({ default: file.ImportsPage })),
@@ -30,10 +35,31 @@ const ComparePage = lazy(() =>
   import("./compare-page/compare-page.tsx").then((file) => ({ default: file.ComparePage })),
 );
 const ApiPage = lazy(() => import("./api-page/api-page.tsx").then((file) => ({ default: file.ApiPage })));
+const ExplorePage = lazy(() =>
+  import("./explore-page/explore-page.tsx").then((file) => ({ default: file.ExplorePage })),
+);
+const CompareOrdersPage = lazy(() =>
+  import("./compare-orders-page/compare-orders-page.tsx").then((file) => ({ default: file.CompareOrdersPage })),
+);
+const DashboardPage = lazy(() =>
+  import("./dashboard-page/dashboard-page.tsx").then((file) => ({ default: file.DashboardPage })),
+);
+const ListsPage = lazy(() => import("./lists-page/lists-page.tsx").then((file) => ({ default: file.ListsPage })));
+const SharedListPage = lazy(() =>
+  import("./lists-page/shared-list-page.tsx").then((file) => ({ default: file.SharedListPage })),
+);
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
 const OutboxPage = lazy(() => import("./admin-pages/outbox-page.tsx").then((file) => ({ default: file.OutboxPage })));
+const PersonasDeskPage = lazy(() =>
+  import("./admin-pages/personas-desk-page.tsx").then((file) => ({ default: file.PersonasDeskPage })),
+);
+const TextsPage = lazy(() => import("./admin-pages/texts-page.tsx").then((file) => ({ default: file.TextsPage })));
+const TextPage = lazy(() => import("./admin-pages/text-page.tsx").then((file) => ({ default: file.TextPage })));
+const MatrixPage = lazy(() => import("./admin-pages/matrix-page.tsx").then((file) => ({ default: file.MatrixPage })));
+const UsersPage = lazy(() => import("./admin-pages/users-page.tsx").then((file) => ({ default: file.UsersPage })));
+const AuditPage = lazy(() => import("./admin-pages/audit-page.tsx").then((file) => ({ default: file.AuditPage })));
 const ForgotPasswordPage = lazy(() =>
   import("./account-pages/forgot-password-page.tsx").then((file) => ({ default: file.ForgotPasswordPage })),
 );
@@ -82,8 +108,17 @@ export function AppRoutes() {
               <Route path=":slug" element={<BrowsePage key={kind} kind={kind} />} />
             </Route>
           ))}
+          <Route path="glossary" element={<GlossaryPage />} />
+          {SITE_PAGES.map(({ key, path }) => (
+            <Route key={key} path={path} element={<SitePage key={key} page={key} />} />
+          ))}
           <Route path="coverage" element={<CoveragePage />} />
           <Route path="api-explorer" element={<ApiPage />} />
+          <Route path="compare" element={<CompareOrdersPage />} />
+          <Route path="explore" element={<ExplorePage />} />
+          <Route path="dashboard" element={<DashboardPage />} />
+          <Route path="lists" element={<ListsPage />} />
+          <Route path="lists/:publicId" element={<SharedListPage />} />
           <Route path="profile" element={<ProfilePage />} />
           <Route path="welcome" element={<WelcomePage />} />
           <Route path="admin" element={<Desk />}>
@@ -92,6 +127,12 @@ export function AppRoutes() {
             <Route path="imports/:run" element={<RunPage />} />
             <Route path="persona-requests" element={<PersonaRequestsPage />} />
             <Route path="outbox" element={<OutboxPage />} />
+            <Route path="personas" element={<PersonasDeskPage />} />
+            <Route path="texts" element={<TextsPage />} />
+            <Route path="texts/:number/:kind" element={<TextPage />} />
+            <Route path="matrix" element={<MatrixPage />} />
+            <Route path="users" element={<UsersPage />} />
+            <Route path="audit" element={<AuditPage />} />
           </Route>
           <Route path="sign-in" element={<SignInPage />} />
           <Route path="sign-up" element={<SignUpPage />} />

@@ -43,6 +43,7 @@ const FACTS: Partial<Record<FactGroup, { fields: string[]; words: string }>> = {
   RELATIONS: { fields: ["relations"], words: "Executive Order 14060 of December 15, 2021, is revoked" },
   DEADLINES: { fields: ["deadlines"], words: "Meet for the first time" },
   LEGAL_AUTHORITY: { fields: ["authorities"], words: "International Emergency Economic Powers Act" },
+  COURT_CASES: { fields: ["courtCases"], words: "Lighthouse Keepers v. Doe" },
   AGENCIES: { fields: ["agencies"], words: "Housed the staff." },
   TOPICS: { fields: ["topics"], words: "Its title says so" },
   SOURCES: {
@@ -58,7 +59,7 @@ const search = () => ({
 });
 
 /** What stands around every page asks for itself, the same on each. */
-const OF_THE_SHELL = ["ViewerQuery", "FootQuery", "PersonaChoicesQuery"];
+const OF_THE_SHELL = ["ViewerQuery", "FootQuery", "PersonaChoicesQuery", "GlossaryFormsQuery"];
 
 /** Everything that a page with choices asks for, until it is at rest. */
 async function askedBy(address: string, profile: InterestProfile, isSignedIn: boolean): Promise<Sent[]> {

@@ -32,3 +32,15 @@ test("shows raw HTML as the text that it is", () => {
   expect(screen.getByTestId("text")).toHaveTextContent('<img src=x onerror="alert(1)"> <b>bold</b>');
   expect(screen.queryByRole("img")).not.toBeInTheDocument();
 });
+
+test("marks terms at their places and changes no word", () => {
+  const text = "The *old* rule, a rule of 1930 and [EO 1](/orders/1).";
+  const at = text.indexOf("rule");
+  renderPart(
+    <p data-testid="text">
+      <InlineText text={text} terms={[{ key: "rule", start: at, end: at + 4 }]} />
+    </p>,
+  );
+  expect(screen.getByTestId("text")).toHaveTextContent("The old rule, a rule of 1930 and EO 1.");
+  expect(screen.getByRole("link", { name: "rule" })).toHaveAttribute("href", "/glossary#rule");
+});

@@ -1,6 +1,5 @@
 import {
   daysBetween,
-  formatBluebookDay,
   formatCount,
   formatDay,
   formatMoment,
@@ -33,11 +32,6 @@ test("writes days with spaces that do not break", () => {
   expect(formatDay("2025-01-20")).toBe("January\u00a020,\u00a02025");
   expect(formatShortDay("2025-09-01")).toBe("Sep\u00a01,\u00a02025");
   expect(formatDay("long ago")).toBe("long ago");
-});
-
-test("abbreviates months as the Bluebook does", () => {
-  expect(formatBluebookDay("2021-09-17")).toBe("Sept. 17, 2021");
-  expect(formatBluebookDay("2021-05-01")).toBe("May 1, 2021");
 });
 
 test("writes a moment in the reader's own zone", () => {

@@ -12,21 +12,6 @@ const MONTHS = [
   "November",
   "December",
 ];
-/** "Sept." and the like: the abbreviations of the Bluebook, which leaves May to July whole. */
-const BLUEBOOK_MONTHS = [
-  "Jan.",
-  "Feb.",
-  "Mar.",
-  "Apr.",
-  "May",
-  "June",
-  "July",
-  "Aug.",
-  "Sept.",
-  "Oct.",
-  "Nov.",
-  "Dec.",
-];
 const NBSP = "\u00a0";
 
 interface Parts {
@@ -50,12 +35,6 @@ export function formatDay(day: string): string {
 export function formatShortDay(day: string): string {
   const parts = parse(day);
   return parts ? `${MONTHS[parts.month]?.slice(0, 3)}${NBSP}${parts.day},${NBSP}${parts.year}` : day;
-}
-
-/** "2025-01-20" as "Jan. 20, 2025", for a Bluebook citation. */
-export function formatBluebookDay(day: string): string {
-  const parts = parse(day);
-  return parts ? `${BLUEBOOK_MONTHS[parts.month]} ${parts.day}, ${parts.year}` : day;
 }
 
 /** The moment of an ISO timestamp in the reader's own zone, as "April 2, 2025 at 10:42". */

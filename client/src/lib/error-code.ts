@@ -12,3 +12,11 @@ export function isRefusal(error: unknown): boolean {
   const code = error ? errorCode(error) : null;
   return code === ERROR_CODES.NOT_SIGNED_IN || code === ERROR_CODES.NOT_ALLOWED;
 }
+
+/** What went wrong, as the server says it to readers; one sentence where it says nothing. */
+export function errorMessage(error: unknown): string {
+  const told = CombinedGraphQLErrors.is(error) ? error.errors[0]?.message : undefined;
+  return told && errorCode(error) !== ERROR_CODES.INTERNAL
+    ? `${told.replace(/\.$/, "")}.`
+    : "The server did not answer as it should. Try again.";
+}

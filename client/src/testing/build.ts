@@ -117,6 +117,26 @@ export function buildSection(kind: SectionKind, { own = null, outcome = "VARIANT
   };
 }
 
+/** A case about EO 14060 and another order, decided. */
+export function buildCourtCase(over: Root = {}): Root {
+  return {
+    slug: "lighthouse-keepers-v-doe",
+    caption: "Lighthouse Keepers v. Doe",
+    court: "United States District Court for the District of Columbia",
+    docket: "No. 1:22-cv-00017",
+    filedOn: "2022-01-17",
+    decidedOn: "2023-03-09",
+    citation: null,
+    outcome: "HELD_UNLAWFUL_IN_PART",
+    decision: "The court held that one part of the order had no basis in a statute.",
+    challenged: "Keepers of lighthouses challenged the council that the order set up.",
+    sources: [{ label: "Opinion", url: "https://court.example/opinion" }],
+    asOf: "2025-04-10",
+    orders: [{ number: "14060" }, { number: "14148" }],
+    ...over,
+  };
+}
+
 /** EO 14060, or what `over` makes of it. */
 export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root {
   return {
@@ -173,6 +193,10 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
         origin: "CURATED",
       },
     ],
+    courtCases: {
+      totalCount: 1,
+      nodes: [buildCourtCase()],
+    },
     agencies: [
       {
         agency: { slug: "justice", name: "Department of Justice", shortName: "Justice" },
@@ -404,6 +428,7 @@ export function buildRoot(over: Root = {}): Root {
     viewer: null,
     signInOptions: { providerLabel: null, isMailSent: true },
     personas: PERSONAS,
+    glossary: [],
     topics: [
       { slug: "organized-crime", name: "Organized crime", description: "", orderCount: 33 },
       { slug: "trade", name: "Trade and tariffs", description: "", orderCount: 62 },

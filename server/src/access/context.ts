@@ -1,3 +1,5 @@
+import type { GlossaryTerm } from "@executive-disorder/shared/glossary";
+import type { SitePage, SitePageKey } from "@executive-disorder/shared/site-pages";
 import type { DataSource } from "typeorm";
 import type { Queryable } from "../db/prepared.ts";
 import type { MailKind } from "../lib/graphql-enums.ts";
@@ -5,8 +7,11 @@ import type { Viewer } from "./viewer.ts";
 
 /** Starts and stops the sync with the Federal Register on this server. */
 export interface SyncSwitch {
-  /** @returns the id of the run once it has begun; it goes on by itself. Rejects when another one is alive. */
-  start(): Promise<number>;
+  /**
+   * @param startedBy the account that asks, for the log of changes.
+   * @returns the id of the run once it has begun; it goes on by itself. Rejects when another one is alive.
+   */
+  start(startedBy?: string | null): Promise<number>;
   /** Stops what runs on this server, and waits for it. */
   stop(): Promise<void>;
 }
@@ -34,6 +39,13 @@ export interface SignInWays {
   isMailSent: boolean;
 }
 
+/** What this installation tells about itself: nothing of it is in the database. */
+export interface Site {
+  /** The reader's glossary, by alphabet. */
+  glossary: readonly GlossaryTerm[];
+  page(key: SitePageKey): SitePage;
+}
+
 /** What a resolver knows beside its arguments. */
 export interface Context {
   viewer: Viewer;
@@ -47,4 +59,6 @@ export interface Context {
   notify?: Notify;
   /** Absent where no server runs. */
   signIn?: SignInWays;
+  /** Absent where no server runs. */
+  site?: Site;
 }

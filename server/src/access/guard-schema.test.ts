@@ -216,7 +216,12 @@ describe("refuses a schema", () => {
 it("knows what each role may do, and nothing for a visitor", () => {
   const abilities = (viewer: Viewer) => [...viewer.abilities].sort();
   expect(abilities(VISITOR)).toEqual([]);
-  expect(abilities(as("READER"))).toEqual(["interest-profile:save", "persona-request:make"]);
+  expect(abilities(as("READER"))).toEqual([
+    "account:manage",
+    "interest-profile:save",
+    "persona-request:make",
+    "tracking-list:save",
+  ]);
   expect(as("EDITOR").abilities.has("persona-readers:count")).toBe(false);
   expect(as("ADMIN").abilities.has("persona-readers:count")).toBe(true);
   for (const ability of abilities(as("READER"))) expect(abilities(as("EDITOR"))).toContain(ability);

@@ -1,6 +1,7 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { type Connection, type Database, openDatabase } from "../db/database.ts";
 import type { Log } from "../lib/log.ts";
+import { buildAuditTriggers } from "./audit-triggers.ts";
 import { openReadingPools, type ReadingPools } from "./reading-pools.ts";
 import { buildSecondWall } from "./second-wall.ts";
 
@@ -11,9 +12,9 @@ export interface GuardedDatabase extends Database {
 }
 
 /**
- * Opens the database, brings its schema and its second wall up to date.
+ * Opens the database, brings its schema, its second wall and the triggers of the log of changes up to date.
  *
- * @throws as openDatabase and buildSecondWall do.
+ * @throws as openDatabase, buildSecondWall and buildAuditTriggers do.
  */
 export async function openGuardedDatabase(
   connection: Connection,
@@ -21,7 +22,13 @@ export async function openGuardedDatabase(
   log: Log,
   options: { poolSize?: number } = {},
 ): Promise<GuardedDatabase> {
-  const database = await openDatabase(connection, entities, log, { ...options, afterMigration: buildSecondWall });
+  const database = await openDatabase(connection, entities, log, {
+    ...options,
+    afterMigration: async (client) => {
+      await buildSecondWall(client);
+      await buildAuditTriggers(client);
+    },
+  });
   const reading = openReadingPools(connection, log, options.poolSize);
   return {
     ...database,

@@ -56,6 +56,10 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
   provision: record("order_id position key parent_key kind marker number heading level paragraphs words"),
   order_search: record("order_id words"),
   search_word: record("word"),
+  court_case: record(
+    "id slug caption court docket filed_on decided_on citation outcome decision challenged sources as_of",
+  ),
+  court_case_order: record("case_id order_id"),
 
   persona: {
     rows: [
@@ -63,7 +67,7 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
       { name: "a retired persona", where: "retired_at is not null", rule: whoCan("persona-guidance:read") },
     ],
     columns: {
-      everyone: "id key name plural_name mark question access position retired_at",
+      everyone: "id key name plural_name mark question access position retired_at version",
       "persona-guidance:read": "guidance",
     },
   },
@@ -190,6 +194,23 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
     rows: every(whoCan("import-run:read")),
     columns: {
       everyone: "id source as_of started_at finished_at counts problems kind status failure state is_stop_requested",
+    },
+  },
+  text_version: {
+    rows: every(whoCan("draft:read")),
+    columns: {
+      everyone:
+        "id order_id kind persona_id number origin state entries is_intentionally_empty provenance editorial_note restored_from author_id written_at submitted_by submitted_at published_by published_at withdrawn_by withdrawn_at reason",
+    },
+  },
+  stale_text: {
+    rows: every(whoCan("draft:read")),
+    columns: { everyone: "id order_id kind persona_id reason since" },
+  },
+  audit_entry: {
+    rows: every(whoCan("audit:read")),
+    columns: {
+      everyone: "id position at actor_id act table_name row_key about_user_id changes reason previous_hash hash",
     },
   },
   untaken_text: closed("order_id address publication_date reason asked_at ask_again_at"),

@@ -39,6 +39,8 @@ beforeAll(async () => {
        insert into persona_request_step (request_id, version, user_id, state, reason) select id, 1, user_id, 'ASKED', 'reason' from r`,
   );
   await db.query("insert into import_run (source, as_of) values ('file', '2025-01-01')");
+  await db.query("insert into event (kind, order_number) values ('NEW_ORDER', '100')");
+  await db.query("insert into event (kind, order_number, persona_id) select 'TEXT_PUBLISHED', '100', id from persona");
 });
 afterAll(() => database.close());
 
@@ -60,6 +62,8 @@ const ROWS: Record<string, string> = {
   "a draft of a base text": "is_published = false",
   "a published text for a persona": "is_published and persona_id = $persona",
   "a draft of a text for a persona": "is_published = false",
+  "an event of the record": "persona_id is null",
+  "a text for a persona was published": "persona_id = $persona",
 };
 const OWNERS: Record<string, string> = { app_user: "id" };
 

@@ -33,6 +33,8 @@ const EDITOR: readonly Ability[] = [
   "import-run:read",
   // The texts of every persona, by approval or not.
   "variant:read",
+  "text:edit",
+  "text:publish",
 ];
 const ADMIN: readonly Ability[] = [
   ...EDITOR,
@@ -41,6 +43,9 @@ const ADMIN: readonly Ability[] = [
   "import-run:start",
   "user:read",
   "mail:read",
+  "audit:read",
+  "persona:edit",
+  "user-role:set",
 ];
 
 /** The one place where a role becomes abilities. */

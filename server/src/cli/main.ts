@@ -12,6 +12,7 @@ import { STARTER_FOLDER } from "../main/start.ts";
 import { openStoreBeside, type Store } from "../main/store.ts";
 import { createAuth } from "../modules/accounts/auth.ts";
 import { createUser } from "../modules/accounts/create-user.ts";
+import { verifyAudit } from "../modules/audit/verify-audit.ts";
 import { createFrClient } from "../modules/federal-register/fr-client.ts";
 import { importFiles } from "../modules/federal-register/import-files.ts";
 import { syncFederalRegister } from "../modules/federal-register/sync.ts";
@@ -21,6 +22,7 @@ import { EXPORT_NAMES } from "../modules/orders/export-sql.ts";
 import { checkStarterFolder } from "../modules/starter/check/check-starter-folder.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
+import { formatAuditReport } from "./audit-report.ts";
 import { formatImportReport } from "./import-report.ts";
 import { formatStarterReport } from "./starter-report.ts";
 import { formatSyncReport } from "./sync-report.ts";
@@ -32,6 +34,7 @@ const USAGE = `Commands:
   cli export orders|relations|assertions|deadlines [--format csv|json|graphml] [--partners orders|all]
   cli starter load                                    load the starter library again
   cli starter check [--json]                          what is to be mended in the starter library
+  cli audit verify [--holds N:HASH] [--json]          whether the log of changes is whole, or where it is broken
   cli access-table [--json]                           who may read which field, row and column
 `;
 
@@ -42,6 +45,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   starter: starterCommand,
   export: exportCommand,
   "access-table": accessTableCommand,
+  audit: auditCommand,
 };
 
 runCommand(async () => {
@@ -122,6 +126,18 @@ async function accessTableCommand(args: string[]): Promise<void> {
   const { values } = options(args, { json: { type: "boolean" } });
   const document = accessDocument(buildApiSchema().table);
   process.stdout.write(values.json ? `${JSON.stringify(document)}\n` : formatAccessTable(document));
+}
+
+async function auditCommand(args: string[]): Promise<void> {
+  const { values, positionals } = options(args, { holds: { type: "string" }, json: { type: "boolean" } });
+  if (positionals.join(" ") !== "verify") throw new SentenceError("The command is: cli audit verify [--holds N:HASH]");
+  const noted = values.holds === undefined ? undefined : /^([1-9]\d{0,14}):([0-9a-f]{64})$/.exec(String(values.holds));
+  if (noted === null)
+    throw new SentenceError("--holds must be an entry's number and hash as an earlier verify printed them, N:HASH");
+  const holds = noted && { position: Number(noted[1]), hash: noted[2] as string };
+  const report = await withStore((store) => verifyAudit(store.database.pool, holds));
+  process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : formatAuditReport(report));
+  if (report.fault) process.exitCode = 1;
 }
 
 async function exportCommand(args: string[]): Promise<void> {

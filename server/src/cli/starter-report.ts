@@ -4,11 +4,25 @@ import type { Finding } from "../modules/starter/check/finding.ts";
 
 /** The findings by file, and what the library amounts to, as a writer reads it. */
 export function formatStarterReport(report: CheckReport): string {
-  const { orders, analyses, summarised, words, hasOfficialTexts, hasRecord, balance, findings } = report;
+  const {
+    orders,
+    analyses,
+    summarised,
+    courtCases,
+    ordersWithCases,
+    words,
+    hasOfficialTexts,
+    hasRecord,
+    glossary,
+    balance,
+    findings,
+  } = report;
   const lines = [
     ...findings.map(formatFinding),
     ...(findings.length > 0 ? [""] : []),
     `${orders} orders with facts, ${summarised} with their main provisions in short, ${analyses} with a whole analysis; ${words.toLocaleString("en-US")} words`,
+    `${glossary.terms} terms in the reader's glossary, on average at reading grade ${glossary.readingGrade.toFixed(1)}`,
+    `${courtCases} court cases about ${ordersWithCases} orders`,
     ...(balance.length > 0 ? ["", ...formatTable(balance), ""] : []),
     ...(hasOfficialTexts
       ? []

@@ -2,10 +2,14 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphq
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import { type AccessTable, AccessTableError, guardSchema } from "../access/guard-schema.ts";
 import { AccountResolver } from "../modules/accounts/account.resolver.ts";
+import { UserDeskResolver } from "../modules/accounts/user-desk.resolver.ts";
 import { ApiTokenResolver } from "../modules/api-tokens/api-token.resolver.ts";
+import { AuditResolver } from "../modules/audit/audit.resolver.ts";
+import { DraftingResolver } from "../modules/drafting/drafting.resolver.ts";
 import { SectionResolver } from "../modules/editorial/section.resolver.ts";
 import { ImportRunResolver } from "../modules/federal-register/import-run.resolver.ts";
 import { FeedTokenResolver } from "../modules/feeds/feed-token.resolver.ts";
+import { GraphResolver } from "../modules/graph/graph.resolver.ts";
 import { InterestCountsResolver } from "../modules/interest-profile/interest-counts.resolver.ts";
 import { InterestProfileResolver } from "../modules/interest-profile/interest-profile.resolver.ts";
 import { ViewerResolver } from "../modules/interest-profile/viewer.resolver.ts";
@@ -14,8 +18,10 @@ import { BrowseResolver } from "../modules/orders/browse.resolver.ts";
 import { CoverageResolver } from "../modules/orders/coverage.resolver.ts";
 import { OrderResolver } from "../modules/orders/order.resolver.ts";
 import { PersonaResolver } from "../modules/personas/persona.resolver.ts";
+import { PersonaDeskResolver } from "../modules/personas/persona-desk.resolver.ts";
 import { PersonaRequestResolver } from "../modules/personas/persona-request.resolver.ts";
 import { SearchResolver } from "../modules/search/search.resolver.ts";
+import { SiteResolver } from "../modules/site/site.resolver.ts";
 import { TrackingResolver } from "../modules/tracking/tracking.resolver.ts";
 import { callDirectly } from "./direct-resolvers.ts";
 
@@ -36,6 +42,12 @@ const RESOLVERS = [
   TrackingResolver,
   FeedTokenResolver,
   MailResolver,
+  SiteResolver,
+  GraphResolver,
+  AuditResolver,
+  PersonaDeskResolver,
+  UserDeskResolver,
+  DraftingResolver,
 ] as const;
 
 export interface ApiSchema {

@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   getNamedType,
   isEnumType,
+  isNonNullType,
   isObjectType,
   isRequiredArgument,
   parse,
@@ -50,6 +51,32 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "after")
     return random.chance(0.9) ? undefined : random.pick(["", "x", formatCursor("relations", [0, 1])]);
   if (name === "text") return random.pick(["100", "order", "executive", "canary", "canari", '"jane doe" -x', ""]);
+  // Of questions about relations.
+  if (named.name === "RelationFilter")
+    return random.pick([undefined, null, {}, { inPart: false }, { presidents: ["jane-doe"], signedFrom: 1900 }]);
+  if (name === "from" || name === "to") return random.pick(["100", "101", "EO 102", "103", "none"]);
+  if (name === "maxDepth" || name === "maxLength" || name === "depth")
+    return random.pick([undefined, null, 1, 3, 6, 7]);
+  if (named.name === "AuditFilter")
+    return random.pick([undefined, null, {}, { table: "persona" }, { act: "RUN", days: 1 }, { actorId: "none" }]);
+  if (named.name === "MatrixFilter")
+    return random.pick([
+      undefined,
+      null,
+      {},
+      { text: "100" },
+      { state: "STALE" },
+      { persona: "insider", state: "DRAFT" },
+    ]);
+  if (named.name === "TextInput")
+    return random.pick([{ entries: [{ body: "words" }] }, { entries: [] }, { entries: [{ body: "<b>x</b>" }] }]);
+  if (named.name === "PersonaInput")
+    return { name: "New", pluralName: "News", mark: "N", question: "Why?", guidance: "So.", access: "BY_APPROVAL" };
+  // Roles of accounts stay what they are: the test knows them.
+  if (name === "userId") return random.pick(["none", "\u0000", ""]);
+  if (name === "keys") return random.pick([[], ["litigator", "litigator"], ["no-such"]]);
+  if (name === "search") return random.pick([undefined, null, "canary", "%", "\u0000"]);
+  if (name === "withRetired") return random.pick([undefined, null, true, false]);
   if (name === "filter")
     return random.pick([undefined, null, {}, { text: "100" }, { hasAnalysis: true }, { presidents: ["jane-doe"] }]);
   // Some of them the victim's, of whatever it is that has an id.
@@ -64,7 +91,7 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "key") return random.pick(PERSONAS);
   if (name === "decision") return random.pick(PERSONA_DECISIONS);
   if (name === "reason") return random.pick(["because", "x".repeat(1_001), "\u0000", ""]);
-  if (name === "listId") return random.pick(["1", "2", "3", "999", "none", null]);
+  if (name === "listId") return random.pick(["1", "2", "3", "999", "none"]);
   if (name === "publicId") return random.pick(["shared-by-victim", "none", ""]);
   if (name === "upTo") return random.pick(["0", "1", "999", "none"]);
   if (name === "note") return random.pick(["a note", "", "\u0000"]);
@@ -74,7 +101,7 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (isEnumType(named)) {
     const values = named.getValues().map((value) => value.name);
     if (String(type).startsWith("[")) return random.chance(0.4) ? undefined : random.some(values);
-    return random.pick([undefined, null, ...values]);
+    return random.pick(isNonNullType(type) ? values : [undefined, null, ...values]);
   }
   throw new Error(`no value for ${name}: ${type}`);
 }
@@ -131,11 +158,38 @@ function draw(operation: "query" | "mutation", without?: ReadonlySet<string>): R
         "latestSync",
         "security",
         "mailOutbox",
+        "dashboard",
+        "trackingLists",
+        "trackedOrders",
+        "sharedList",
+        "apiTokens",
       ],
       ...(roots && { roots }),
     });
     if (validate(apiSchema().schema, parse(document.text)).length === 0) return document;
   }
+}
+
+/** What required arguments are given that name no order: lists of the victim's, by the order that is asked for. */
+const WANTED: Record<string, Record<string, string>> = {
+  listId: { "100": "1", "101": "2" },
+  publicId: { "100": "shared-by-victim", "101": "shared-by-victim" },
+};
+
+/** "Type.field" of all that queries can ask for; payloads of mutations have types of their own. */
+function fieldsOfQueries(): Set<string> {
+  const fields = new Set<string>();
+  const visitType = (type: GraphQLObjectType) => {
+    for (const field of Object.values(type.getFields())) {
+      const name = `${type.name}.${field.name}`;
+      if (fields.has(name)) continue;
+      fields.add(name);
+      const named = getNamedType(field.type);
+      if (isObjectType(named)) visitType(named);
+    }
+  };
+  visitType(apiSchema().schema.getQueryType() as GraphQLObjectType);
+  return fields;
 }
 
 /** The document that asks for every field there is, of every persona's text. */
@@ -146,8 +200,14 @@ function everything(number: string): string {
       if (!isObjectType(named)) return [field.name];
       if (left === 0) return [];
       const selection = below(named, left - 1);
-      const wanted = field.args.find((argument) => isRequiredArgument(argument));
-      if (wanted) return [`${field.name}(${wanted.name}: "${number}") ${selection}`];
+      const wanted = field.args.filter((argument) => isRequiredArgument(argument));
+      const ends = (index: number) => (index === 0 ? number : number === "100" ? "101" : "100");
+      const given = ({ name, type }: GraphQLArgument, index: number) =>
+        isEnumType(getNamedType(type)) ? "SUMMARY" : `"${WANTED[name]?.[number] ?? ends(index)}"`;
+      if (wanted.length > 0)
+        return [
+          `${field.name}(${wanted.map((argument, index) => `${argument.name}: ${given(argument, index)}`).join(", ")}) ${selection}`,
+        ];
       if (field.name !== "variant") return [`${field.name} ${selection}`];
       const others = PERSONAS.map((key, index) => `p${index}: variant(persona: "${key}") ${selection}`);
       return [`variant ${selection}`, ...others];
@@ -188,8 +248,8 @@ it("asks for every field of every type", () => {
       Field: () => void asked.add(`${types.getParentType()?.name}.${types.getFieldDef()?.name}`),
     }),
   );
-  const isMutation = (name: string) => name.startsWith("Mutation.");
-  expect([...asked].sort()).toEqual([...table.keys()].filter((name) => !isMutation(name)).sort());
+  expect([...asked].sort()).toEqual([...fieldsOfQueries()].sort());
+  expect([...fieldsOfQueries()].filter((field) => !table.has(field))).toEqual([]);
 });
 
 it("shows each planted text to everybody who may read it, and to nobody else", async () => {
@@ -250,7 +310,7 @@ it(`leaks nothing in ${CASES} cases, in answers, errors and fetched rows (seed $
       });
     }
   }
-  expect(fields.size).toBeGreaterThan(0.9 * apiSchema().table.size);
+  expect(fields.size).toBeGreaterThan(0.9 * fieldsOfQueries().size);
 }, 240_000);
 
 it(`leaks nothing with the application's checks off: the database alone (seed ${random.seed})`, async () => {
@@ -282,7 +342,7 @@ it(`leaks nothing with the application's checks off: the database alone (seed ${
       );
     }
   // It was the database that kept them, not an error: most documents were answered, and with what the viewer may read.
-  expect(answered).toBeGreaterThan(DOCUMENTS * world.viewers.length * 0.8);
+  expect(answered).toBeGreaterThan(DOCUMENTS * world.viewers.length * 0.7);
   expect(known).toBeGreaterThan(DOCUMENTS);
 }, 240_000);
 
@@ -308,26 +368,15 @@ it(`answers for a persona that may not be read as for one that does not exist, i
   expect(compared).toBeGreaterThan(DOCUMENTS / 2);
 }, 120_000);
 
-/** An answer without what differs between two runs of one document: places in it, and which error or statement came first. */
+/** An answer without what differs between two runs of one document: places in it, which error or statement came first, and what was asked for. */
 function comparable({ result, statements }: Awaited<ReturnType<typeof run>>) {
   const errors = (result.errors ?? []).map(({ locations: _, ...error }) => JSON.stringify(error)).sort();
-  return { data: result.data, errors, statements: statements.map((statement) => JSON.stringify(statement)).sort() };
+  return {
+    data: result.data,
+    errors,
+    statements: statements.map(({ values: _, ...statement }) => JSON.stringify(statement)).sort(),
+  };
 }
-
-it(`tells nothing in ${SAVES} mutations, in payloads and conflicts (seed ${random.seed})`, async () => {
-  const seen = new Set<string>();
-  for (let index = 0; index < SAVES; index++) {
-    const document = draw("mutation");
-    const viewer = random.pick(world.viewers.filter((one) => !one.isVictim));
-    const { result } = await run(viewer, document);
-    const told = JSON.stringify(result);
-    for (const { extensions } of result.errors ?? []) seen.add(String(extensions?.code));
-    expect({ seed: random.seed, viewer: viewer.name, document, leaks: leaksIn(told, viewer) }).toMatchObject({
-      leaks: [],
-    });
-  }
-  expect([...seen].sort()).toEqual(["BAD_INPUT", "CONFLICT", "NOT_ALLOWED", "NOT_SIGNED_IN"]);
-}, 120_000);
 
 function isForClients({ extensions }: { extensions?: Record<string, unknown> }): boolean {
   return ["NOT_SIGNED_IN", "NOT_ALLOWED", "BAD_INPUT"].includes(String(extensions?.code));
@@ -348,3 +397,19 @@ it("leaves no trace of a section that only others may read", async () => {
     });
   }
 });
+
+// The last: admins among the viewers change who may read what.
+it(`tells nothing in ${SAVES} mutations, in payloads and conflicts (seed ${random.seed})`, async () => {
+  const seen = new Set<string>();
+  for (let index = 0; index < SAVES; index++) {
+    const document = draw("mutation");
+    const viewer = random.pick(world.viewers.filter((one) => !one.isVictim));
+    const { result } = await run(viewer, document);
+    const told = JSON.stringify(result);
+    for (const { extensions } of result.errors ?? []) seen.add(String(extensions?.code));
+    expect({ seed: random.seed, viewer: viewer.name, document, leaks: leaksIn(told, viewer) }).toMatchObject({
+      leaks: [],
+    });
+  }
+  expect([...seen].sort()).toEqual(["BAD_INPUT", "CONFLICT", "NOT_ALLOWED", "NOT_SIGNED_IN"]);
+}, 120_000);

@@ -5,7 +5,7 @@ let database: TestDatabase;
 let site: TestSite;
 beforeAll(async () => {
   database = await testDatabase();
-  site = await testSite(database, {}, { document: 500, visitorPerMinute: 100, userPerMinute: 1_000 });
+  site = await testSite(database, {}, { costs: { document: 500, visitorPerMinute: 100, userPerMinute: 1_000 } });
 });
 afterAll(async () => {
   expect(site.logged).toEqual([]);

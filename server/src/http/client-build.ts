@@ -10,6 +10,9 @@ export type FirstDocument =
   | "orders"
   | "search"
   | "coverage"
+  | "glossary"
+  | "glossaryForms"
+  | "sitePage"
   | `${BrowseKind}${"Index" | "Page"}`;
 
 export interface ClientBuild {

@@ -9,7 +9,7 @@ import { EXPORT_FORMATS, type ExportFormat, exportRecord } from "../modules/orde
 import { EXPORT_NAMES, type ExportedOrders } from "../modules/orders/export-sql.ts";
 import { type ResponseCache, requestKey } from "./response-cache.ts";
 
-const TYPES: Record<ExportFormat, string> = {
+export const EXPORT_TYPES: Record<ExportFormat, string> = {
   csv: "text/csv; charset=utf-8",
   json: "application/json; charset=utf-8",
   graphml: "application/graphml+xml; charset=utf-8",
@@ -33,7 +33,7 @@ export function exportEndpoint(db: Queryable, cache: ResponseCache) {
     const [name, format] = [file.slice(0, dot), file.slice(dot + 1)];
     if (!EXPORT_NAMES.includes(name))
       return refuse(404, `There is no such export; there are ${EXPORT_NAMES.join(", ")}`);
-    if (!isFormat(format)) return refuse(400, `An export ends with one of .${EXPORT_FORMATS.join(", .")}`);
+    if (!isExportFormat(format)) return refuse(400, `An export ends with one of .${EXPORT_FORMATS.join(", .")}`);
     const params = new URL(request.originalUrl, "http://host").searchParams;
     const partners = params.get("partners") ?? undefined;
     const orders: ExportedOrders = { filter: orderFilter(parseOrderSearch(params)), partners };
@@ -44,7 +44,7 @@ export function exportEndpoint(db: Queryable, cache: ResponseCache) {
     }
     const send = (body: Buffer) => {
       response.set({
-        "content-type": TYPES[format],
+        "content-type": EXPORT_TYPES[format],
         "content-disposition": `attachment; filename="${name}${orders.number ? `-${orders.number}` : ""}.${format}"`,
         "cache-control": "public, max-age=60",
         "x-robots-tag": "noindex",
@@ -78,4 +78,5 @@ export function exportEndpoint(db: Queryable, cache: ResponseCache) {
   };
 }
 
-const isFormat = (format: string): format is ExportFormat => EXPORT_FORMATS.includes(format as ExportFormat);
+export const isExportFormat = (format: string): format is ExportFormat =>
+  EXPORT_FORMATS.includes(format as ExportFormat);

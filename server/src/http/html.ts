@@ -1,3 +1,5 @@
+import type { TermSpot } from "@executive-disorder/shared/glossary";
+import { SITE_PAGES } from "@executive-disorder/shared/site-pages";
 import { escapeHtml } from "../lib/escape-html.ts";
 import type { FirstDocument } from "./client-build.ts";
 
@@ -11,12 +13,32 @@ export function scriptJson(value: unknown): string {
 
 /**
  * A paragraph's Markdown as HTML: emphasis, and links to our own pages. Everything else stays text, markup included.
+ *
+ * @param terms places of terms, outside of emphasis and links: each becomes a link to its definition.
  */
-export function inlineMarkdown(text: string): string {
+export function inlineMarkdown(text: string, terms: readonly TermSpot[] = []): string {
+  let end = 0;
+  const parts = terms.map(({ key, start, end: after }) => {
+    const before = markdownHtml(text.slice(end, start));
+    end = after;
+    return `${before}<a class="term" href="/glossary#${key}">${escapeHtml(text.slice(start, after))}</a>`;
+  });
+  return parts.join("") + markdownHtml(text.slice(end));
+}
+
+function markdownHtml(text: string): string {
   return escapeHtml(text)
     .replace(/\[([^\][]+)\]\((\/(?!\/)[a-zA-Z0-9/#._-]*)\)/g, '<a href="$2">$1</a>')
     .replace(/\*([^*\s](?:[^*]*[^*\s])?)\*/g, "<em>$1</em>");
 }
+
+/** Under every page: what this is, and who answers for it. */
+const FOOT = `<footer class="page plain"><nav aria-label="About this site">${[
+  { path: "/glossary", name: "Glossary" },
+  ...SITE_PAGES,
+]
+  .map(({ path, name }) => `<a href="${path}">${name}</a>`)
+  .join(" ")}</nav></footer>`;
 
 /** Answers that the client would otherwise ask for at once. */
 export type FirstAnswers = { document: string; variables: Record<string, unknown>; data: unknown }[];
@@ -34,6 +56,8 @@ export interface PageParts {
   text: string;
   /** What the client would ask for at once; its answer is sent with the page. */
   first?: { document: FirstDocument; variables: Record<string, unknown> };
+  /** What it asks for behind that, without variables. */
+  behind?: FirstDocument;
   isIndexed?: boolean;
   /** Path of its feed without the ending, such as "/feeds/topics/trade". */
   feed?: string;
@@ -69,7 +93,8 @@ export function renderPage(
     page.feed ? feedLinks(`${origin}${page.feed}`) : "",
     page.head ?? "",
   ];
-  const text = isPersonal ? `<noscript>${page.text}</noscript>` : page.text;
+  const readable = page.text + FOOT;
+  const text = isPersonal ? `<noscript>${readable}</noscript>` : readable;
   const data =
     answers.length > 0
       ? `<script type="application/json" id="page-data">${scriptJson({ results: answers })}</script>`

@@ -1,3 +1,5 @@
+import { COURT_OUTCOME_LABELS, type CourtOutcome } from "@executive-disorder/shared/court-outcomes";
+import { type FindTerms, termFinder } from "@executive-disorder/shared/glossary";
 import { formatDay } from "../lib/day.ts";
 import { escapeHtml } from "../lib/escape-html.ts";
 import type { AudienceReading } from "./audience-html.ts";
@@ -15,6 +17,20 @@ export interface OrderForHtml {
   president: { slug: string; name: string } | null;
   status: { explanation: string; path: { order: { number: string } }[] };
   sections: { kind: string; heading: string; entries: { heading: string | null; body: string; cites: string[] }[] }[];
+  courtCases: { nodes: CourtCaseForHtml[] };
+}
+
+interface CourtCaseForHtml {
+  caption: string;
+  court: string;
+  docket: string;
+  decidedOn: string | null;
+  citation: string | null;
+  outcome: CourtOutcome;
+  decision: string;
+  challenged: string;
+  asOf: string;
+  sources: { label: string; url: string | null }[];
 }
 
 export const ORDER_HTML_DOCUMENT = `query OrderHtml($number: String!) {
@@ -22,15 +38,22 @@ export const ORDER_HTML_DOCUMENT = `query OrderHtml($number: String!) {
     number title signingDate publicationDate frCitation htmlUrl pdfUrl president { slug name }
     status { explanation path { order { number } } }
     sections { kind heading entries { heading body cites } }
+    courtCases(first: 100) { nodes { caption court docket decidedOn citation outcome decision challenged asOf sources { label url } } }
   }
 }`;
 
 /**
  * The parts of an order's page: everything a reader, a link preview, a search engine or a citation manager needs without scripts.
  *
+ * @param findTerms finds the terms that are explained; the first of each in a section leads to its definition.
  * @param reading in whose words its text stands; the head is of the base text all the same.
  */
-export function orderPage(order: OrderForHtml, origin: string, reading: AudienceReading | null = null): PageParts {
+export function orderPage(
+  order: OrderForHtml,
+  origin: string,
+  reading: AudienceReading | null = null,
+  findTerms: FindTerms = termFinder([]),
+): PageParts {
   const summary = order.sections.find((section) => section.kind === "SUMMARY")?.entries[0]?.body;
   const description = [order.status.explanation, summary ? plain(summary) : signedBy(order)].filter(Boolean).join(" ");
   return {
@@ -43,7 +66,7 @@ export function orderPage(order: OrderForHtml, origin: string, reading: Audience
       citationMeta(order, origin),
       `<script type="application/ld+json">${scriptJson(legislation(order, origin, description))}</script>`,
     ].join("\n    "),
-    text: orderText({ ...order, sections: reading?.sections ?? order.sections }, reading?.note),
+    text: orderText({ ...order, sections: reading?.sections ?? order.sections }, reading?.note, findTerms),
   };
 }
 
@@ -93,11 +116,12 @@ function legislation(order: OrderForHtml, origin: string, description: string) {
   };
 }
 
-function orderText(order: OrderForHtml, note = ""): string {
+function orderText(order: OrderForHtml, note = "", findTerms: FindTerms): string {
   const sections = order.sections.map((section) => {
+    const terms = findTerms(section.entries.map((entry) => entry.body));
     const entries = section.entries.map(
-      (entry) =>
-        `${entry.heading ? `<h3>${escapeHtml(entry.heading)}</h3>` : ""}<p>${inlineMarkdown(entry.body)}${entry.cites.length ? ` (${escapeHtml(entry.cites.join("; "))})` : ""}</p>`,
+      (entry, at) =>
+        `${entry.heading ? `<h3>${escapeHtml(entry.heading)}</h3>` : ""}<p>${inlineMarkdown(entry.body, terms[at])}${entry.cites.length ? ` (${escapeHtml(entry.cites.join("; "))})` : ""}</p>`,
     );
     return `<section id="${section.kind.toLowerCase().replaceAll("_", "-")}"><h2>${escapeHtml(section.heading)}</h2>${entries.join("")}</section>`;
   });
@@ -114,7 +138,21 @@ function orderText(order: OrderForHtml, note = ""): string {
     order.publicationDate && `published ${formatDay(order.publicationDate)}`,
     order.frCitation && escapeHtml(order.frCitation),
   ].filter((fact) => fact != null && fact !== "");
-  return `<main class="page plain"><article><p>${linkOrders(order)}</p><h1>Executive Order ${escapeHtml(order.number)}: ${escapeHtml(order.title)}</h1><p>${facts.join(", ")}${links ? `. Official text: ${links}` : ""}</p>${note}${sections.join("") || "<p>No analysis of this order is written yet.</p>"}</article></main>`;
+  return `<main class="page plain"><article><p>${linkOrders(order)}</p><h1>Executive Order ${escapeHtml(order.number)}: ${escapeHtml(order.title)}</h1><p>${facts.join(", ")}${links ? `. Official text: ${links}` : ""}</p>${note}${sections.join("") || "<p>No analysis of this order is written yet.</p>"}${courtCases(order.courtCases.nodes)}</article></main>`;
+}
+
+/** What courts decided, as the panel of the page tells it. */
+function courtCases(cases: CourtCaseForHtml[]): string {
+  const items = cases.map(({ caption, court, docket, citation, decidedOn, asOf, outcome, sources, ...said }) => {
+    const head = [court, docket, citation].filter((part) => part !== null).join(", ");
+    const ruling = `${COURT_OUTCOME_LABELS[outcome]}${decidedOn ? `, ${formatDay(decidedOn)}` : ""}. ${said.decision}`;
+    const from = sources.map(({ label, url }) =>
+      url?.startsWith("https:") ? `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>` : escapeHtml(label),
+    );
+    return `<li><h3>${escapeHtml(caption)}</h3><p>${escapeHtml(head)}</p><p>${escapeHtml(said.challenged)}</p><p>${escapeHtml(ruling)}</p><p>As of ${formatDay(asOf)}, from ${from.join("; ")}</p></li>`;
+  });
+  const none = "<p>The library holds no court case about this order. That does not mean that there is none.</p>";
+  return `<section id="court-cases"><h2>Court cases</h2>${items.length > 0 ? `<ul>${items.join("")}</ul>` : none}</section>`;
 }
 
 /** The status sentence, with the orders of its path as links. */

@@ -1,3 +1,4 @@
+import type { FindTerms } from "@executive-disorder/shared/glossary";
 import type { Router } from "express";
 import { audienceOf, audienceReading, comparePage } from "./audience-html.ts";
 import { notFoundPage } from "./list-html.ts";
@@ -7,7 +8,11 @@ import type { PageAnswers } from "./page-answers.ts";
 import { TEXT_HTML_DOCUMENT, type TextForHtml, textPage } from "./text-html.ts";
 
 /** An order's page, its text, and its texts for several audiences; every other way to write its address leads there. */
-export function orderRoutes(router: Router, { ask, answer, origin, viewerOf }: PageAnswers): void {
+export function orderRoutes(
+  router: Router,
+  { ask, answer, origin, viewerOf }: PageAnswers,
+  findTerms: FindTerms,
+): void {
   router.get(["/eo/:number", "/executive-order/:number", "/executive-orders/:number"], toCanonical());
   router.get(
     "/orders/:number",
@@ -19,9 +24,10 @@ export function orderRoutes(router: Router, { ask, answer, origin, viewerOf }: P
       const audience = audienceOf(request);
       const reading = audience ? await audienceReading(order.number, audience, await viewerOf(request), ask) : null;
       return {
-        ...orderPage(order, origin(request), reading),
+        ...orderPage(order, origin(request), reading, findTerms),
         isIndexed: Object.keys(request.query).length === 0,
         first: { document: "orderPage", variables: { number: order.number } },
+        behind: "glossaryForms",
       };
     }),
   );

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import type { GlossaryTerm } from "@executive-disorder/shared/glossary";
 import type { Request, RequestHandler, Response } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "../access/context.ts";
@@ -16,6 +17,8 @@ export interface PagesParts {
   viewerOf(request: IncomingMessage): Promise<Viewer>;
   cache: ResponseCache;
   clientFolder: string;
+  /** The terms that pages explain. */
+  glossary: readonly GlossaryTerm[];
   origin(request: Request): string;
 }
 
@@ -70,12 +73,13 @@ export function pageAnswers(parts: PagesParts): PageAnswers {
   }
 
   /** Who reads, a visitor, and the answer to the page's own document. */
-  async function firstAnswers({ first }: PageParts): Promise<FirstAnswers> {
+  async function firstAnswers({ first, behind }: PageParts): Promise<FirstAnswers> {
     if (!first) return [];
     const { documents } = client();
     const asked = [
       { document: documents.viewer, variables: {} },
       { document: documents[first.document], variables: first.variables },
+      { document: behind && documents[behind], variables: {} },
     ];
     return Promise.all(
       asked.flatMap(({ document, variables }) =>

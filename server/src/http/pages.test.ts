@@ -26,6 +26,12 @@ beforeAll(async () => {
     [`https://example.test/?a=1&b="><script>`],
   );
   await buildProvisions(db, "99001", { text: HOSTILE, heading: HOSTILE, isQuotation: true });
+  await db.query(
+    `with c as (insert into court_case (slug, caption, court, docket, outcome, decision, challenged, sources, as_of)
+       values ('hostile', $1, $1, $1, 'PENDING', $1, $1, json_build_array(json_build_object('label', $1::text, 'url', 'javascript:alert(1)'))::jsonb, '2025-03-01') returning id)
+     insert into court_case_order (case_id, order_id) select c.id, o.id from c, executive_order o where o.number = '99001'`,
+    [HOSTILE],
+  );
   await buildOrder(db, "99002", { title: "x".repeat(2_000) });
   site = await testSite(database);
 });
@@ -36,6 +42,19 @@ afterAll(async () => {
 afterEach(() => expect(site.logged).toEqual([]));
 
 const get = (path: string, headers: Record<string, string> = {}) => site.raw({ path, headers });
+
+it("tells of court cases without scripts, with their sources, and says plainly where it holds none", async () => {
+  const { body } = await get("/orders/10340");
+  const cases = body.slice(body.indexOf('<section id="court-cases">'));
+  expect(cases).toContain("<h3>Youngstown Sheet &#38; Tube Co. v. Sawyer</h3>");
+  expect(cases).toContain("Supreme Court of the United States, No. 744, 343 U.S. 579 (1952)");
+  expect(cases).toContain("Held unlawful, June 2, 1952. The Court held");
+  expect(cases).toMatch(/As of November 24, 2026, from <a href="https:/);
+  const none = "The library holds no court case about this order. That does not mean that there is none.";
+  expect(cases).not.toContain(none);
+  expect((await get("/orders/14060")).body).toContain(none);
+  expect((await get("/orders/99001")).body).not.toContain('href="javascript');
+});
 
 it.each([
   ["/eo/14060", "/orders/14060"],

@@ -1,3 +1,4 @@
+import { termFinder } from "@executive-disorder/shared/glossary";
 import express, { Router } from "express";
 import { browseRoutes } from "./browse-routes.ts";
 import { formPage, notFoundPage } from "./list-html.ts";
@@ -5,10 +6,14 @@ import { listRoutes } from "./list-routes.ts";
 import { toCanonical } from "./order-redirects.ts";
 import { orderRoutes } from "./order-routes.ts";
 import { type PagesParts, pageAnswers } from "./page-answers.ts";
+import { siteRoutes } from "./site-routes.ts";
 
 const FORMS: Record<string, string> = {
   "/profile": "What you read, and in whose words",
   "/welcome": "Welcome",
+  "/dashboard": "Dashboard",
+  "/lists": "Your lists",
+  "/lists/:publicId": "Shared list",
   "/api-explorer": "API explorer",
   "/sign-in": "Sign in",
   "/sign-up": "Create an account",
@@ -20,6 +25,14 @@ const FORMS: Record<string, string> = {
   "/forgot-password": "Set a new password",
   "/account": "Your account",
   "/admin/outbox": "Outbox",
+  "/explore": "Explore relations between orders",
+  "/compare": "Compare two orders",
+  "/admin/personas": "Personas",
+  "/admin/texts": "Texts",
+  "/admin/texts/:number/:kind": "Text",
+  "/admin/matrix": "Matrix of texts",
+  "/admin/users": "Users and roles",
+  "/admin/audit": "Audit log",
 };
 
 /** Pages that mails lead to. Their address opens an account: nobody keeps it, and no other site is told of it. */
@@ -54,9 +67,10 @@ export function pages(parts: PagesParts): Router {
     ["/assets/{*path}", "/fonts/{*path}"],
     (_, response) => void response.status(404).type("text").send("Not found\n"),
   );
-  orderRoutes(router, answers);
+  orderRoutes(router, answers, termFinder(parts.glossary));
   listRoutes(router, answers);
   browseRoutes(router, answers);
+  siteRoutes(router, answers);
   for (const [path, name] of Object.entries(FORMS))
     router.get(
       path,

@@ -1,4 +1,12 @@
-import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument } from "graphql";
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isObjectType,
+  isRequiredArgument,
+} from "graphql";
 import { plantCanaries } from "../testing/plant-canaries.ts";
 import { apiSchema } from "../testing/query-as.ts";
 import { countStatements, type TestDatabase, testDatabase } from "../testing/test-database.ts";
@@ -118,6 +126,12 @@ it("answers nothing from memory while the version is unknown", async () => {
   site.logged.length = 0;
 });
 
+/** Of an enum its first value; else what is a number of an order. */
+function someValue({ type }: GraphQLArgument): string {
+  const named = getNamedType(type);
+  return isEnumType(named) ? (named.getValues()[0]?.name ?? "") : '"101"';
+}
+
 /** For each field of Query, a document with everything below it; of an order, one for each of its fields. */
 function documentsOfEverything(): string[] {
   const below = (type: GraphQLObjectType, left: number): string => {
@@ -127,7 +141,8 @@ function documentsOfEverything(): string[] {
   const selected = (field: GraphQLField<unknown, unknown>, left: number): string[] => {
     const named = getNamedType(field.type);
     const wanted = field.args.filter((argument) => isRequiredArgument(argument));
-    const given = wanted.length > 0 ? `(${wanted.map((argument) => `${argument.name}: "101"`).join(", ")})` : "";
+    const given =
+      wanted.length > 0 ? `(${wanted.map((argument) => `${argument.name}: ${someValue(argument)}`).join(", ")})` : "";
     if (!isObjectType(named)) return [`${field.name}${given}`];
     const inner = left > 0 ? below(named, left - 1) : "";
     return inner ? [`${field.name}${given} ${inner}`] : [];

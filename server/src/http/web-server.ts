@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
-import type { Context, Notify, SignInWays, SyncSwitch } from "../access/context.ts";
+import type { Context, Notify, SignInWays, Site, SyncSwitch } from "../access/context.ts";
 import type { GuardedDatabase } from "../access/guarded-database.ts";
 import { checkRoutes } from "../access/route-access.ts";
 import { VISITOR, type Viewer } from "../access/viewer.ts";
@@ -16,7 +16,9 @@ import { loadViewer, viewerOf as readerOf } from "../modules/accounts/viewer-loa
 import { viewerOfKey } from "../modules/api-tokens/token-viewer.ts";
 import { userOfFeedKey } from "../modules/feeds/feed-token-service.ts";
 import { ownSubject } from "../modules/feeds/find-feed.ts";
+import { answerEndpoint, codebookEndpoint } from "./answer-endpoint.ts";
 import { authEndpoint } from "./auth-endpoint.ts";
+import { citationEndpoint } from "./citation-endpoint.ts";
 import { clientAddress } from "./client-address.ts";
 import { type CostBounds, costLimits } from "./cost-limits.ts";
 import { exportEndpoint } from "./export-endpoint.ts";
@@ -37,6 +39,7 @@ export interface WebServerParts {
   sync?: SyncSwitch;
   signIn?: SignInWays;
   notify?: Notify;
+  site?: Site;
   clientFolder: string;
   publicUrl?: string;
   log: Log;
@@ -71,6 +74,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     sync: parts.sync,
     signIn: parts.signIn,
     notify: parts.notify,
+    site: parts.site,
   });
   const viewerOf = (request: IncomingMessage) => loadViewer(auth, pool, request.headers);
   const graphql = graphqlEndpoint({
@@ -103,6 +107,9 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   });
   app.all("/api/{*path}", (_, response) => void response.status(404).json({ error: "There is no such route" }));
   app.use(compression());
+  app.get("/export/codebook.:format", codebookEndpoint());
+  app.get("/export/answer.:format", answerEndpoint(visitors));
+  app.get("/orders/:number/cite.:format", citationEndpoint(visitors));
   app.get("/export/:file", exportEndpoint(visitors, cache));
   const origin = (request: Request) => parts.publicUrl?.replace(/\/$/, "") ?? `http://${hostOf(request)}`;
   const ownFeed = async (key: string) => {
@@ -111,7 +118,17 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   };
   const feeds = feedEndpoint({ visitors, ownOf: async (key) => (await ownFeed(key)) || null, cache, origin });
   app.get(["/feeds/:file", "/feeds/:kind/:file"], feeds);
-  app.use(pages({ schema: api.schema, contextOf, viewerOf, cache, clientFolder: parts.clientFolder, origin }));
+  app.use(
+    pages({
+      schema: api.schema,
+      contextOf,
+      viewerOf,
+      cache,
+      clientFolder: parts.clientFolder,
+      glossary: parts.site?.glossary ?? [],
+      origin,
+    }),
+  );
   app.use((error: Error & { status?: number }, request: Request, response: Response, next: NextFunction) => {
     if (response.headersSent) return next(error);
     // Paths that cannot be decoded and the like carry a status below 500: the client's fault, and no news for the log.

@@ -93,6 +93,10 @@ const envSchema = z
         .refine((url) => !/^https?:\/\/[^/?#]*@/i.test(url), "must not hold a user name or a password")
         .default("https://www.federalregister.gov/api/v1"),
     ),
+    /** Who runs this installation, as the legal notice and the privacy page name them. When absent, the pages say that nobody has said. */
+    OPERATOR_NAME: setting(z.string().max(200, "must have at most 200 characters").optional()),
+    /** How readers reach them: an e-mail address, a web address, or a postal one. */
+    OPERATOR_CONTACT: setting(z.string().max(300, "must have at most 300 characters").optional()),
     /** Whether the server keeps the record current by itself. Admins and `cli sync` can do so with `off` too. */
     SYNC: setting(z.enum(["auto", "off"], { error: "must be auto or off" }).default("auto")),
     /** Least severe messages that are logged. */
@@ -111,6 +115,7 @@ const envSchema = z
     when: () => true,
   })
   .superRefine(allOrNone(["SMTP_URL", "MAIL_FROM"], "Mails are sent"), { when: () => true })
+  .superRefine(allOrNone(["OPERATOR_NAME", "OPERATOR_CONTACT"], "The operator is named"), { when: () => true })
   .superRefine(
     allOrNone(["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_LABEL"], "A sign-in provider is used"),
     { when: () => true },

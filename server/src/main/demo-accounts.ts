@@ -66,7 +66,7 @@ const DEMO: { name: string; role: Role; profile: Partial<InterestProfile> }[] = 
     profile: {
       persona: "litigator",
       sectionKinds: ["IMPLICATIONS", "LEGAL_AND_POLICY_IMPLICATIONS", "CONTROVERSIES"],
-      factGroups: ["LEGAL_AUTHORITY", "RELATIONS", "CITATION", "SOURCES"],
+      factGroups: ["COURT_CASES", "LEGAL_AUTHORITY", "RELATIONS", "CITATION", "SOURCES"],
     },
   },
   { name: "researcher", role: "READER", profile: { persona: "researcher" } },

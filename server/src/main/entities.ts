@@ -1,4 +1,5 @@
 import { User } from "../modules/accounts/user.entity.ts";
+import { CourtCase, CourtCaseOrder } from "../modules/court-cases/court-case.entity.ts";
 import { AudienceVariant } from "../modules/editorial/audience-variant.entity.ts";
 import { Section } from "../modules/editorial/section.entity.ts";
 import { ImportRun } from "../modules/federal-register/import-run.entity.ts";
@@ -31,6 +32,8 @@ export const ENTITIES = [
   Deadline,
   OfficialText,
   Provision,
+  CourtCase,
+  CourtCaseOrder,
   User,
   InterestProfile,
   ImportRun,

@@ -14,7 +14,10 @@ import { createFrClient, type FrClient } from "../modules/federal-register/fr-cl
 import { createSyncControl, type SyncControl } from "../modules/federal-register/sync-control.ts";
 import { formatReport, tellProgress } from "../modules/federal-register/sync-progress.ts";
 import { notifyByMail } from "../modules/mail/notify-by-mail.ts";
+import { libraryFigures } from "../modules/site/library-figures.ts";
+import { createSite } from "../modules/site/site.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
+import { readGlossary } from "../modules/starter/read-glossary.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
 import { authSettings } from "./auth-settings.ts";
 import { type DemoAccount, ensureDemoAccounts } from "./demo-accounts.ts";
@@ -45,6 +48,16 @@ export async function startServer(
 ): Promise<RunningServer> {
   const api = buildApiSchema();
   const library = await readStarterLibrary(STARTER_FOLDER);
+  const site = createSite({
+    glossary: await readGlossary(STARTER_FOLDER),
+    figures: libraryFigures(library),
+    operator:
+      env.OPERATOR_NAME && env.OPERATOR_CONTACT ? { name: env.OPERATOR_NAME, contact: env.OPERATOR_CONTACT } : null,
+    isMailSent: env.SMTP_URL !== undefined,
+    providerLabel: env.OIDC_LABEL ?? null,
+    isSynced: env.SYNC === "auto",
+    schema: api.schema,
+  });
   const store = await openStore(env, log);
   const closers: (() => Promise<void>)[] = [() => store.close()];
   const stop = async () => {
@@ -78,6 +91,7 @@ export async function startServer(
       contentVersion,
       sync,
       signIn: { providerLabel: env.OIDC_LABEL ?? null, isMailSent: env.SMTP_URL !== undefined },
+      site,
       notify: notifyByMail(env.PUBLIC_URL?.replace(/\/$/, "") ?? `http://localhost:${env.PORT}`),
       clientFolder: resolve(PROJECT_ROOT, "client/dist"),
       publicUrl: env.PUBLIC_URL,

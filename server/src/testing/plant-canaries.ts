@@ -224,6 +224,10 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
     ],
   );
   await db.query(
+    "insert into event (kind, order_number, section_kind, persona_id) select 'TEXT_PUBLISHED', '100', 'IMPLICATIONS', id from persona",
+  );
+  await db.query("insert into event (kind, order_number) values ('NEW_ORDER', '102')");
+  await db.query(
     "insert into api_token (user_id, name, prefix, hash, scopes, expires_at) values ($1, $2, $3, 'h', '{READ}', now() + interval '1 day')",
     [victim.userId, plant("name-of-token", theirs), plant("prefix-of-token", theirs)],
   );
@@ -242,11 +246,31 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
        insert into tracked_order (list_id, order_number, user_id, note) select l.id, '100', $1, $3 from l`,
     [victim.userId, plant("name-of-shared-list", anybody), plant("note-of-shared-list", theirs)],
   );
+  const words = JSON.stringify([{ heading: null, body: plant("version-of-a-text", editors), cites: [] }]);
+  await db.query(
+    `insert into text_version (order_id, kind, persona_id, number, origin, state, entries, provenance, editorial_note, author_id, submitted_by, reason)
+       select o.id, 'SUMMARY', null, n, 'PERSON', 'IN_REVIEW', $1, '{"author":"a","reviewer":null,"asOf":"2001-02-03","isModelDrafted":false,"sources":[]}', $2, $3, $3, $4
+         from executive_order o, generate_series(1, 2) n where o.number in ('100', '101')`,
+    [words, plant("note-of-version", editors), victim.userId, plant("reason-of-version", editors)],
+  );
+  await db.query(
+    "insert into stale_text (order_id, kind, reason) select id, 'SUMMARY', $1 from executive_order where number in ('100', '101')",
+    [plant("reason-why-stale", editors)],
+  );
+  await db.query(
+    "insert into audit_entry (act, table_name, row_key, changes, about_user_id, reason) values ('RUN', $1, '{}', $2, $3, $4)",
+    [
+      plant("run-in-the-log", admins),
+      JSON.stringify({ column: [null, plant("change-in-the-log", admins)] }),
+      victim.userId,
+      plant("reason-in-the-log", admins),
+    ],
+  );
   viewers.push(named("the victim", victim, { isVictim: true }));
   const theirsOrAdmins = (viewer: NamedViewer) => viewer.isVictim || viewer.isAdmin;
   const { rows: requests } = await db.query<{ id: number }>(
     `insert into persona_request (user_id, persona_id, state, version)
-       select $1, id, state, version from persona, (values ('REFUSED', 2), ('ASKED', 1)) as s(state, version) where key = 'insider' returning id`,
+       select $1, id, s.state, s.version from persona, (values ('REFUSED', 2), ('ASKED', 1)) as s(state, version) where key = 'insider' returning id`,
     [victim.userId],
   );
   for (const [request, version, state, reason] of [

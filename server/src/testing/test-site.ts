@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Role } from "@executive-disorder/shared/abilities";
 import { pino } from "pino";
+import type { Site } from "../access/context.ts";
 import { type ContentVersion, watchContentVersion } from "../db/content-version.ts";
 import type { CostBounds } from "../http/cost-limits.ts";
 import { createWebServer } from "../http/web-server.ts";
@@ -66,7 +67,7 @@ const NO_BOUNDS: CostBounds = { document: 1e9, visitorPerMinute: 1e12, userPerMi
 export async function testSite(
   database: TestDatabase,
   settings: Partial<AuthSettings> = {},
-  costs: CostBounds = NO_BOUNDS,
+  { about, costs = NO_BOUNDS }: { about?: Site; costs?: CostBounds } = {},
 ): Promise<TestSite> {
   const port = settings.port ?? (await freePort());
   const clientFolder = mkdtempSync(join(tmpdir(), "ed-client-"));
@@ -94,6 +95,7 @@ export async function testSite(
     auth,
     database,
     contentVersion,
+    ...(about && { site: about }),
     clientFolder,
     log,
     wait: async (milliseconds) => void waits.push(milliseconds),

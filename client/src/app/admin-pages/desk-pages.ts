@@ -13,6 +13,11 @@ export interface DeskPage {
 const DESK_PAGES: readonly DeskPage[] = [
   { path: "/admin/imports", label: "Record and imports", ability: "import-run:read" },
   { path: "/admin/persona-requests", label: "Requests for personas", ability: "persona-request:decide" },
+  { path: "/admin/personas", label: "Personas", ability: "persona:edit" },
+  { path: "/admin/texts", label: "Texts", ability: "text:edit" },
+  { path: "/admin/matrix", label: "Matrix", ability: "text:edit" },
+  { path: "/admin/users", label: "Users and roles", ability: "user-role:set" },
+  { path: "/admin/audit", label: "Audit log", ability: "audit:read" },
   { path: "/admin/outbox", label: "Outbox", ability: "mail:read" },
 ];
 

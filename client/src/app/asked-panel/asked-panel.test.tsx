@@ -25,7 +25,7 @@ test("shows what went over the wire, letter for letter, with variables and the s
   expect(query).toHaveTextContent('{ "number": "14060" }');
   const bytes = new TextEncoder().encode(JSON.stringify(sent?.answer)).length;
   expect(panel).toHaveTextContent(`${bytes.toLocaleString("en-US")} bytes`);
-  expect(panel).toHaveTextContent("Your profile leaves out 7 sections and 7 groups of facts");
+  expect(panel).toHaveTextContent("Your profile leaves out 7 sections and 8 groups of facts");
 });
 
 test("compares the size of both answers when asked to, and leaves that out of the list", async () => {

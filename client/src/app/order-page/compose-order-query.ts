@@ -6,6 +6,7 @@ import type { Interests } from "../../features/interest-profile/use-reader.ts";
 import { AgenciesPanel_order } from "../../features/orders/agencies-panel.tsx";
 import { AuthorityPanel_order } from "../../features/orders/authority-panel.tsx";
 import { CitationPanel_order } from "../../features/orders/citation-panel.tsx";
+import { CourtCasesPanel_order } from "../../features/orders/court-cases-panel.tsx";
 import { DeadlinesPanel_order } from "../../features/orders/deadlines-panel.tsx";
 import { OrderMatches_order } from "../../features/orders/order-matches.tsx";
 import { OrderTop_order } from "../../features/orders/order-top.tsx";
@@ -41,6 +42,7 @@ const FACT_FRAGMENTS: Record<FactGroup, DocumentNode> = {
   TIMELINE: TimelinePanel_order,
   DEADLINES: DeadlinesPanel_order,
   LEGAL_AUTHORITY: AuthorityPanel_order,
+  COURT_CASES: CourtCasesPanel_order,
   AGENCIES: AgenciesPanel_order,
   TOPICS: TopicsPanel_order,
   CITATION: CitationPanel_order,
@@ -60,6 +62,7 @@ export type PageOrder = { __typename: "Order"; number: string; hasAnalysis: bool
   Data<typeof TimelinePanel_deadlines> &
   Data<typeof DeadlinesPanel_order> &
   Data<typeof AuthorityPanel_order> &
+  Data<typeof CourtCasesPanel_order> &
   Data<typeof AgenciesPanel_order> &
   Data<typeof TopicsPanel_order> &
   Data<typeof CitationPanel_order> &

@@ -2,6 +2,7 @@ import type { FactGroup } from "@executive-disorder/shared/fact-groups";
 import { AgenciesPanel } from "../../features/orders/agencies-panel.tsx";
 import { AuthorityPanel } from "../../features/orders/authority-panel.tsx";
 import { CitationPanel } from "../../features/orders/citation-panel.tsx";
+import { CourtCasesPanel } from "../../features/orders/court-cases-panel.tsx";
 import { DeadlinesPanel } from "../../features/orders/deadlines-panel.tsx";
 import { SourcesPanel } from "../../features/orders/sources-panel.tsx";
 import { TimelinePanel } from "../../features/orders/timeline-panel.tsx";
@@ -33,6 +34,8 @@ export function FactPanel({ group, order, asked }: Props) {
       return <DeadlinesPanel order={order} />;
     case "LEGAL_AUTHORITY":
       return <AuthorityPanel order={order} />;
+    case "COURT_CASES":
+      return <CourtCasesPanel order={order} />;
     case "AGENCIES":
       return <AgenciesPanel order={order} />;
     case "TOPICS":

@@ -17,6 +17,7 @@ const FACT_ANCHORS: Record<FactGroup, string> = {
   TIMELINE: "timeline",
   DEADLINES: "deadlines",
   LEGAL_AUTHORITY: "legal-authority",
+  COURT_CASES: "court-cases",
   AGENCIES: "agencies",
   TOPICS: "topics",
   CITATION: "cite",

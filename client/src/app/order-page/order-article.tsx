@@ -1,7 +1,8 @@
 import { FACT_GROUPS, type FactGroup } from "@executive-disorder/shared/fact-groups";
 import { SECTION_KINDS, type SectionKind } from "@executive-disorder/shared/section-kinds";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { PanelBoundary } from "../../components/panel-boundary.tsx";
+import { WithTerms } from "../../features/glossary/terms.tsx";
 import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { OrderTop } from "../../features/orders/order-top.tsx";
 import { TextOutline } from "../../features/orders/text-outline.tsx";
@@ -18,6 +19,11 @@ import type { Asking } from "./order-view.tsx";
 import { PartialNote } from "./partial-note.tsx";
 import { PersonaSwitcher } from "./persona-switcher.tsx";
 import { ReadingNote } from "./reading-note.tsx";
+
+// For those who have an account; the others do not load it.
+const TrackControl = lazy(() =>
+  import("../../features/tracking/track-control.tsx").then((file) => ({ default: file.TrackControl })),
+);
 
 interface Props {
   order: PageOrder;
@@ -50,52 +56,61 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, isLos
   const facts: Facts = { order, selected: factGroups, opened: openedFacts };
 
   return (
-    <article>
-      <PanelBoundary name="The head of this page">
-        <OrderTop order={order} />
-      </PanelBoundary>
-      <div className="page with-rail">
-        <div>
-          <ReadingNote order={order} reader={reader} audience={audience} isRefused={isRefused} isLost={isLost} />
-          {onRetry && <PartialNote onRetry={onRetry} />}
-          <LeftOutNote hidden={hiddenSections} onShow={showSections} />
-          <OrderSections
-            order={order}
-            asking={asking}
-            reader={reader}
-            isAsAnother={audience !== null}
-            opened={openedSections}
-            onRefused={onRefused}
-          />
-          {!order.hasAnalysis && <OrderFacts {...facts} />}
+    <WithTerms>
+      <article>
+        <PanelBoundary name="The head of this page">
+          <OrderTop order={order} />
+        </PanelBoundary>
+        <div className="page with-rail">
+          <div>
+            <ReadingNote order={order} reader={reader} audience={audience} isRefused={isRefused} isLost={isLost} />
+            {onRetry && <PartialNote onRetry={onRetry} />}
+            <LeftOutNote hidden={hiddenSections} onShow={showSections} />
+            <OrderSections
+              order={order}
+              asking={asking}
+              reader={reader}
+              isAsAnother={audience !== null}
+              opened={openedSections}
+              onRefused={onRefused}
+            />
+            {!order.hasAnalysis && <OrderFacts {...facts} />}
+          </div>
+          <aside className="rail" aria-label="Your reading">
+            {reader.viewer && (
+              <PanelBoundary name="Tracking">
+                <Suspense fallback={null}>
+                  <TrackControl number={order.number} />
+                </Suspense>
+              </PanelBoundary>
+            )}
+            <OrderForYou order={order} reader={reader} />
+            <LeftOut
+              reader={reader}
+              hasAnalysis={order.hasAnalysis}
+              hiddenSections={hiddenSections}
+              hiddenFacts={hiddenFacts}
+              onShowSections={showSections}
+              onShowFacts={showFacts}
+            />
+            {reader.viewer && <PersonaSwitcher number={order.number} viewer={reader.viewer} audience={audience} />}
+            <OrderRailFacts {...facts} />
+            <TextOutline order={order} />
+            <OnThisPage
+              order={order}
+              sectionKinds={sectionKinds}
+              openedSections={openedSections}
+              factGroups={FACT_GROUPS.filter((group) => !hiddenFacts.includes(group))}
+            />
+          </aside>
         </div>
-        <aside className="rail" aria-label="Your reading">
-          <OrderForYou order={order} reader={reader} />
-          <LeftOut
-            reader={reader}
-            hasAnalysis={order.hasAnalysis}
-            hiddenSections={hiddenSections}
-            hiddenFacts={hiddenFacts}
-            onShowSections={showSections}
-            onShowFacts={showFacts}
-          />
-          {reader.viewer && <PersonaSwitcher number={order.number} viewer={reader.viewer} audience={audience} />}
-          <OrderRailFacts {...facts} />
-          <TextOutline order={order} />
-          <OnThisPage
-            order={order}
-            sectionKinds={sectionKinds}
-            openedSections={openedSections}
-            factGroups={FACT_GROUPS.filter((group) => !hiddenFacts.includes(group))}
-          />
-        </aside>
-      </div>
-      {order.hasAnalysis && (
-        <div className="page">
-          <OrderFacts {...facts} />
-        </div>
-      )}
-      <OrderAsked number={order.number} asking={asking} />
-    </article>
+        {order.hasAnalysis && (
+          <div className="page">
+            <OrderFacts {...facts} />
+          </div>
+        )}
+        <OrderAsked number={order.number} asking={asking} />
+      </article>
+    </WithTerms>
   );
 }

@@ -27,7 +27,7 @@ function account(acts: Root = {}): { root: Root; asked: Record<string, Root[]> }
 test("lists the profiles with what each chooses, and which one pages obey", async () => {
   renderApp("/profile", account().root);
   expect(await row("My profile")).toHaveTextContent("Pages obey this one");
-  expect(await row("Weekend")).toHaveTextContent("8 of 8 sections, 8 of 8 groups of facts; follows 1 keyword");
+  expect(await row("Weekend")).toHaveTextContent("8 of 8 sections, 9 of 9 groups of facts; follows 1 keyword");
   expect(screen.getByRole("link", { name: "My profile" })).toHaveAttribute("aria-current", "true");
 });
 

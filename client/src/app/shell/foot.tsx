@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
 import { useQuery } from "@apollo/client/react";
+import { SITE_PAGES } from "@executive-disorder/shared/site-pages";
 import { Link } from "react-router";
 import { Day } from "../../components/day.tsx";
 import type { FootQuery } from "../../gql/graphql.ts";
@@ -48,6 +49,14 @@ export function Foot() {
             <h2>Light or dark</h2>
             <ThemeSwitch />
           </section>
+          <nav className="foot__pages" aria-label="About this site">
+            <Link to="/glossary">Glossary</Link>
+            {SITE_PAGES.map(({ path, name }) => (
+              <Link key={path} to={path}>
+                {name}
+              </Link>
+            ))}
+          </nav>
         </div>
       </div>
     </footer>

@@ -47,6 +47,11 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
         </p>
         <ul>
           <li>
+            <Link to="/dashboard" onClick={close}>
+              Dashboard
+            </Link>
+          </li>
+          <li>
             <Link to="/profile" onClick={close}>
               Your profile
             </Link>

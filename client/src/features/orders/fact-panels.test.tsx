@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { buildOrder, buildRoot } from "../../testing/build.ts";
+import { buildCourtCase, buildOrder, buildRoot } from "../../testing/build.ts";
 import type { Root } from "../../testing/fake-server.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 
@@ -42,6 +42,33 @@ test("a day on which something ends or takes effect is no duty", async () => {
   expect(await panel("Deadlines")).toHaveTextContent("CouncilEnds. Unless it is renewed");
   expect(await panel("Deadlines")).toHaveTextContent("This orderTakes effect. The words");
   expect(await panel("Deadlines")).toHaveTextContent("These rulesThese rules shall take effect.The words");
+});
+
+test("a court case is told with court, docket, ruling, its day, and where that was read", async () => {
+  show({});
+  const cases = await panel("Court cases");
+  expect(within(cases).getByRole("rowheader")).toHaveTextContent(
+    "Lighthouse Keepers v. DoeUnited States District Court for the District of Columbia, No. 1:22-cv-00017",
+  );
+  expect(cases).toHaveTextContent("Held unlawful in part, March 9, 2023. The court held that one part");
+  expect(cases).toHaveTextContent(/Also about EO.14148/);
+  expect(within(cases).getByRole("link", { name: "Opinion" })).toHaveAttribute("href", "https://court.example/opinion");
+});
+
+test("a pending case has no day, and a source that is no address is words", async () => {
+  const sources = [{ label: "Brief", url: "javascript:alert(1)" }];
+  const nodes = [buildCourtCase({ outcome: "PENDING", decidedOn: null, sources })];
+  show({ courtCases: { totalCount: 1, nodes } });
+  const cases = await panel("Court cases");
+  expect(cases).toHaveTextContent("Pending. The court held");
+  expect(within(cases).queryByRole("link", { name: "Brief" })).not.toBeInTheDocument();
+});
+
+test("an order without a case says that the library holds none, not that there is none", async () => {
+  show({ courtCases: { totalCount: 0, nodes: [] } });
+  expect(await panel("Court cases")).toHaveTextContent(
+    "The library holds no court case about this order. That does not mean that there is none.",
+  );
 });
 
 test("the words that name an agency are shown", async () => {

@@ -6,6 +6,7 @@ import { LegalForceWord, legalForceMark, StateWord } from "../../components/stat
 import type { OrderBanner_order as Order } from "../../gql/graphql.ts";
 import { spanInWords } from "../../lib/day.ts";
 import { decisiveStep, LEGAL_FORCE_LOOKS } from "../../lib/legal-force.ts";
+import { TermLabel } from "../glossary/terms.tsx";
 import { StatusOnDay } from "./status-on-day.tsx";
 import { StatusPath } from "./status-path.tsx";
 import { StatusSentence } from "./status-sentence.tsx";
@@ -59,7 +60,9 @@ export function OrderBanner({ order }: { order: FragmentType<Order> }) {
         </p>
         <dl className="axes">
           <div>
-            <dt>Legal force</dt>
+            <dt>
+              <TermLabel of="legal-force">Legal force</TermLabel>
+            </dt>
             <dd>
               <LegalForceWord legalForce={status.legalForce} />
             </dd>
@@ -70,13 +73,15 @@ export function OrderBanner({ order }: { order: FragmentType<Order> }) {
             <dt>Litigation</dt>
             <dd>
               <StateWord mark="l-none" tone="unknown">
-                Not recorded
+                Not derived
               </StateWord>
             </dd>
-            <dd>We keep no list of cases yet; the analysis names those it rests on</dd>
+            <dd>No status is derived from cases; those that the library holds are listed under Court cases</dd>
           </div>
           <div>
-            <dt>Implementation</dt>
+            <dt>
+              <TermLabel of="implementation">Implementation</TermLabel>
+            </dt>
             <dd>
               <StateWord mark="i-unknown" tone="unknown">
                 Unknown

@@ -1,6 +1,7 @@
 import type { SectionKind } from "@executive-disorder/shared/section-kinds";
 import type { VariantOutcome } from "@executive-disorder/shared/variant-outcomes";
 import { InlineText } from "../../components/inline-text.tsx";
+import { useTermSpots } from "../glossary/terms.tsx";
 import { Cites } from "./cites.tsx";
 
 interface Entry {
@@ -24,16 +25,17 @@ export function SectionEntries({
   entries: readonly Entry[];
   outcome: VariantOutcome | null;
 }) {
+  const spots = useTermSpots(entries.map(({ body }) => body));
   if (entries.length === 0)
     return <p className="empty">{NOTHING[outcome === "INTENTIONALLY_EMPTY" ? outcome : "MISSING"]}</p>;
   const isLead = kind === "IMPLICATIONS";
   return (
     <div className={isLead ? "prose prose--lead" : "prose"}>
-      {entries.map((entry) => (
+      {entries.map((entry, at) => (
         <div className="entry" key={entry.body}>
           {entry.heading && <h3>{entry.heading}</h3>}
           <p>
-            <InlineText text={entry.body} />
+            <InlineText text={entry.body} terms={spots[at]} />
             <Cites cites={entry.cites} />
           </p>
         </div>

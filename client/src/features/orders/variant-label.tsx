@@ -1,5 +1,6 @@
 import type { VariantOutcome } from "@executive-disorder/shared/variant-outcomes";
 import { Mark } from "../../components/mark.tsx";
+import { TermLabel } from "../glossary/terms.tsx";
 
 interface Props {
   variant: { outcome: VariantOutcome; persona: { pluralName: string } } | null;
@@ -18,7 +19,8 @@ export function VariantLabel({ variant, hasBaseText }: Props) {
   if (!variant) {
     return (
       <>
-        <Mark name={hasBaseText ? "v-variant" : "v-missing"} /> <b>{hasBaseText ? "Base text" : "Not written yet"}</b>
+        <Mark name={hasBaseText ? "v-variant" : "v-missing"} />{" "}
+        <b>{hasBaseText ? <TermLabel of="base-text">Base text</TermLabel> : "Not written yet"}</b>
       </>
     );
   }
@@ -33,7 +35,10 @@ export function VariantLabel({ variant, hasBaseText }: Props) {
     case "FALLBACK":
       return (
         <>
-          <Mark name="v-fallback" /> <b>Base text</b>
+          <Mark name="v-fallback" />{" "}
+          <b>
+            <TermLabel of="inherited-text">Base text</TermLabel>
+          </b>
           <br />
           No {lower(textOf(pluralName))} has been written for this section.
         </>

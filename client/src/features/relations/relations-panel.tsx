@@ -1,5 +1,6 @@
 import { type FragmentType, gql, type TypedDocumentNode } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
+import { Link } from "react-router";
 import { ExportLinks } from "../../components/export-links.tsx";
 import { SideSection } from "../../components/side-section.tsx";
 import type {
@@ -103,6 +104,11 @@ export function RelationsPanel({ order }: { order: FragmentType<Order> }) {
         <p className="quiet">No relation to another order is recorded. That is not proof that there is none.</p>
       )}
       <RelationList number={number} relations={nodes} />
+      <p className="mt4">
+        <Link to={`/explore?question=neighbourhood&number=${number}`}>Explore the relations around this order</Link>
+        {" · "}
+        <Link to={`/compare?orders=${number}`}>Compare it with another order</Link>
+      </p>
       {pageInfo.hasNextPage && pageInfo.endCursor && (
         <MoreRelations
           query={MORE_RELATIONS_QUERY}

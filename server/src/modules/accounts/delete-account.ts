@@ -1,5 +1,6 @@
 import { APIError } from "better-auth/api";
 import type pg from "pg";
+import { nameActor } from "../audit/acting-as.ts";
 import { accountMails } from "./account-mails.ts";
 
 /**
@@ -11,6 +12,7 @@ export async function deleteAccount(pool: pg.Pool, origin: string, user: { id: s
   const client = await pool.connect();
   try {
     await client.query("begin");
+    await nameActor(client, { userId: user.id });
     // The rows of all admins are locked: of two who leave at once, the second sees that the first is gone.
     const { rows: admins } = await client.query<{ id: string }>(
       "select id from app_user where role = 'ADMIN' order by id for update",

@@ -1,5 +1,5 @@
 import type { Role } from "@executive-disorder/shared/abilities";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, GraphQLISODateTime, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Access } from "../../access/access.ts";
 import { SELF_OR_ADMIN } from "../../access/rules.ts";
@@ -38,6 +38,8 @@ export class User {
   @Column({ type: "text", default: "READER" })
   role: Role;
 
+  @Access(SELF_OR_ADMIN)
+  @Field(() => GraphQLISODateTime, { nullable: true })
   @Column({ type: "timestamptz" })
   createdAt: Date;
 

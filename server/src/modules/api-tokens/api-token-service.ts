@@ -4,6 +4,7 @@ import type { Context } from "../../access/context.ts";
 import type { Viewer } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import { badInput, notAllowed, notSignedIn } from "../../lib/api-error.ts";
+import { actingAs } from "../audit/acting-as.ts";
 import type { ApiToken, ApiTokenScope, NewApiToken } from "./api-token.type.ts";
 
 /** Begins each key, so that people and scanners of leaked secrets know it for ours. */
@@ -46,7 +47,7 @@ export async function createApiToken({ db, orm, viewer }: Context, input: NewTok
   if (!Number.isInteger(input.days) || input.days < 1 || input.days > most.days.most)
     throw badInput("days", `A token ends after 1 to ${most.days.most} days.`);
   const key = `${KEY_START}${randomBytes(32).toString("base64url")}`;
-  const id = await orm.transaction(async (manager) => {
+  const id = await actingAs(orm, viewer, async (manager) => {
     // One at a time for a user, so that two at once do not both fit under the limit.
     await manager.query("select id from app_user where id = $1 for update", [userId]);
     const [held] = await manager.query(
@@ -73,10 +74,12 @@ export async function createApiToken({ db, orm, viewer }: Context, input: NewTok
 export async function revokeApiToken({ db, orm, viewer }: Context, id: string): Promise<ApiToken[]> {
   const userId = ownerOf(viewer);
   if (/^\d{1,9}$/.test(id))
-    await orm.query("update api_token set revoked_at = now() where id = $1 and user_id = $2 and revoked_at is null", [
-      Number(id),
-      userId,
-    ]);
+    await actingAs(orm, viewer, (manager) =>
+      manager.query("update api_token set revoked_at = now() where id = $1 and user_id = $2 and revoked_at is null", [
+        Number(id),
+        userId,
+      ]),
+    );
   return listApiTokens(db, viewer);
 }
 

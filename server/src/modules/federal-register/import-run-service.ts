@@ -4,6 +4,7 @@ import { badInput, conflict, notAllowed } from "../../lib/api-error.ts";
 import { isWholeNumber } from "../../lib/cursor.ts";
 import type { Selection } from "../../lib/selection.ts";
 import { SentenceError } from "../../lib/sentence-error.ts";
+import { actingAs } from "../audit/acting-as.ts";
 import { SYNC_IS_ALIVE } from "./sync-lock.ts";
 import { ordersIn, secondsRemaining } from "./sync-progress.ts";
 import { type RunStatus, type SyncKind, type SyncState, stateOf } from "./sync-run.ts";
@@ -100,7 +101,7 @@ export async function startSync({ viewer, db, sync }: Context, selection: Select
   if (!viewer.abilities.has("import-run:start")) throw notAllowed();
   if (!sync) throw conflict("Nothing can be started here: no server runs behind this request", null);
   try {
-    const id = await sync.start();
+    const id = await sync.start(viewer.userId);
     return await findImportRun(db, String(id), selection);
   } catch (error) {
     if (!(error instanceof SentenceError)) throw error;
@@ -113,7 +114,9 @@ export async function stopSync({ viewer, db, orm, sync }: Context, selection: Se
   if (!viewer.abilities.has("import-run:start")) throw notAllowed();
   const run = await running(db);
   if (!run) return null;
-  await orm.query("update import_run set is_stop_requested = true where id = $1 and status = 'RUNNING'", [run.id]);
+  await actingAs(orm, viewer, (_, client) =>
+    client.query("update import_run set is_stop_requested = true where id = $1 and status = 'RUNNING'", [run.id]),
+  );
   await sync?.stop();
   return findImportRun(db, String(run.id), selection);
 }

@@ -46,9 +46,9 @@ export function createSyncControl(
 
   return {
     run: (options) => run(options),
-    start: () =>
+    start: (startedBy) =>
       new Promise((begun, refused) => {
-        run({}, begun).catch((error) => {
+        run({ startedBy: startedBy ?? null }, begun).catch((error) => {
           parts.log.debug({ err: error }, "a sync that was asked for did not run to its end");
           refused(error);
         });

@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 import { transactionClient } from "../../db/transaction-client.ts";
 import { today } from "../../lib/day.ts";
 import type { Log } from "../../lib/log.ts";
+import { actingAs } from "../audit/acting-as.ts";
 import type { FrClient } from "./fr-client.ts";
 import { FederalRegisterError } from "./fr-error.ts";
 import { takeSyncLock } from "./sync-lock.ts";
@@ -25,6 +26,8 @@ export interface SyncOptions {
   full?: boolean;
   /** Documents on a page; for tests. */
   perPage?: number;
+  /** The account that asked for it; null: the schedule, or the command line. */
+  startedBy?: string | null;
 }
 
 export interface SyncReport extends Pick<SyncRun, "id" | "kind" | "asOf" | "counts" | "problems" | "resumedPages"> {
@@ -63,11 +66,11 @@ export async function syncFederalRegister(parts: SyncParts, options: SyncOptions
 
 async function runSync(
   { orm, client, log, signal: stop, onProgress }: SyncParts,
-  { full = false, perPage }: SyncOptions,
+  { full = false, perPage, startedBy = null }: SyncOptions,
   lost: AbortSignal,
 ): Promise<SyncReport> {
   const signal = AbortSignal.any(stop ? [stop, lost] : [lost]);
-  let run = await orm.transaction((manager) => beginRun(transactionClient(manager), client.source, today(), full));
+  let run = await actingAs(orm, { userId: startedBy }, (_, tx) => beginRun(tx, client.source, today(), full));
   let status: RunStatus = "RUNNING";
   let fault: unknown = null;
   try {

@@ -4,6 +4,7 @@ import type { Context } from "../../access/context.ts";
 import type { Viewer } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import { badInput, notAllowed, notSignedIn } from "../../lib/api-error.ts";
+import { actingAs } from "../audit/acting-as.ts";
 import type { FeedToken, NewFeedToken } from "./feed-token.type.ts";
 
 /** Characters of a key that are shown afterwards. */
@@ -30,7 +31,7 @@ export function listFeedTokens(db: Queryable, viewer: Viewer): Promise<FeedToken
 export async function createFeedToken({ db, orm, viewer }: Context): Promise<NewFeedToken> {
   const userId = ownerOf(viewer);
   const key = randomBytes(32).toString("base64url");
-  const id = await orm.transaction(async (manager) => {
+  const id = await actingAs(orm, viewer, async (manager) => {
     // One at a time for a user, so that two at once do not both fit under the limit.
     await manager.query("select id from app_user where id = $1 for update", [userId]);
     const [held] = await manager.query(
@@ -57,10 +58,12 @@ export async function createFeedToken({ db, orm, viewer }: Context): Promise<New
 export async function revokeFeedToken({ db, orm, viewer }: Context, id: string): Promise<FeedToken[]> {
   const userId = ownerOf(viewer);
   if (/^\d{1,9}$/.test(id))
-    await orm.query("update feed_token set revoked_at = now() where id = $1 and user_id = $2 and revoked_at is null", [
-      Number(id),
-      userId,
-    ]);
+    await actingAs(orm, viewer, (manager) =>
+      manager.query("update feed_token set revoked_at = now() where id = $1 and user_id = $2 and revoked_at is null", [
+        Number(id),
+        userId,
+      ]),
+    );
   return listFeedTokens(db, viewer);
 }
 

@@ -6,6 +6,7 @@ import type { EntityManager } from "typeorm";
 import type { Context } from "../../access/context.ts";
 import type { Viewer } from "../../access/viewer.ts";
 import { badInput, conflict, notAllowed, notSignedIn } from "../../lib/api-error.ts";
+import { actingAs } from "../audit/acting-as.ts";
 import type { InterestProfileInput } from "./interest-profile.entity.ts";
 import { FIRST_NAME, findProfile, getActiveProfile, type ProfileObject, profileId } from "./stored-profile.ts";
 
@@ -71,7 +72,7 @@ export function withOwnProfiles<T>(
   viewer: Viewer,
   work: (manager: EntityManager, userId: string) => Promise<T>,
 ): Promise<T> {
-  return orm.transaction(async (manager) => {
+  return actingAs(orm, viewer, async (manager) => {
     const held: unknown[] = await manager.query("select from app_user where id = $1 for no key update", [
       viewer.userId,
     ]);

@@ -59,7 +59,13 @@ export class ViewerResolver {
     if (!viewer.userId) return null;
     const selection = selectionOf(info);
     const user = selection.has("user")
-      ? (await queryPrepared(db, "select id, name, email, role from app_user where id = $1", [viewer.userId]))[0]
+      ? (
+          await queryPrepared(
+            db,
+            'select id, name, email, role, created_at as "createdAt" from app_user where id = $1',
+            [viewer.userId],
+          )
+        )[0]
       : null;
     const interestProfile =
       selection.has("interestProfile") || selection.has("persona") ? await getActiveProfile(db, viewer) : null;

@@ -4,7 +4,7 @@ import { inBatches } from "../../lib/in-batches.ts";
 
 type Row = Record<string, unknown>;
 
-const builder = new XMLBuilder({
+export const builder = new XMLBuilder({
   ignoreAttributes: false,
   attributeNamePrefix: "@",
   format: true,
@@ -38,7 +38,13 @@ export async function graphml(db: Queryable, relations: Row[]): Promise<string> 
     ...(await ordersOf(db, [...numbers])),
     ...[...instruments.values()].map(({ id, ...attributes }) => ({ "@id": id, data: dataOf(attributes) })),
   ];
-  const [head = "", foot = ""] = frame(relations.some((relation) => "instrument_kind" in relation)).split(CONTENT);
+  const hasInstruments = relations.some((relation) => "instrument_kind" in relation);
+  const [head, foot] = graphmlFrame(hasInstruments ? [...OF_ORDERS, "instrument_kind"] : OF_ORDERS, [
+    "relation",
+    "in_part",
+    "asserted_by",
+    "agreement",
+  ]);
   const content = [
     await inBatches(nodes, (node) => builder.build({ node })),
     await inBatches(edges, (edge) => builder.build({ edge })),
@@ -62,7 +68,7 @@ function endsOf({ from, to, instrument_kind, asserted_by }: Row): [End, End] {
   ];
 }
 
-async function ordersOf(db: Queryable, numbers: string[]): Promise<{ "@id": string; data: unknown }[]> {
+export async function ordersOf(db: Queryable, numbers: string[]): Promise<{ "@id": string; data: unknown }[]> {
   const { rows: held } = await db.query<Row>(
     "select number, title, signing_date, legal_force from executive_order where number = any($1)",
     [numbers],
@@ -71,29 +77,28 @@ async function ordersOf(db: Queryable, numbers: string[]): Promise<{ "@id": stri
   return numbers.map((number) => ({ "@id": number, data: dataOf(known.get(number) ?? {}) }));
 }
 
-function dataOf(attributes: Row): { "@key": string; "#text": string }[] {
+export function dataOf(attributes: Row): { "@key": string; "#text": string }[] {
   return Object.entries(attributes).flatMap(([key, value]) =>
     value == null ? [] : [{ "@key": key, "#text": String(value) }],
   );
 }
 
-function frame(hasInstruments: boolean): string {
-  const keys = (domain: string, names: string[]) =>
-    names.map((name) => ({
-      "@id": name,
-      "@for": domain,
-      "@attr.name": name,
-      "@attr.type": name === "in_part" ? "boolean" : "string",
-    }));
-  return builder.build({
+/** What a node has of its order. */
+export const OF_ORDERS = ["title", "signing_date", "legal_force"];
+const TYPES: Record<string, string> = { in_part: "boolean", count: "int", in_part_count: "int" };
+
+/** What stands before and behind the nodes and edges, which declares their attributes. */
+export function graphmlFrame(ofNodes: readonly string[], ofEdges: readonly string[]): [head: string, foot: string] {
+  const keys = (domain: string, names: readonly string[]) =>
+    names.map((name) => ({ "@id": name, "@for": domain, "@attr.name": name, "@attr.type": TYPES[name] ?? "string" }));
+  const text: string = builder.build({
     "?xml": { "@version": "1.0", "@encoding": "UTF-8" },
     graphml: {
       "@xmlns": "http://graphml.graphdrawing.org/xmlns",
-      key: [
-        ...keys("node", ["title", "signing_date", "legal_force", ...(hasInstruments ? ["instrument_kind"] : [])]),
-        ...keys("edge", ["relation", "in_part", "asserted_by", "agreement"]),
-      ],
+      key: [...keys("node", ofNodes), ...keys("edge", ofEdges)],
       graph: { "@id": "executive-orders", "@edgedefault": "directed", "#text": CONTENT },
     },
   });
+  const [head = "", foot = ""] = text.split(CONTENT);
+  return [head, foot];
 }

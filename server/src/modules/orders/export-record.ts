@@ -31,12 +31,16 @@ export async function exportRecord(
   }
   const { rows, fields } = await db.query(sql);
   if (format === "json") return `${JSON.stringify(rows, null, 1)}\n`;
-  return inBatches(rows, (batch, isFirst) =>
-    stringify(batch, {
-      header: isFirst,
-      columns: fields.map((field) => field.name),
-      cast: { boolean: (value) => String(value) },
-      escape_formulas: true,
-    }),
-  );
+  const columns = fields.map((field) => field.name);
+  return inBatches(rows, (batch, isFirst) => csvOf(batch, columns, isFirst));
+}
+
+/** Rows as CSV: true and false in words, cells that a spreadsheet would run are quoted. */
+export function csvOf(rows: readonly object[], columns: readonly string[], hasHeader: boolean): string {
+  return stringify([...rows], {
+    header: hasHeader,
+    columns: [...columns],
+    cast: { boolean: (value) => String(value) },
+    escape_formulas: true,
+  });
 }

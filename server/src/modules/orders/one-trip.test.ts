@@ -44,7 +44,12 @@ const TRACES: Record<string, RegExp> = {
   agencies: /from order_agency/,
   topics: /from order_topic/,
   matches: /as "matchesRow"/,
+  courtCases: /as "courtCasesRow"/,
+  citations: /as "citations"/,
 };
+
+/** A citation is made of facts that are fields of their own as well. */
+const CITED = /json_build_object\('number', o\.number, 'title'[^"]*as "citations"/g;
 
 const ORDERS_FIRST = apiSchema()
   .schema.getQueryType()
@@ -127,7 +132,7 @@ it(`reads nothing of an order that is not selected, in ${DOCUMENTS} documents (s
     );
     const text = statements.map((statement) => statement.text).join("\n");
     const traces = Object.entries(TRACES)
-      .filter(([, trace]) => trace.test(text))
+      .filter(([field, trace]) => trace.test(field === "citations" ? text : text.replaceAll(CITED, "")))
       .map(([field]) => field);
     for (const field of traces) seen.add(field);
     const kinds = statements

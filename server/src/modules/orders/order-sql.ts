@@ -2,6 +2,7 @@ import type { Viewer } from "../../access/viewer.ts";
 import type { ProvisionKind } from "../../lib/graphql-enums.ts";
 import type { SelectedField, Selection } from "../../lib/selection.ts";
 import type { SqlParameters } from "../../lib/sql-parameters.ts";
+import { type CourtCasesRow, courtCasesColumn } from "../court-cases/court-case-sql.ts";
 import { type SectionsRow, sectionsColumns } from "../editorial/section-sql.ts";
 import { type MatchesRow, matchesColumn } from "../interest-profile/matches-sql.ts";
 import { personaJson } from "../personas/persona-sql.ts";
@@ -17,6 +18,7 @@ export interface OrderRow extends SectionsRow {
   numberSortKey: number;
   relationsRow?: RelationsRow;
   matchesRow?: MatchesRow;
+  courtCasesRow?: CourtCasesRow;
   [column: string]: unknown;
 }
 
@@ -48,6 +50,7 @@ export function orderColumns(selection: Selection, viewer: Viewer, params: SqlPa
     if (scalar) add(field, scalar);
     else if (field === "sections") columns.push(...sectionsColumns(selected, viewer, params));
     else if (field === "relations") columns.push(relationsColumn(selected, params));
+    else if (field === "courtCases") columns.push(courtCasesColumn(selected, params));
     else if (field === "matches") columns.push(matchesColumn(selected, params));
     else if (field in LISTS) add(field, LISTS[field]?.(selected, viewer, params) ?? "null");
   }
@@ -112,6 +115,8 @@ const LISTS: Record<string, ListSql> = {
       select t.source ->> 'label' as label, t.source ->> 'url' as url, min(t.place) as place
         from section x, json_array_elements(x.provenance -> 'sources') with ordinality as t(source, place)
         where x.order_id = o.id and x.is_published group by 1, 2) d)`,
+  citations: () =>
+    `json_build_object('number', o.number, 'title', o.title, 'president', (select p.name from president p where p.id = o.president_id), 'signingDate', o.signing_date, 'frCitation', o.fr_citation, 'frDocumentNumber', o.fr_document_number, 'htmlUrl', o.html_url)`,
   drafts: ({ below }, viewer) => (viewer.abilities.has("draft:read") ? draftsSql(below, viewer) : "null"),
 };
 

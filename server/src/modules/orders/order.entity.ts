@@ -6,6 +6,8 @@ import { Access } from "../../access/access.ts";
 import { ANYONE, can } from "../../access/rules.ts";
 import { GraphQLDay } from "../../lib/graphql-date.ts";
 import { LegalForceEnum, RelationKindEnum } from "../../lib/graphql-enums.ts";
+import { Citation } from "../citations/citation.type.ts";
+import { CourtCaseConnection } from "../court-cases/court-case.entity.ts";
 import { Draft } from "../editorial/draft.type.ts";
 import { TextSource } from "../editorial/provenance.type.ts";
 import { Section } from "../editorial/section.entity.ts";
@@ -196,6 +198,13 @@ export class Order {
   authorities?: Authority[];
 
   @Access(ANYONE)
+  @Field(() => CourtCaseConnection, {
+    description:
+      "Cases in court that the library holds, those without a ruling first, then the latest ruling first. None held does not mean that there is none.",
+  })
+  courtCases?: CourtCaseConnection;
+
+  @Access(ANYONE)
   @Field(() => [OrderAgency])
   agencies?: OrderAgency[];
 
@@ -220,6 +229,10 @@ export class Order {
   @Access(ANYONE)
   @Field(() => [OrderMatch], { description: "Which of the interests given the order matches; none unless told." })
   matches?: OrderMatch[];
+
+  @Access(ANYONE)
+  @Field(() => [Citation], { description: "The order cited, in the styles asked for or all." })
+  citations?: Citation[];
 
   @Access(can("draft:read"))
   @Field(() => [Draft], { nullable: true, description: "Texts that are not published. For editors and admins." })

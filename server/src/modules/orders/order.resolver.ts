@@ -1,3 +1,4 @@
+import { CITATION_STYLES, type CitationStyle } from "@executive-disorder/shared/citation";
 import type { SectionKind } from "@executive-disorder/shared/section-kinds";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
@@ -7,6 +8,7 @@ import { ANYONE } from "../../access/rules.ts";
 import { queryPrepared } from "../../db/prepared.ts";
 import { GraphQLDay } from "../../lib/graphql-date.ts";
 import {
+  CitationStyleEnum,
   type OrderSort,
   OrderSortEnum,
   type ProvisionKind,
@@ -17,6 +19,10 @@ import {
   SectionKindEnum,
 } from "../../lib/graphql-enums.ts";
 import { selectionOf } from "../../lib/selection.ts";
+import { Citation } from "../citations/citation.type.ts";
+import { type CitableOrder, cite } from "../citations/cite.ts";
+import { CourtCaseConnection } from "../court-cases/court-case.entity.ts";
+import { type CourtCaseArgs, type CourtCasesRow, courtCasesFrom } from "../court-cases/court-case-sql.ts";
 import { Section } from "../editorial/section.entity.ts";
 import { type SectionObject, sectionsFrom } from "../editorial/section-sql.ts";
 import { InterestsInput } from "../interest-profile/interests-input.ts";
@@ -127,6 +133,27 @@ export class OrderResolver {
     partners: RelationArgs["partners"],
   ): unknown {
     return relationsFrom(order.relationsRow as RelationsRow, { kinds, direction, first, after, partners });
+  }
+
+  @FieldResolver(() => CourtCaseConnection)
+  courtCases(
+    @Root() order: OrderRow,
+    @Arg("first", () => Int, { nullable: true, description: "50 unless told, at most 100." })
+    first: CourtCaseArgs["first"],
+    @Arg("after", () => String, { nullable: true }) after: CourtCaseArgs["after"],
+  ): unknown {
+    return courtCasesFrom(order.courtCasesRow as CourtCasesRow, { first, after });
+  }
+
+  @FieldResolver(() => [Citation])
+  citations(
+    @Root() order: OrderRow,
+    @Arg("styles", () => [CitationStyleEnum], { nullable: true, description: "All styles unless told." }) styles:
+      | CitationStyle[]
+      | null
+      | undefined,
+  ): Citation[] {
+    return (styles ?? CITATION_STYLES).map((style) => ({ style, text: cite(order.citations as CitableOrder, style) }));
   }
 
   @FieldResolver(() => [OrderMatch])

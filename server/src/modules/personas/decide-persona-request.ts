@@ -1,8 +1,8 @@
 import type { PersonaDecision, PersonaRequestState } from "@executive-disorder/shared/persona-requests";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
-import { transactionClient } from "../../db/transaction-client.ts";
 import { badInput, notAllowed, notSignedIn } from "../../lib/api-error.ts";
 import type { Selection } from "../../lib/selection.ts";
+import { actingAs } from "../audit/acting-as.ts";
 import { PERSONA_MAILS, type PersonaMailKind } from "./persona-mails.ts";
 import {
   checkReason,
@@ -54,8 +54,7 @@ export async function decidePersonaRequest(
   const why = checkReason(reason, decision !== "APPROVE");
   const id = parseRequestId(requestId);
   const { state, mail } = OUTCOMES[decision];
-  const isDecided = await orm.transaction(async (manager) => {
-    const client = transactionClient(manager);
+  const isDecided = await actingAs(orm, viewer, async (_, client) => {
     const request = await lockRequest(client, id, userId);
     if (request.userId === userId) throw notAllowed("This is your own request: another admin has to decide it.");
     if (request.version !== version) return false;

@@ -4,9 +4,9 @@ import { reasonSchema } from "@executive-disorder/shared/reason";
 import type { Context } from "../../access/context.ts";
 import { isAble, isReadablePersona } from "../../access/row-rules.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
-import { transactionClient } from "../../db/transaction-client.ts";
 import { badInput, conflict, notAllowed, notSignedIn } from "../../lib/api-error.ts";
 import type { Selection } from "../../lib/selection.ts";
+import { actingAs } from "../audit/acting-as.ts";
 import { PERSONA_MAILS } from "./persona-mails.ts";
 import { findPersonaRequest, type PersonaRequestRow } from "./persona-request-sql.ts";
 
@@ -28,8 +28,7 @@ export async function requestPersona(
   if (!userId) throw notSignedIn();
   if (!viewer.abilities.has("persona-request:make")) throw notAllowed();
   const why = checkReason(reason, true);
-  const { waiting, made } = await orm.transaction(async (manager) => {
-    const client = transactionClient(manager);
+  const { waiting, made } = await actingAs(orm, viewer, async (_, client) => {
     const told = await lockAdmins(client);
     // One request of a reader at a time: the limit of a day and the look for one that waits then hold.
     const [user] = await queryPrepared(client, "select from app_user where id = $1 for no key update", [userId]);
@@ -75,8 +74,7 @@ export async function takeBackPersonaRequest(
   if (!userId) throw notSignedIn();
   if (!viewer.abilities.has("persona-request:make")) throw notAllowed();
   const id = parseRequestId(requestId);
-  const isTaken = await orm.transaction(async (manager) => {
-    const client = transactionClient(manager);
+  const isTaken = await actingAs(orm, viewer, async (_, client) => {
     const [user] = await queryPrepared(client, "select from app_user where id = $1 for key share", [userId]);
     if (!user) throw notSignedIn();
     const [request] = await queryPrepared<{ state: string; version: number }>(

@@ -28,7 +28,7 @@ const WHOLE_REQUEST: Selection = new Map([
 ]);
 
 const userJson = (alias: string) =>
-  `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'email', ${alias}.email, 'role', ${alias}.role)`;
+  `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'email', ${alias}.email, 'role', ${alias}.role, 'createdAt', ${alias}.created_at)`;
 
 /** Columns of the request `r` for the persona `p`; who asked and who decided are fetched for admins only. */
 function requestColumns(selection: Selection, viewer: Viewer): string {

@@ -14,6 +14,8 @@ export const WHOLE_PERSONA: Selection = new Map(
     "standing",
     "guidance",
     "readerCount",
+    "isRetired",
+    "version",
   ].map((field) => [field, { args: [], below: new Map() }]),
 );
 
@@ -36,6 +38,10 @@ export function personaJson(alias: string, selection: Selection, viewer: Viewer)
   add("standing", standing(alias, viewer));
   if (viewer.abilities.has("persona-guidance:read")) add("guidance", `${alias}.guidance`);
   if (viewer.abilities.has("persona-readers:count")) add("readerCount", `ed_persona_reader_count(${alias}.id)`);
+  if (viewer.abilities.has("persona:edit")) {
+    add("isRetired", `(${alias}.retired_at is not null)`);
+    add("version", `${alias}.version`);
+  }
   return `json_build_object(${fields.join(", ")})`;
 }
 

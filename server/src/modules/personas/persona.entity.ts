@@ -74,4 +74,13 @@ export class Persona {
 
   @Column({ type: "timestamptz", nullable: true })
   retiredAt: Date | null;
+
+  @Access(can("persona:edit"))
+  @Field(() => Boolean, { nullable: true, description: "Whether it is out of use. For admins." })
+  isRetired?: boolean;
+
+  @Access(can("persona:edit"))
+  @Field(() => Int, { nullable: true, description: "Give it back with a change. For admins." })
+  @Column({ type: "integer", default: 1 })
+  version: number;
 }

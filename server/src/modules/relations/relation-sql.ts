@@ -46,11 +46,15 @@ export function relationsColumn(field: SelectedField, params: SqlParameters): st
   return `json_build_object(${parts.join(", ")}) as "relationsRow"`;
 }
 
-function relationsSql(args: RelationArgs, selection: Selection, params: SqlParameters): string {
-  const size = pageSize(args.first, LIMITS.relationPage.initial, LIMITS.relationPage.most);
-  const found = foundRelations(args, params);
-  const fields = ["'sortKey'", "sort_key", "'id'", "page.id"];
-  const nodes = selection.get("nodes")?.below ?? NOTHING;
+/** What `relationFields` reads of the orders at both ends of the relation `r`, which `WITH_ENDS` joins. */
+export const OF_ENDS =
+  "f.title as from_title, f.signing_date as from_signed, f.president_id as from_president, t.title as to_title, t.signing_date as to_signed, t.president_id as to_president";
+export const WITH_ENDS =
+  "left join executive_order f on f.number = r.from_number left join executive_order t on t.number = r.to_number";
+
+/** What json_build_object takes for the selected fields of a relation: its row is `page`, with the columns of OF_ENDS and of the instrument. */
+export function relationFields(selection: Selection): string[] {
+  const fields = ["'id'", "page.id"];
   for (const [name, sql] of [
     ["kind", "page.kind"],
     ["inPart", "page.in_part"],
@@ -60,25 +64,33 @@ function relationsSql(args: RelationArgs, selection: Selection, params: SqlParam
     ["isQualified", "page.is_qualified"],
     ["assertions", "page.assertions"],
   ] as const) {
-    if (nodes.has(name)) fields.push(`'${name}'`, sql);
+    if (selection.has(name)) fields.push(`'${name}'`, sql);
   }
-  if (nodes.has("on")) fields.push("'on'", "coalesce(page.effective_on, page.from_signed)");
-  if (nodes.has("instrument")) {
+  if (selection.has("on")) fields.push("'on'", "coalesce(page.effective_on, page.from_signed)");
+  if (selection.has("instrument")) {
     const instrument = "json_build_object('kind', page.instrument_kind, 'citation', page.instrument_citation)";
     fields.push("'instrument'", `case when page.instrument_kind is not null then ${instrument} end`);
   }
   for (const end of ["from", "to"] as const) {
-    const reference = nodes.get(end)?.below;
+    const reference = selection.get(end)?.below;
     if (reference) fields.push(`'${end}'`, referenceJson(end, reference));
   }
+  return fields;
+}
+
+function relationsSql(args: RelationArgs, selection: Selection, params: SqlParameters): string {
+  const size = pageSize(args.first, LIMITS.relationPage.initial, LIMITS.relationPage.most);
+  const found = foundRelations(args, params);
+  const nodes = selection.get("nodes")?.below ?? NOTHING;
+  const fields = ["'sortKey'", "sort_key", ...relationFields(nodes)];
   let after = "";
   if (args.after != null) {
     const [sortKey, id] = parseCursor(args.after, CURSOR, [isWholeNumber, isWholeNumber]);
     after = ` where (sort_key, id) < (${params.add(sortKey)}::int, ${params.add(id)}::int)`;
   }
-  const rows = `select r.*, f.title as from_title, f.signing_date as from_signed, f.president_id as from_president, t.title as to_title, t.signing_date as to_signed, t.president_id as to_president,
+  const rows = `select r.*, ${OF_ENDS},
       coalesce(case when r.from_number = o.number then t.number_sort_key else f.number_sort_key end, 0) as sort_key
-    from (${found}) r left join executive_order f on f.number = r.from_number left join executive_order t on t.number = r.to_number`;
+    from (${found}) r ${WITH_ENDS}`;
   const count = selection.has("totalCount") ? `(select count(*) from (${found}) counted)` : "null";
   return `(select json_build_object('nodes', coalesce(json_agg(json_build_object(${fields.join(", ")}) order by sort_key desc, page.id desc), '[]'), 'totalCount', ${count})
     from (select * from (${rows}) found${after} order by sort_key desc, id desc limit ${params.add(size + 1)}) page)`;

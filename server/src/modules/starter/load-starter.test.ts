@@ -38,6 +38,8 @@ const TABLES = [
   "deadline",
   "relation",
   "disposition_assertion",
+  "court_case",
+  "court_case_order",
 ];
 
 /** A checksum of each table's rows, and how often a row was written. */
@@ -85,6 +87,40 @@ it("tells of the reference orders what became of them", async () => {
       status: { explanation: "Revoked in part by EO 14060 (Joseph R. Biden Jr.) on December 15, 2021." },
     },
     reinstated: { legalForce: "REINSTATED" },
+  });
+});
+
+describe("court cases", () => {
+  const held = async () =>
+    (
+      await database.pool.query(
+        "select c.slug, c.decision, array_agg(o.number order by o.number) as orders from court_case c join court_case_order j on j.case_id = c.id join executive_order o on o.id = j.order_id where c.slug = 'youngstown-v-sawyer' group by c.id",
+      )
+    ).rows[0];
+  const steel = () => library.courtCases.find(({ slug }) => slug === "youngstown-v-sawyer") ?? fail();
+  const fail = (): never => {
+    throw new Error("the library has no such case");
+  };
+
+  it("are rewritten when the file changed, and the content version is raised", async () => {
+    const before = await version();
+    Object.assign(steel(), { decision: "Another sentence.", orders: ["10340", "9066"] });
+    expect((await load()).changed).toBe(2);
+    expect(await held()).toEqual({
+      slug: "youngstown-v-sawyer",
+      decision: "Another sentence.",
+      orders: ["10340", "9066"],
+    });
+    expect(Number(await version())).toBe(Number(before) + 1);
+    steel().orders = ["10340"];
+    expect((await load()).changed).toBe(1);
+    expect((await held()).orders).toEqual(["10340"]);
+  });
+
+  it("are taken back when the library no longer has them", async () => {
+    library.courtCases = library.courtCases.filter(({ slug }) => slug !== "youngstown-v-sawyer");
+    await load();
+    expect(await held()).toBeUndefined();
   });
 });
 

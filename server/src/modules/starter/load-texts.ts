@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { SectionKind } from "@executive-disorder/shared/section-kinds";
 import type { Queryable } from "../../db/prepared.ts";
+import { keepLibraryVersions } from "../drafting/library-versions.ts";
 import type { StarterOrder, StarterText } from "./starter-file.ts";
 
 /** A text that is published now, and was not. */
@@ -60,15 +61,16 @@ export async function loadTexts(
     ...(await writeTexts(
       client,
       base,
-      `insert into section as s (${columns}) select ${values} from json_to_recordset($1::json) as g(${given}) join executive_order o using (number) on conflict (order_id, kind, is_published) do update set ${set} where s.starter_hash <> excluded.starter_hash returning ${returned}, null as persona`,
+      `insert into section as s (${columns}) select ${values} from json_to_recordset($1::json) as g(${given}) join executive_order o using (number) where not ${ofPeople("null::smallint")} on conflict (order_id, kind, is_published) do update set ${set} where s.starter_hash <> excluded.starter_hash returning ${returned}, null as persona`,
     )),
     ...(await writeTexts(
       client,
       variants,
-      `insert into audience_variant as v (${columns}, persona_id) select ${values}, p.id from json_to_recordset($1::json) as g(${given}, persona text) join executive_order o using (number) join persona p on p.key = g.persona on conflict (order_id, kind, persona_id, is_published) do update set ${set} where v.starter_hash <> excluded.starter_hash returning ${returned}, (select key from persona where id = persona_id) as persona`,
+      `insert into audience_variant as v (${columns}, persona_id) select ${values}, p.id from json_to_recordset($1::json) as g(${given}, persona text) join executive_order o using (number) join persona p on p.key = g.persona where not ${ofPeople("p.id")} on conflict (order_id, kind, persona_id, is_published) do update set ${set} where v.starter_hash <> excluded.starter_hash returning ${returned}, (select key from persona where id = persona_id) as persona`,
     )),
   ];
   const numbers = orders.map((order) => order.number);
+  await keepLibraryVersions(client, numbers);
   const withdrawn =
     (await withdraw(client, "section t", base, numbers, "")) +
     (await withdraw(
@@ -90,6 +92,11 @@ async function writeTexts(
   if (rows.length === 0) return [];
   return (await client.query<PublishedText & { isNew: boolean }>(sql, [JSON.stringify(rows)])).rows;
 }
+
+/** SQL of whether people have published the text, or withdrawn it: it is theirs then, and the library leaves it alone. */
+const ofPeople = (persona: string) =>
+  `exists (select from text_version tv where tv.order_id = o.id and tv.kind = g.kind and tv.persona_id is not distinct from ${persona}
+     and (tv.withdrawn_at is not null or (tv.origin = 'PERSON' and tv.published_at is not null)))`;
 
 /** Deletes what the library once wrote for its orders and now has not. */
 async function withdraw(

@@ -39,6 +39,34 @@ it("reads the library as it stands", async () => {
 
 it.each<[string, string, (text: string) => string, string, RegExp]>([
   [
+    "a case without a docket",
+    "court-cases/youngstown-v-sawyer.yaml",
+    (text) => text.replace(/^docket:.*$/m, 'docket: ""'),
+    "docket:",
+    /court-cases\/youngstown-v-sawyer.yaml:\d+ docket: /,
+  ],
+  [
+    "an outcome that there is not",
+    "court-cases/youngstown-v-sawyer.yaml",
+    (text) => text.replace("outcome: HELD_UNLAWFUL", "outcome: WON"),
+    "outcome:",
+    /outcome: /,
+  ],
+  [
+    "a source that is no address",
+    "court-cases/youngstown-v-sawyer.yaml",
+    (text) => text.replace(/url: https:[^\n]*/, "url: leagle"),
+    "url: leagle",
+    /sources\.0\.url: /,
+  ],
+  [
+    "a case under another name",
+    "court-cases/youngstown-v-sawyer.yaml",
+    (text) => text.replace("slug: youngstown-v-sawyer", "slug: steel"),
+    "slug: steel",
+    /slug: the file should be named steel\.yaml/,
+  ],
+  [
     "a day that is none",
     "orders/14060.yaml",
     (text) => text.replace('signingDate: "2021-12-15"', 'signingDate: "2021-02-30"'),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { SentenceError } from "../../lib/sentence-error.ts";
+import { courtCaseSchema, type StarterCourtCase } from "./court-case-file.ts";
 import { type StarterOrder, starterListsSchema, starterOrderSchema } from "./starter-file.ts";
 
 /** A fault of a file, with its place: what a writer needs to mend it. */
@@ -19,6 +20,7 @@ export interface StarterLibrary {
   topics: z.infer<typeof starterListsSchema.topics>;
   agencies: z.infer<typeof starterListsSchema.agencies>;
   orders: StarterOrder[];
+  courtCases: StarterCourtCase[];
 }
 
 export type Path = readonly (string | number)[];
@@ -76,10 +78,19 @@ export interface StarterOrderFile {
   lineOf(path: Path): number | null;
 }
 
+/** A court case of the library with its file. */
+export interface StarterCourtCaseFile {
+  file: string;
+  courtCase: StarterCourtCase;
+  lineOf(path: Path): number | null;
+}
+
 export interface StarterFiles {
   library: StarterLibrary;
   /** The orders of the library, each with its place. */
   files: StarterOrderFile[];
+  /** The court cases of the library, each with its place. */
+  caseFiles: StarterCourtCaseFile[];
   /** All that is wrong with form and slugs; what is at fault is not among the orders or lists. */
   faults: StarterFault[];
 }
@@ -109,12 +120,8 @@ export async function readStarterFiles(folder: string): Promise<StarterFiles> {
     agencies: new Set(lists.agencies.map((item) => item.slug)),
   };
   const files: StarterOrderFile[] = [];
-  const names = (await readdir(join(folder, "orders"))).filter((name) => name.endsWith(".yaml")).sort();
-  // All at once: one after the other, hundreds of files take longer to open than to read.
-  const sources = await Promise.all(names.map((name) => readFile(join(folder, "orders", name), "utf8")));
-  for (const [index, name] of names.entries()) {
-    const file = `orders/${name}`;
-    const read = await take(file, starterOrderSchema, sources[index]);
+  for (const { name, file, source } of await readFolder(folder, "orders")) {
+    const read = await take(file, starterOrderSchema, source);
     if (!read) continue;
     const { value: order, lineOf } = read;
     const fault = (path: Path, reason: string) =>
@@ -131,7 +138,36 @@ export async function readStarterFiles(folder: string): Promise<StarterFiles> {
       for (const key of Object.keys(variants)) unknown(["analysis", "variants", kind, key], key, "personas");
     files.push({ file, order, lineOf });
   }
-  return { library: { ...lists, orders: files.map(({ order }) => order) }, files, faults };
+  const caseFiles: StarterCourtCaseFile[] = [];
+  for (const { name, file, source } of await readFolder(folder, "court-cases")) {
+    const read = await take(file, courtCaseSchema, source);
+    if (!read) continue;
+    const { value: courtCase, lineOf } = read;
+    if (`${courtCase.slug}.yaml` !== name)
+      faults.push({
+        file,
+        line: lineOf(["slug"]),
+        field: "slug",
+        reason: `the file should be named ${courtCase.slug}.yaml`,
+      });
+    caseFiles.push({ file, courtCase, lineOf });
+  }
+  const orders = files.map(({ order }) => order);
+  const courtCases = caseFiles.map(({ courtCase }) => courtCase);
+  return { library: { ...lists, orders, courtCases }, files, caseFiles, faults };
+}
+
+/** The YAML files of a folder of the library, by name. */
+async function readFolder(folder: string, part: string): Promise<{ name: string; file: string; source: string }[]> {
+  const names = (await readdir(join(folder, part))).filter((name) => name.endsWith(".yaml")).sort();
+  // All at once: one after the other, hundreds of files take longer to open than to read.
+  return Promise.all(
+    names.map(async (name) => ({
+      name,
+      file: `${part}/${name}`,
+      source: await readFile(join(folder, part, name), "utf8"),
+    })),
+  );
 }
 
 /** @throws SentenceError that lists every fault of every file. */

@@ -8,20 +8,20 @@ import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { z } from "zod";
 import { isDay } from "../../lib/day.ts";
 
-const isoDate = z
+export const isoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date such as 2021-12-15")
   .refine(isDay, "is no day of the calendar");
-const orderNumber = z.string().refine((text) => {
+export const orderNumber = z.string().refine((text) => {
   try {
     return numberSortKey(text) > 0;
   } catch {
     return false;
   }
 }, 'must be an order number such as "14060" or "12154-A", in quotation marks');
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
-const words = z.string().trim().min(1);
-const https = z.url({ protocol: /^https$/ });
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+export const words = z.string().trim().min(1);
+export const https = z.url({ protocol: /^https$/ });
 
 const distinct = (items: { slug: string }[]) => new Set(items.map((item) => item.slug)).size === items.length;
 
@@ -144,6 +144,22 @@ export const starterListsSchema = {
   topics: z.array(z.strictObject({ slug, name: words, description: words })),
   agencies: z.array(z.strictObject({ slug, name: words, shortName: words })),
 };
+
+/** The reader's glossary. `isEveryday`: the term is an ordinary word as well, so that texts are searched for its forms only. */
+export const starterGlossarySchema = z.array(
+  z.strictObject({
+    key: slug,
+    term: words,
+    forms: z.array(words).default([]),
+    isEveryday: z.boolean().default(false),
+    definition: words,
+    seeAlso: z.array(slug).default([]),
+    /** "EO 12291, Sec. 1(a)", or a law as an order cites it. */
+    source: words.nullable().default(null),
+  }),
+);
+
+export type StarterTerm = z.infer<typeof starterGlossarySchema>[number];
 
 /** What only the check of the library reads, beside the lists above. */
 export const checkListsSchema = {

@@ -59,17 +59,17 @@ const DASHBOARD_SQL = `with tracked as materialized (
   profile as materialized (
     select i.persona_id, i.topics, i.agencies, i.presidents from interest_profile i where i.user_id = $1 and i.is_active),
   mark as materialized (
-    select coalesce((select seen_up_to from event_mark where user_id = $1), 0) as up_to, (select at from event_mark where user_id = $1) as at),
+    select coalesce((select seen_up_to from event_mark where user_id = $1), 0) as up_to, (select created_at from app_user where id = $1) as since, (select at from event_mark where user_id = $1) as at),
   followed as materialized (
     select e.id from event e join executive_order o on o.number = e.order_number, profile p
-      where e.kind = 'NEW_ORDER' and e.id > (select up_to from mark) and $2::int is null
+      where e.kind = 'NEW_ORDER' and e.id > (select up_to from mark) and e.occurred_at >= (select since from mark) and $2::int is null
         and (o.president_id in (select id from president where slug = any(p.presidents))
           or exists (select from order_topic x join topic t on t.id = x.topic_id where x.order_id = o.id and t.slug = any(p.topics))
           or exists (select from order_agency x join agency a on a.id = x.agency_id where x.order_id = o.id and a.slug = any(p.agencies)))),
   found as materialized (
     select ${EVENT_COLUMNS}, case when t.number is null then 'FOLLOWED' else 'TRACKED' end as reason
       from event e left join tracked t on t.number = e.order_number
-      where e.id > (select up_to from mark) and (t.number is not null or e.id in (select id from followed))
+      where e.id > (select up_to from mark) and e.occurred_at >= (select since from mark) and (t.number is not null or e.id in (select id from followed))
         and (e.persona_id is null or e.persona_id = (select persona_id from profile))
         and ($3::text[] is null or e.kind = any($3)) order by e.id desc limit ${MOST_EVENTS}),
   kept as materialized (
@@ -81,7 +81,7 @@ const DASHBOARD_SQL = `with tracked as materialized (
       from shown s join executive_order o on o.number = s.order_number) as events,
     (select json_object_agg(o.number, case
         when v.order_id is not null then json_build_object('outcome', case when v.is_intentionally_empty then 'INTENTIONALLY_EMPTY' else 'VARIANT' end, 'body', v.entries -> 0 ->> 'body')
-        else json_build_object('outcome', case when b.is_intentionally_empty then 'INTENTIONALLY_EMPTY' else 'FALLBACK' end, 'body', b.entries -> 0 ->> 'body') end)
+        else json_build_object('outcome', case when (select persona_id from profile) is null then null when b.is_intentionally_empty then 'INTENTIONALLY_EMPTY' else 'FALLBACK' end, 'body', b.entries -> 0 ->> 'body') end)
       from changed c join executive_order o on o.number = c.number
         left join audience_variant v on v.order_id = o.id and v.kind = 'IMPLICATIONS' and v.is_published and v.persona_id = (select persona_id from profile)
         left join section b on b.order_id = o.id and b.kind = 'IMPLICATIONS' and b.is_published

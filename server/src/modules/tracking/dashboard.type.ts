@@ -27,9 +27,10 @@ export class DashboardMeaning {
   @Access(SIGNED_IN)
   @Field(() => VariantOutcomeEnum, {
     nullable: true,
-    description: "VARIANT: written for the persona. FALLBACK: the base text stands in.",
+    description:
+      "VARIANT: written for the persona. FALLBACK: the base text stands in. Null: the reader has no persona.",
   })
-  outcome: VariantOutcome;
+  outcome: VariantOutcome | null;
 
   @Access(SIGNED_IN)
   @Field(() => String, { nullable: true, description: "Markdown, as in Entry.body; null where there is no text." })

@@ -137,7 +137,7 @@ export async function findSharedList(
 ) {
   const size = pageSize(first, LIMITS.pageSize.initial, LIMITS.pageSize.most);
   const from = after == null ? 0 : Number(parseCursor(after, "shared", [isWholeNumber])[0]);
-  if (publicId.length > 100) return null;
+  if (!/^[\w-]{1,40}$/.test(publicId)) return null;
   const params = new SqlParameters();
   const address = params.add(publicId);
   const [start, most] = [params.add(from), params.add(size + 1)];

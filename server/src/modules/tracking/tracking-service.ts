@@ -8,6 +8,7 @@ import type { Viewer } from "../../access/viewer.ts";
 import { raiseContentVersion } from "../../db/content-version.ts";
 import { badInput, conflict, notAllowed, notSignedIn } from "../../lib/api-error.ts";
 import type { Selection } from "../../lib/selection.ts";
+import { actingAs } from "../audit/acting-as.ts";
 import { firstLines, type NumbersReading, readNumbers } from "./read-numbers.ts";
 import { findTrackedOrder, findTrackingList, type ListObject, listId, noSuchList } from "./stored-lists.ts";
 
@@ -238,7 +239,7 @@ function withOwnLists<T>(
   viewer: Viewer,
   work: (manager: EntityManager, userId: string) => Promise<T>,
 ): Promise<T> {
-  return orm.transaction(async (manager) => {
+  return actingAs(orm, viewer, async (manager) => {
     const held: unknown[] = await manager.query("select from app_user where id = $1 for no key update", [
       viewer.userId,
     ]);

@@ -20,7 +20,7 @@ test("puts presidents side by side, in means of an analysis", () => {
     orderFile("20002", { analysis: analysis({ sections: { WHO_BENEFITS: section(5) } }) }),
     orderFile("20003"),
   ]);
-  const [row, ...others] = balanceOf(library);
+  const [row, ...others] = balanceOf({ orders: library.files.map(({ order }) => order), lists: library.lists });
   expect(others).toEqual([]);
   expect(row).toMatchObject({ president: "A. President", analyses: 2, benefits: 4.5, harms: 4, controversies: 4 });
   // Three hedges in two analyses.

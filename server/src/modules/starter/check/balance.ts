@@ -1,4 +1,4 @@
-import type { StarterOrderFile } from "../read-starter.ts";
+import type { StarterOrder } from "../starter-file.ts";
 import type { CheckedLibrary, Rule } from "./finding.ts";
 import { entriesOf, textsOf } from "./library-texts.ts";
 import { wordsOf } from "./plain-words.ts";
@@ -22,28 +22,34 @@ export interface BalanceRow {
 }
 
 /** What is told of the orders of each president, side by side; presidents without an analysis are left out. */
-export function balanceOf({ files, lists }: CheckedLibrary): BalanceRow[] {
+export function balanceOf({
+  orders,
+  lists,
+}: {
+  orders: readonly StarterOrder[];
+  lists: Pick<CheckedLibrary["lists"], "presidents">;
+}): BalanceRow[] {
   return lists.presidents.flatMap(({ slug, name }) => {
-    const analysed = files.filter(({ order }) => order.president === slug && order.analysis);
+    const analysed = orders.filter(({ president, analysis }) => president === slug && analysis);
     if (analysed.length === 0) return [];
-    const mean = (count: (file: StarterOrderFile) => number) =>
-      Math.round((analysed.reduce((sum, file) => sum + count(file), 0) / analysed.length) * 10) / 10;
-    const words = mean(({ order }) => wordsOf(allOf(order)).length);
-    const hedges = mean(({ order }) => allOf(order).match(HEDGES)?.length ?? 0);
+    const mean = (count: (order: StarterOrder) => number) =>
+      Math.round((analysed.reduce((sum, order) => sum + count(order), 0) / analysed.length) * 10) / 10;
+    const words = mean((order) => wordsOf(allOf(order)).length);
+    const hedges = mean((order) => allOf(order).match(HEDGES)?.length ?? 0);
     const row = {
       president: name,
       analyses: analysed.length,
       words: Math.round(words),
-      benefits: mean(({ order }) => order.analysis?.sections.WHO_BENEFITS?.entries.length ?? 0),
-      harms: mean(({ order }) => order.analysis?.sections.WHO_SUFFERS?.entries.length ?? 0),
-      controversies: mean(({ order }) => order.analysis?.sections.CONTROVERSIES?.entries.length ?? 0),
+      benefits: mean(({ analysis }) => analysis?.sections.WHO_BENEFITS?.entries.length ?? 0),
+      harms: mean(({ analysis }) => analysis?.sections.WHO_SUFFERS?.entries.length ?? 0),
+      controversies: mean(({ analysis }) => analysis?.sections.CONTROVERSIES?.entries.length ?? 0),
       hedges: words > 0 ? Math.round((hedges / words) * 10_000) / 10 : 0,
     };
     return [row];
   });
 }
 
-function allOf(order: StarterOrderFile["order"]): string {
+function allOf(order: StarterOrder): string {
   return textsOf(order)
     .flatMap(entriesOf)
     .map(({ entry }) => entry.body)

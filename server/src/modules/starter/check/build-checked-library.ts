@@ -96,10 +96,12 @@ export function checkedLibrary(files: StarterOrderFile[], given: Partial<Checked
   return {
     lists,
     files,
+    caseFiles: [],
     orders: new Map(files.map((file) => [file.order.number, file])),
     otherOrders: new Map(),
     statuses: statusesOf({ ...lists, orders: files.map(({ order }) => order) }),
     loadedWords: [],
+    glossary: { terms: [], lineOf: () => 1 },
     explainedFacts: [],
     explainedDifferences: [],
     record: null,

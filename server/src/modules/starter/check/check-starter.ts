@@ -3,8 +3,10 @@ import type { StarterOrderFile } from "../read-starter.ts";
 import type { StarterOrder } from "../starter-file.ts";
 import { type BalanceRow, balanceOf, checkBalance } from "./balance.ts";
 import { checkCites, checkSources } from "./cites.ts";
+import { checkCourtCase } from "./court-cases.ts";
 import { checkFactsAgree } from "./facts-agree.ts";
 import type { CheckedLibrary, CheckRuleName, Fault, Finding, Rule } from "./finding.ts";
+import { checkGlossary, glossaryFigures } from "./glossary.ts";
 import { checkLengths } from "./lengths.ts";
 import { textsOf, wholeOf } from "./library-texts.ts";
 import { checkLoadedWords } from "./loaded-words.ts";
@@ -24,12 +26,17 @@ export interface CheckReport {
   analyses: number;
   /** Orders whose main provisions are told in short. */
   summarised: number;
+  courtCases: number;
+  /** Orders that a court case is about. */
+  ordersWithCases: number;
   /** Of all texts of analyses, and of provisions in short. */
   words: number;
   /** Whether quotations and words were compared with official texts: they are not on every machine. */
   hasOfficialTexts: boolean;
   /** Whether facts were compared with the Federal Register's record: likewise. */
   hasRecord: boolean;
+  /** The reader's glossary: its terms, and the mean grade of its definitions (Flesch–Kincaid). */
+  glossary: { terms: number; readingGrade: number };
   balance: BalanceRow[];
   findings: Finding[];
 }
@@ -60,12 +67,19 @@ export function checkStarter(
   hasOfficialTexts: boolean,
 ): CheckReport {
   const findings = [...formatFindings];
-  const add = (rule: CheckRuleName, { file, lineOf }: StarterOrderFile, { path, reason, howToMend }: Fault) =>
-    findings.push({ file, line: lineOf(path), field: path.join("."), rule, reason, howToMend });
+  const add = (
+    rule: CheckRuleName,
+    { file, lineOf }: Pick<StarterOrderFile, "file" | "lineOf">,
+    { path, reason, howToMend }: Fault,
+  ) => findings.push({ file, line: lineOf(path), field: path.join("."), rule, reason, howToMend });
   for (const file of library.files)
     for (const [name, rule] of Object.entries(RULES) as [CheckRuleName, Rule][])
       for (const fault of rule(file, library)) add(name, file, fault);
   for (const { file, fault } of checkSharedWords(library)) add("shared-words", file, fault);
+  findings.push(...checkGlossary(library));
+  const today = new Date().toISOString().slice(0, 10);
+  for (const file of library.caseFiles)
+    for (const fault of checkCourtCase(file, library, today)) add("court-cases", file, fault);
   for (const number of library.otherOrders.keys())
     if (library.orders.has(number))
       findings.push({
@@ -81,10 +95,13 @@ export function checkStarter(
     orders: orders.length,
     analyses: orders.filter((order) => isWhole(order, library)).length,
     summarised: orders.filter(({ provisions }) => provisions.length > 0).length,
+    courtCases: library.caseFiles.length,
+    ordersWithCases: new Set(library.caseFiles.flatMap(({ courtCase }) => courtCase.orders)).size,
     words: orders.reduce((sum, order) => sum + wordsIn(order), 0),
     hasOfficialTexts,
     hasRecord: library.record !== null,
-    balance: balanceOf(library),
+    glossary: glossaryFigures(library.glossary.terms),
+    balance: balanceOf({ orders, lists: library.lists }),
     findings: findings.sort(
       (a, b) =>
         a.file.localeCompare(b.file, "en", { numeric: true }) ||

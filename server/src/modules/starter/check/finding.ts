@@ -1,5 +1,6 @@
 import type { DerivedStatus } from "../../relations/derive-status.ts";
-import type { Path, StarterLibrary, StarterOrderFile } from "../read-starter.ts";
+import type { Path, StarterCourtCaseFile, StarterLibrary, StarterOrderFile } from "../read-starter.ts";
+import type { StarterTerm } from "../starter-file.ts";
 import type { RecordFacts } from "./record-facts.ts";
 
 export const CHECK_RULES = [
@@ -29,6 +30,10 @@ export const CHECK_RULES = [
   "record",
   /** As much is said of benefit as of harm. */
   "balance",
+  /** The reader's glossary: terms that are told apart, short and plain. */
+  "glossary",
+  /** A court case is about orders that are there, on days that can be, in one plain sentence each. */
+  "court-cases",
 ] as const;
 export type CheckRuleName = (typeof CHECK_RULES)[number];
 
@@ -58,10 +63,17 @@ export interface LoadedWord {
   instead: string;
 }
 
+/** The reader's glossary, and where in its file something stands. */
+export interface CheckedGlossary {
+  terms: StarterTerm[];
+  lineOf(path: Path): number | null;
+}
+
 /** All that the rules look at. */
 export interface CheckedLibrary {
-  lists: Omit<StarterLibrary, "orders">;
+  lists: Omit<StarterLibrary, "orders" | "courtCases">;
   files: StarterOrderFile[];
+  caseFiles: StarterCourtCaseFile[];
   /** By number: the orders of the library. */
   orders: ReadonlyMap<string, StarterOrderFile>;
   /** By number: the title of an order that has no file. */
@@ -69,6 +81,7 @@ export interface CheckedLibrary {
   /** By number: what became of an order of the library, by its files alone. */
   statuses: ReadonlyMap<string, DerivedStatus>;
   loadedWords: LoadedWord[];
+  glossary: CheckedGlossary;
   explainedFacts: { order: string; fact: string; reason: string }[];
   explainedDifferences: { order: string; field: string; reason: string }[];
   /** The Federal Register's own files; null where they are not on this machine. */

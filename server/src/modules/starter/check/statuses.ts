@@ -7,7 +7,10 @@ import type { StarterLibrary } from "../read-starter.ts";
 import type { StarterOrder } from "../starter-file.ts";
 
 /** What became of each order, by the texts and notes of the library alone, as the server derives it from its whole record. */
-export function statusesOf({ orders, presidents }: StarterLibrary): Map<string, DerivedStatus> {
+export function statusesOf({
+  orders,
+  presidents,
+}: Pick<StarterLibrary, "orders" | "presidents">): Map<string, DerivedStatus> {
   const byNumber = new Map(orders.map((order) => [order.number, order]));
   const names = new Map(presidents.map(({ slug, name }) => [slug, name]));
   const changes = new Map<string, IncomingChange[]>();

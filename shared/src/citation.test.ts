@@ -1,4 +1,4 @@
-import { bluebookCitation } from "./citation.ts";
+import { bluebookCitation, formatBluebookDay } from "./citation.ts";
 
 test.each([
   [
@@ -13,4 +13,9 @@ test.each([
   [{ number: "9066", frCitation: "7 FR", signingDate: null }, "Exec. Order No. 9,066"],
 ])("cites %o", (order, citation) => {
   expect(bluebookCitation(order)).toBe(citation);
+});
+
+test("abbreviates months as the Bluebook does", () => {
+  expect(formatBluebookDay("2021-09-17")).toBe("Sept. 17, 2021");
+  expect(formatBluebookDay("2021-05-01")).toBe("May 1, 2021");
 });

@@ -1,0 +1,33 @@
+import type { RelationItemRelation } from "../../features/relations/relation-item.tsx";
+import { plural } from "../../lib/day.ts";
+import { yearsOf } from "./answer.ts";
+import type { Selection } from "./use-selection.ts";
+
+/** The answer by year: a bar for each, which selects the orders of its relations. */
+export function AnswerTimeline({ relations, selection }: { relations: RelationItemRelation[]; selection: Selection }) {
+  const years = yearsOf(relations);
+  const most = Math.max(1, ...years.map(([, those]) => those.length));
+  const undated = relations.filter(({ on }) => !on).length;
+  return (
+    <section aria-labelledby="explore-years">
+      <h2 className="explore__head" id="explore-years">
+        By year
+      </h2>
+      <ol className="explore__years">
+        {years.map(([year, those]) => (
+          <li key={year}>
+            <button
+              type="button"
+              onClick={() => selection.selectOrders([...new Set(those.map(({ from }) => from.number))])}
+            >
+              <span className="explore__bar" style={{ blockSize: `${(those.length / most) * 3}rem` }} />
+              <span>{year}</span>
+              <span className="vh">: {plural(those.length, "relation")}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {undated > 0 && <p className="hint">{plural(undated, "relation")} without a day.</p>}
+    </section>
+  );
+}

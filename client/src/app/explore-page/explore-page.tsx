@@ -1,0 +1,134 @@
+import { formatExploreSearch, isAsked, parseExploreSearch } from "@executive-disorder/shared/explore-search";
+import { lazy, Suspense } from "react";
+import { useSearchParams } from "react-router";
+import { ExportLinks } from "../../components/export-links.tsx";
+import { OrderLink } from "../../components/order-link.tsx";
+import { PanelBoundary } from "../../components/panel-boundary.tsx";
+import { Waiting } from "../../components/waiting.tsx";
+import { usePageTitle } from "../../lib/page-title.ts";
+import type { Answer } from "./answer.ts";
+import { AnswerTable } from "./answer-table.tsx";
+import { AnswerTimeline } from "./answer-timeline.tsx";
+import { answerSentence, headingOf } from "./explore-words.ts";
+import { MatrixTable } from "./matrix-table.tsx";
+import { QuestionForm } from "./question-form.tsx";
+import { useAnswer } from "./use-answer.ts";
+import { useSelection } from "./use-selection.ts";
+import "../../styles/browse.css";
+import "../../styles/explore.css";
+
+// The picture's library is as large as all the rest of the page, and the table does not wait for it.
+const AnswerPicture = lazy(() => import("./answer-picture.tsx").then((file) => ({ default: file.AnswerPicture })));
+
+/** /explore: a question about relations, in a form and in the address; the answer as a table, beside it a picture and a time line. */
+export function ExplorePage() {
+  const [params] = useSearchParams();
+  const search = parseExploreSearch(params);
+  const address = formatExploreSearch(search);
+  const asked = useAnswer(search);
+  usePageTitle(headingOf(search));
+  const { answer } = asked;
+  const isMatrix = search.question === "administrations";
+  return (
+    <>
+      <div className="page leaf pagehead">
+        <span className="margin" />
+        <div>
+          <h1>{headingOf(search)}</h1>
+          {answer === "unknown" ? (
+            <p role="status">
+              The record does not know {search.question === "paths" ? "one of these numbers" : `EO ${search.number}`}.
+              That does not prove that there is no such order: we may not hold it yet.
+            </p>
+          ) : answer ? (
+            <p role="status">{answerSentence(search, answer)}</p>
+          ) : (
+            !isAsked(search) && (
+              <p>
+                Ask where an order comes from, what became of it, what rests on it, or how two orders are connected. The
+                answer is a table with the words that prove each row.
+              </p>
+            )
+          )}
+        </div>
+      </div>
+      <div className="page browse-orders explore">
+        <QuestionForm key={address} search={search} />
+        <div className="explore__answer">
+          {isMatrix && <MatrixTable search={search} />}
+          {asked.isLoading && !answer && <Waiting label="Loading the answer" lines={8} />}
+          {asked.hasFailed && (
+            <p role="alert">
+              The answer could not be loaded.{" "}
+              <button className="linkish" type="button" onClick={asked.again}>
+                Try again
+              </button>
+            </p>
+          )}
+          {answer && answer !== "unknown" && (
+            <AnswerParts
+              key={address}
+              answer={answer}
+              asked={[search.number, search.question === "paths" ? search.to : null].filter((one) => one !== null)}
+            />
+          )}
+          {answer && answer !== "unknown" && answer.next && (
+            <p className="mt4">
+              <button className="btn" type="button" onClick={asked.more} disabled={asked.isLoading}>
+                {asked.isLoading ? "Loading more" : "Show more"}
+              </button>
+            </p>
+          )}
+          {isAsked(search) && answer !== "unknown" && (
+            <>
+              <ExportLinks
+                label="The whole answer:"
+                files={{ CSV: "answer.csv", JSON: "answer.json", GraphML: "answer.graphml" }}
+                query={address}
+              />
+              <ExportLinks label="What the columns mean:" files={{ Codebook: "codebook.csv" }} query="" />
+            </>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function AnswerParts({ answer, asked }: { answer: Answer; asked: string[] }) {
+  const selection = useSelection();
+  const { relations, paths } = answer;
+  if (relations.length === 0) return null;
+  return (
+    <>
+      {paths.length > 0 && (
+        <ol className="explore__paths" aria-label="Paths">
+          {paths.map((path) => (
+            <li key={path.join()}>
+              {path.map((number, index) => (
+                <span key={number}>
+                  {index > 0 && " – "}
+                  <OrderLink number={number} />
+                </span>
+              ))}{" "}
+              <button className="linkish" type="button" onClick={() => selection.selectOrders(path.slice(1, -1))}>
+                Select
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="explore__parts">
+        <AnswerTable relations={relations} selection={selection} />
+        <div>
+          <PanelBoundary name="The picture">
+            <Suspense fallback={<Waiting label="Loading the picture" lines={6} />}>
+              <AnswerPicture answer={answer} asked={asked} selection={selection} />
+            </Suspense>
+          </PanelBoundary>
+          <AnswerTimeline relations={relations} selection={selection} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { VISITOR } from "../dist/access/viewer.js";
+import { importFiles } from "../dist/modules/federal-register/import-files.js";
+import { walkGraph } from "../dist/modules/graph/order-graph.js";
+import { findPaths } from "../dist/modules/graph/relation-paths.js";
+import type { Selection } from "../src/lib/selection.ts";
+import type { GraphQuestion } from "../src/modules/graph/order-graph.ts";
+import { ms, quantile, timedAsync, withStore } from "./bench-store.ts";
+
+const RECORDS = resolve(import.meta.dirname, "../../../shared/data/federal-register");
+
+const field = (below: Selection = new Map()) => ({ args: [{}], below });
+const fields = (...names: string[]): Selection => new Map(names.map((name) => [name, field()]));
+/** What the explorer page selects. */
+const NODES = field(
+  new Map([...fields("relationCount"), ["order", field(fields("title", "signingDate", "legalForce"))]]),
+);
+const EDGES = field(new Map([...fields("kind", "inPart", "agreement"), ["from", field()], ["to", field()]]));
+const GRAPH: Selection = new Map([
+  ["nodes", NODES],
+  ["edges", EDGES],
+  ["edgeCount", field()],
+]);
+const PATHS: Selection = new Map([
+  [
+    "nodes",
+    field(
+      new Map([
+        ["nodes", NODES],
+        ["edges", EDGES],
+      ]),
+    ),
+  ],
+]);
+
+/** Questions about relations over the real record, under the role of visitors, as the explorer page asks them. */
+export async function benchGraph(say: (text: string) => void, rounds: number): Promise<void> {
+  if (!existsSync(RECORDS)) return say("graph: the real record is not beside the project; not measured\n");
+  await withStore(async ({ orm, pool, reading }) => {
+    await importFiles(
+      orm,
+      readdirSync(RECORDS).map((name) => join(RECORDS, name)),
+    );
+    await pool.query("vacuum (analyze)");
+    const db = reading.of(VISITOR);
+    const walk = (number: string, depth: number, directions: GraphQuestion["directions"], first: number) =>
+      walkGraph(db, VISITOR, { number, depth, directions, first }, GRAPH);
+    const cases: [string, () => Promise<unknown>][] = [
+      ["neighbourhood of EO 12553, 3 steps, first 100 (aim: p99 below 15 ms)", () => walk("12553", 3, ["EITHER"], 100)],
+      ["neighbourhood of EO 12553, 3 steps, first 500", () => walk("12553", 3, ["EITHER"], 500)],
+      ["lineage of EO 12553, 6 steps (aim: below 40 ms)", () => walk("12553", 6, ["OUTGOING", "INCOMING"], 100)],
+      ["lineage of EO 11248, 6 steps (aim: below 40 ms)", () => walk("11248", 6, ["OUTGOING", "INCOMING"], 100)],
+      ["neighbourhood of EO 11248, 6 steps", () => walk("11248", 6, ["EITHER"], 100)],
+      [
+        "paths from EO 12291 to EO 14192, 4 steps",
+        () => findPaths(db, VISITOR, { from: "12291", to: "14192", maxLength: 4 }, PATHS),
+      ],
+      [
+        "paths from EO 12291 to EO 14192, 6 steps",
+        () => findPaths(db, VISITOR, { from: "12291", to: "14192", maxLength: 6 }, PATHS),
+      ],
+    ];
+    for (const [name, ask] of cases) {
+      const times: number[] = [];
+      for (let round = -10; round < rounds; round++) {
+        const time = await timedAsync(ask);
+        if (round >= 0) times.push(time);
+      }
+      say(`graph, ${name}: p50 ${ms(quantile(times, 0.5))}, p99 ${ms(quantile(times, 0.99))}\n`);
+    }
+  });
+}
