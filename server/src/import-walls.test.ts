@@ -21,6 +21,7 @@ const LAYERS = {
     "graph",
     "events",
     "tracking",
+    "feeds",
     "search",
     "drafting",
     "federal-register",

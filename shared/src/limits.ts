@@ -21,6 +21,8 @@ export const LIMITS = {
   personaRequest: { reasonLength: 1_000, perDay: 10 },
   /** Tokens for the API: how many of a user are good at once, characters of a name, and days until they end: offered first, and most. */
   apiToken: { count: 20, nameLength: 60, days: { initial: 90, most: 366 } },
+  /** Secret addresses of a user's own feeds that are good at once. */
+  feedTokens: 10,
   /**
    * Cost of documents (see document-cost.ts): of one at most, and within a minute for a visitor's network address and for a user with
    * all of their programs.

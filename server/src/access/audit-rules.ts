@@ -55,6 +55,7 @@ export const AUDIT_RULES: Record<string, AuditRule> = {
     isKeyless: true,
   }),
   api_token: names("user_id", { values: "scopes expires_at revoked_at", leftOut: "last_used_at" }),
+  feed_token: names("user_id", { values: "revoked_at" }),
   tracking_list: names("user_id", { isKeyless: true }),
   tracked_order: names("user_id", { isKeyless: true }),
   // One entry when it begins, one for each change of its state.

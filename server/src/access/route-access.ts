@@ -32,6 +32,11 @@ export const ROUTE_ACCESS: Record<string, RouteRule> = {
   "GET /livez": ANYBODY,
   "GET /readyz": ANYBODY,
   "GET /export/:file": ANYBODY,
+  "GET /feeds/:file": ANYBODY,
+  "GET /feeds/:kind/:file": {
+    name: "anyone; a shared list by its address, a reader's own by the token in it",
+    reach: () => "every",
+  },
   "GET /export/answer.:format": ANYBODY,
   "GET /export/codebook.:format": ANYBODY,
   "GET /orders/:number/cite.:format": ANYBODY,

@@ -178,6 +178,10 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
     rows: [{ name: "how far a reader has seen", rule: owner(), by: "user_id" }],
     columns: { everyone: "user_id seen_up_to at" },
   },
+  feed_token: {
+    rows: [{ name: "a secret address of feeds", rule: owner(), by: "user_id" }],
+    columns: { everyone: "id user_id prefix created_at revoked_at", nobody: "hash" },
+  },
 
   mail: {
     rows: every(whoCan("mail:read")),

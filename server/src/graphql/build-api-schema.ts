@@ -8,6 +8,7 @@ import { AuditResolver } from "../modules/audit/audit.resolver.ts";
 import { DraftingResolver } from "../modules/drafting/drafting.resolver.ts";
 import { SectionResolver } from "../modules/editorial/section.resolver.ts";
 import { ImportRunResolver } from "../modules/federal-register/import-run.resolver.ts";
+import { FeedTokenResolver } from "../modules/feeds/feed-token.resolver.ts";
 import { GraphResolver } from "../modules/graph/graph.resolver.ts";
 import { InterestCountsResolver } from "../modules/interest-profile/interest-counts.resolver.ts";
 import { InterestProfileResolver } from "../modules/interest-profile/interest-profile.resolver.ts";
@@ -39,6 +40,7 @@ const RESOLVERS = [
   AccountResolver,
   ApiTokenResolver,
   TrackingResolver,
+  FeedTokenResolver,
   MailResolver,
   SiteResolver,
   GraphResolver,

@@ -87,6 +87,7 @@ export function browsePage(kind: BrowseKind, item: Item, { orders, record }: Bro
     title: `${item.name}: executive orders | Executive Disorder`,
     description: `${item.name}: ${count(item.orderCount)}, with what became of each${record.asOf ? `, as of ${formatDay(record.asOf)}` : ""}.`,
     canonical: `/${kind}/${item.slug}`,
+    feed: `/feeds/${kind}/${item.slug}`,
     text: `<main class="page plain"><p><a href="/${kind}">${heading}</a></p><h1>${escapeHtml(item.name)}</h1>${words ? `<p>${escapeHtml(words)}</p>` : ""}<p>${count(item.orderCount)}. ${gap}</p>${held ? `<h2>Legal force</h2><ul>${forces.join("")}</ul>${years.length ? `<h2>Orders by year</h2><table><thead><tr><th>Year</th><th>Orders</th></tr></thead><tbody>${years.join("")}</tbody></table>` : ""}<h2>Latest orders</h2>${orderRows({ orders })}<p>${hasNextPage ? `<a rel="next" href="${escapeHtml(next)}">Earlier orders</a> ` : ""}<a href="${all}">All ${count(item.orderCount)}, with filters</a></p>` : ""}</main>`,
   };
 }

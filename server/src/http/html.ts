@@ -59,6 +59,8 @@ export interface PageParts {
   /** What it asks for behind that, without variables. */
   behind?: FirstDocument;
   isIndexed?: boolean;
+  /** Path of its feed without the ending, such as "/feeds/topics/trade". */
+  feed?: string;
 }
 
 /**
@@ -88,6 +90,7 @@ export function renderPage(
     meta("property", "og:type", "article"),
     canonical ? meta("property", "og:url", canonical) : "",
     meta("name", "twitter:card", "summary"),
+    page.feed ? feedLinks(`${origin}${page.feed}`) : "",
     page.head ?? "",
   ];
   const readable = page.text + FOOT;
@@ -101,3 +104,15 @@ export function renderPage(
     .replace("<!--page-->", () => text)
     .replace("<!--data-->", () => data);
 }
+
+const feedLinks = (address: string) =>
+  [
+    ["application/atom+xml", "atom", "Atom"],
+    ["application/feed+json", "json", "JSON Feed"],
+    ["text/calendar", "ics", "Calendar of deadlines"],
+  ]
+    .map(
+      ([type, ending, title]) =>
+        `<link rel="alternate" type="${type}" title="${title}" href="${escapeHtml(address)}.${ending}">`,
+    )
+    .join("");

@@ -44,6 +44,7 @@ export function homePage(list: ListForHtml): PageParts {
     description:
       "What each executive order does, whom it helps and hurts, what it replaced and what replaced it, with the words that prove it.",
     canonical: "/",
+    feed: "/feeds/orders",
     text: `<main class="page plain"><h1>Read an executive order, and know whether it stands.</h1>${searchForm()}<h2>Latest orders</h2>${orderRows(list)}<p><a href="/orders">All orders</a>, by <a href="/presidents">president</a>, <a href="/topics">topic</a> or <a href="/agencies">agency</a>. <a href="/coverage">What the record holds, and what it lacks</a>.</p></main>`,
   };
 }
@@ -70,6 +71,7 @@ export function ordersPage(
     // A later page is no copy of the first one.
     canonical: after === null ? "/orders" : listAddress("/orders", search, after),
     isIndexed: !isVariant,
+    feed: "/feeds/orders",
     text: `<main class="page plain"><h1>Executive orders</h1>${filtersInUseHtml(search, list.orders.facets)}<p>${totalCount.toLocaleString("en-US")} ${totalCount === 1 ? "order" : "orders"}${isWhole ? "" : `, ${shown}`}.</p>${orderRows(list, after === null ? undefined : "The list ends before this page.")}${pageLinks("/orders", search, after, pageInfo, "orders")}${filterForm(search, list.orders.facets)}</main>`,
   };
 }

@@ -61,6 +61,7 @@ export function orderPage(
     title: `EO ${order.number}: ${order.title} | Executive Disorder`,
     description: shorten(description, 300),
     canonical: `/orders/${order.number}`,
+    feed: `/feeds/orders/${order.number}`,
     head: [
       citationMeta(order, origin),
       `<script type="application/ld+json">${scriptJson(legislation(order, origin, description))}</script>`,

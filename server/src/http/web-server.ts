@@ -12,14 +12,17 @@ import type { ApiSchema } from "../graphql/build-api-schema.ts";
 import { documentCosts } from "../graphql/document-cost.ts";
 import type { Log } from "../lib/log.ts";
 import type { Auth } from "../modules/accounts/auth.ts";
-import { loadViewer } from "../modules/accounts/viewer-loader.ts";
+import { loadViewer, viewerOf as readerOf } from "../modules/accounts/viewer-loader.ts";
 import { viewerOfKey } from "../modules/api-tokens/token-viewer.ts";
+import { userOfFeedKey } from "../modules/feeds/feed-token-service.ts";
+import { ownSubject } from "../modules/feeds/find-feed.ts";
 import { answerEndpoint, codebookEndpoint } from "./answer-endpoint.ts";
 import { authEndpoint } from "./auth-endpoint.ts";
 import { citationEndpoint } from "./citation-endpoint.ts";
 import { clientAddress } from "./client-address.ts";
 import { type CostBounds, costLimits } from "./cost-limits.ts";
 import { exportEndpoint } from "./export-endpoint.ts";
+import { feedEndpoint } from "./feed-endpoint.ts";
 import { graphqlEndpoint } from "./graphql-endpoint.ts";
 import { notFoundPage } from "./list-html.ts";
 import { pages } from "./pages.ts";
@@ -52,7 +55,7 @@ export interface WebServer {
 }
 
 /**
- * Everything that answers over HTTP, on one port: /graphql, /api/auth/*, /api/account/take-out, /livez, /readyz, /export/*, the client's files and the pages.
+ * Everything that answers over HTTP, on one port: /graphql, /api/auth/*, /api/account/take-out, /livez, /readyz, /export/*, /feeds/*, the client's files and the pages.
  * Each route has its rule in access/route-access.ts.
  *
  * @throws RouteAccessError for a route without a rule, and a rule without a route.
@@ -108,6 +111,13 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   app.get("/export/answer.:format", answerEndpoint(visitors));
   app.get("/orders/:number/cite.:format", citationEndpoint(visitors));
   app.get("/export/:file", exportEndpoint(visitors, cache));
+  const origin = (request: Request) => parts.publicUrl?.replace(/\/$/, "") ?? `http://${hostOf(request)}`;
+  const ownFeed = async (key: string) => {
+    const userId = await userOfFeedKey(pool, key);
+    return userId && ownSubject(reading.of(await readerOf(pool, userId)), userId);
+  };
+  const feeds = feedEndpoint({ visitors, ownOf: async (key) => (await ownFeed(key)) || null, cache, origin });
+  app.get(["/feeds/:file", "/feeds/:kind/:file"], feeds);
   app.use(
     pages({
       schema: api.schema,
@@ -116,7 +126,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
       cache,
       clientFolder: parts.clientFolder,
       glossary: parts.site?.glossary ?? [],
-      origin: (request) => parts.publicUrl?.replace(/\/$/, "") ?? `http://${hostOf(request)}`,
+      origin,
     }),
   );
   app.use((error: Error & { status?: number }, request: Request, response: Response, next: NextFunction) => {

@@ -231,6 +231,10 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
     "insert into api_token (user_id, name, prefix, hash, scopes, expires_at) values ($1, $2, $3, 'h', '{READ}', now() + interval '1 day')",
     [victim.userId, plant("name-of-token", theirs), plant("prefix-of-token", theirs)],
   );
+  await db.query("insert into feed_token (user_id, prefix, hash) values ($1, $2, 'h')", [
+    victim.userId,
+    plant("prefix-of-feed-token", theirs),
+  ]);
   await db.query(
     `with l as (insert into tracking_list (user_id, name) values ($1, $2) returning id)
        insert into tracked_order (list_id, order_number, user_id, note) select l.id, n.number, $1, n.note from l, (values ('100', $3), ('101', $4)) n(number, note)`,
