@@ -2,6 +2,8 @@ import { newEmail, newReader, PASSWORD, TestBrowser } from "../testing/test-brow
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import { type TestSite, testSite } from "../testing/test-site.ts";
 
+const READERS_OWN = ["account:manage", "interest-profile:save", "persona-request:make", "tracking-list:save"];
+
 let database: TestDatabase;
 let site: TestSite;
 let clients = 0;
@@ -93,7 +95,7 @@ it("takes no role, id, verification or picture from a request", async () => {
   for (const body of [wanted, { ...wanted, name: "B" }, { name: "C", data: wanted }])
     await reader.browser.post("/update-user", body);
   expect(await found(reader.email)).toEqual([{ ...expected, email_verified: true }]);
-  expect((await whoIs(reader.browser.cookie)).abilities).toEqual(["interest-profile:save", "persona-request:make"]);
+  expect((await whoIs(reader.browser.cookie)).abilities).toEqual(READERS_OWN);
 });
 
 it("obeys a changed role, a grant, a lost grant and a deleted account on the next request", async () => {
@@ -122,7 +124,7 @@ it("obeys a changed role, a grant, a lost grant and a deleted account on the nex
   expect(await variant()).toEqual({ outcome: "VARIANT" });
   expect((await whoIs(cookie)).abilities).toContain("draft:read");
   await set("update app_user set role = 'READER' where email = $1");
-  expect((await whoIs(cookie)).abilities).toEqual(["interest-profile:save", "persona-request:make"]);
+  expect((await whoIs(cookie)).abilities).toEqual(READERS_OWN);
   await set("delete from app_user where email = $1");
   expect(await whoIs(cookie)).toBeNull();
   await database.pool.query("update persona set access = 'OPEN'");
