@@ -40,7 +40,7 @@ it("signs in, reads who it is, signs out, and in again", async () => {
   expect([signedIn.status, signedIn.headers.get("cache-control")]).toEqual([200, "no-store"]);
   expect(await whoIs(browser.cookie)).toEqual({
     user: { email, role: "READER" },
-    abilities: ["interest-profile:save", "persona-request:make"],
+    abilities: READERS_OWN,
   });
   const stolen = browser.copy();
   expect((await browser.post("/sign-out")).status).toBe(200);
