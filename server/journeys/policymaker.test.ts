@@ -97,6 +97,20 @@ const NEWER = [
     await page.getByRole("heading", { level: 1, name: "None of your 3 orders changed." }).waitFor();
   }, 60_000);
 
+  test("takes it along in a feed and a calendar, by an address that can be revoked", async () => {
+    await go("/lists");
+    await page.getByRole("button", { name: "Make an address" }).click();
+    const atom = (await page.getByText(/\/feeds\/own\/.*\.atom$/).textContent()) ?? "";
+    const feed = await (await fetch(atom)).text();
+    expect(feed).toContain("Revoked by EO 99100.");
+    expect(feed).not.toContain("Ask the committee.");
+    const calendar = await fetch(atom.replace(/atom$/, "ics"));
+    expect([calendar.status, await calendar.text()]).toEqual([200, expect.stringContaining("BEGIN:VCALENDAR")]);
+    await page.getByRole("button", { name: /^Revoke/ }).click();
+    await page.getByRole("button", { name: /^Revoke/ }).waitFor({ state: "detached" });
+    expect((await fetch(atom)).status).toBe(404);
+  }, 60_000);
+
   test("shares a list without its notes, until the link is taken back", async () => {
     await go("/lists");
     await page.getByRole("button", { name: "Share by a link" }).click();

@@ -1328,6 +1328,23 @@ export type SharedListQueryVariables = Exact<{
 
 export type SharedListQuery = { sharedList: { __typename: 'SharedList', name: string, sharedAt: string, orderCount: number, nodes: Array<{ __typename: 'Order', number: string, title: string, legalForce: LegalForce, signingDate: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type FeedTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedTokensQuery = { feedTokens: Array<{ __typename: 'FeedToken', id: string | null, prefix: string | null, createdAt: string | null }> | null };
+
+export type CreateFeedTokenMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CreateFeedTokenMutation = { createFeedToken: { __typename: 'NewFeedToken', path: string | null } | null };
+
+export type RevokeFeedTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeFeedTokenMutation = { revokeFeedToken: Array<{ __typename: 'FeedToken', id: string | null }> | null };
+
 export type DashboardQueryVariables = Exact<{
   listId?: string | number | null | undefined;
   kinds?: Array<EventKind> | EventKind | null | undefined;

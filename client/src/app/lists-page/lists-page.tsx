@@ -19,6 +19,7 @@ import { plural } from "../../lib/day.ts";
 import { errorMessage } from "../../lib/error-code.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
 import "../../styles/dashboard.css";
+import { FeedPanel } from "./feed-panel.tsx";
 import { ListItem } from "./list-item.tsx";
 import { PasteForm } from "./paste-form.tsx";
 import { SignedOut } from "./signed-out.tsx";
@@ -121,6 +122,10 @@ function Lists({ lists, reload }: { lists: readonly TrackingList[]; reload: () =
       <section className="lists__item stack" aria-labelledby="paste-h">
         <h2 id="paste-h">Paste order numbers</h2>
         <PasteForm lists={lists} reload={reload} />
+      </section>
+      <section className="lists__item stack" aria-labelledby="feeds-h">
+        <h2 id="feeds-h">Your feeds</h2>
+        <FeedPanel />
       </section>
       <section className="lists__item" aria-labelledby="new-h">
         <h2 id="new-h">A new list</h2>

@@ -43,7 +43,11 @@ export function SharedListPage() {
         <p className="margin muted">Shared list</p>
         <div>
           <h1>{list.name}</h1>
-          <p>{plural(list.orderCount, "order")}. Whoever has this address reads it.</p>
+          <p>
+            {plural(list.orderCount, "order")}. Whoever has this address reads it.{" "}
+            <a href={`/feeds/lists/${publicId}.atom`}>Feed</a>,{" "}
+            <a href={`/feeds/lists/${publicId}.ics`}>deadlines as a calendar</a>
+          </p>
         </div>
       </div>
       <div className="page leaf">

@@ -1,15 +1,19 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
 import type {
+  CreateFeedTokenMutation,
   CreateTrackingListMutation,
   CreateTrackingListMutationVariables,
   DashboardQuery,
   DashboardQueryVariables,
   DeleteTrackingListMutation,
   DeleteTrackingListMutationVariables,
+  FeedTokensQuery,
   MarkSeenMutation,
   MarkSeenMutationVariables,
   RestoreTrackingListMutation,
   RestoreTrackingListMutationVariables,
+  RevokeFeedTokenMutation,
+  RevokeFeedTokenMutationVariables,
   SaveTrackingNoteMutation,
   SaveTrackingNoteMutationVariables,
   SharedListQuery,
@@ -174,6 +178,33 @@ export const SHARED_LIST_QUERY: TypedDocumentNode<SharedListQuery, SharedListQue
         hasNextPage
         endCursor
       }
+    }
+  }
+`;
+
+export const FEED_TOKENS_QUERY: TypedDocumentNode<FeedTokensQuery, Record<string, never>> = gql`
+  query FeedTokensQuery {
+    feedTokens {
+      id
+      prefix
+      createdAt
+    }
+  }
+`;
+
+/** The path is told this once. */
+export const CREATE_FEED_TOKEN: TypedDocumentNode<CreateFeedTokenMutation, Record<string, never>> = gql`
+  mutation CreateFeedTokenMutation {
+    createFeedToken {
+      path
+    }
+  }
+`;
+
+export const REVOKE_FEED_TOKEN: TypedDocumentNode<RevokeFeedTokenMutation, RevokeFeedTokenMutationVariables> = gql`
+  mutation RevokeFeedTokenMutation($id: ID!) {
+    revokeFeedToken(id: $id) {
+      id
     }
   }
 `;
