@@ -15,7 +15,6 @@ import {
   TRACKING_LISTS_QUERY,
   type TrackingList,
 } from "../../features/tracking/tracking-queries.ts";
-import { plural } from "../../lib/day.ts";
 import { errorMessage } from "../../lib/error-code.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
 import "../../styles/dashboard.css";
@@ -37,7 +36,7 @@ export function ListsPage() {
       <div className="page leaf pagehead">
         <span className="margin" />
         <div>
-          <h1>{lists && lists.length > 0 ? `Your ${plural(lists.length, "list")}` : "Your lists"}</h1>
+          <h1>{lists?.length === 1 ? "Your list" : lists?.length ? `Your ${lists.length} lists` : "Your lists"}</h1>
           <p>
             What happens to the orders in them stands on your <Link to="/dashboard">dashboard</Link>. Notes are yours
             alone, also where a list is shared.
