@@ -47,6 +47,7 @@ it("guards exactly these fields", () => {
     "Draft: can draft:read": "entries kind persona provenance",
     "Draft: can editorial-note:read": "editorialNote",
     "EditedText: can draft:read": "baseEntries canPublish kind number personaKey staleReasons title version versions",
+    "FeedToken: can account:manage": "createdAt id prefix",
     "ImportRun: can import-run:read":
       "asOf counts failure finishedAt id isStopRequested kind problemCount problems progress seconds source startedAt status",
     "InterestProfile: signed in":
@@ -59,7 +60,8 @@ it("guards exactly these fields", () => {
     "MatrixOrder: can draft:read": "legalForce number sections title",
     "MatrixPersona: can draft:read": "key mark name",
     "MatrixSection: can draft:read": "kind states",
-    "Mutation: can account:manage": "createApiToken endOtherSessions endSession revokeApiToken",
+    "Mutation: can account:manage":
+      "createApiToken createFeedToken endOtherSessions endSession revokeApiToken revokeFeedToken",
     "Mutation: can import-run:start": "startSync stopSync",
     "Mutation: can interest-profile:save":
       "activateInterestProfile createInterestProfile deleteInterestProfile duplicateInterestProfile renameInterestProfile saveInterestProfile switchPersona",
@@ -72,6 +74,7 @@ it("guards exactly these fields", () => {
       "createTrackingList deleteTrackingList markDashboardSeen renameTrackingList restoreTrackingList saveTrackingNote shareTrackingList trackOrder trackOrders unshareTrackingList untrackOrder",
     "Mutation: can user-role:set": "setUserRole",
     "NewApiToken: can account:manage": "key token",
+    "NewFeedToken: can account:manage": "path token",
     "Order: can draft:read": "drafts",
     "Passkey: can account:manage": "createdAt id isSynced name",
     "PastedLine: signed in": "line text",
@@ -83,7 +86,7 @@ it("guards exactly these fields", () => {
     "PersonaRequestConnection: can persona-request:decide": "nodes pageInfo totalCount",
     "PersonaRequestStep: can persona-request:decide": "by",
     "PersonaRequestStep: signed in": "reason state takenAt version",
-    "Query: can account:manage": "apiTokens",
+    "Query: can account:manage": "apiTokens feedTokens",
     "Query: can audit:read": "auditEntries",
     "Query: can draft:read": "editedText listedTexts textMatrix",
     "Query: can import-run:read": "importRun importRuns latestSync",
