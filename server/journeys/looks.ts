@@ -25,8 +25,8 @@ export async function faultsInEveryLook(page: Page): Promise<string[]> {
   for (const { colorScheme, width } of LOOKS) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    // Layouts that listen to the width, and colours that fade.
-    await page.waitForTimeout(150);
+    // Layouts that listen to the width, and colours that fade: on a long page it takes its time.
+    await page.waitForTimeout(colorScheme === "dark" ? 500 : 150);
     const found = await violations(page, colorScheme === "dark" ? COLORS : TAGS);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
