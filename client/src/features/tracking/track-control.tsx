@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from "@apollo/client/react";
 import { FIRST_LIST_NAME } from "@executive-disorder/shared/tracking";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Link } from "react-router";
 import { Problem } from "../../components/problem.tsx";
 import { Said } from "../../components/said.tsx";
@@ -9,11 +9,14 @@ import { TRACK_ORDER, TRACKING_LISTS_QUERY, UNTRACK_ORDER } from "./tracking-que
 /** Whether the reader tracks this order, and the one gesture that changes it. What was done can be undone in place. */
 export function TrackControl({ number }: { number: string }) {
   const { data, error } = useQuery(TRACKING_LISTS_QUERY);
-  const [track] = useMutation(TRACK_ORDER, { refetchQueries: [TRACKING_LISTS_QUERY] });
+  // Awaited: an answer that came later than the next gesture would show what was before it.
+  const [track] = useMutation(TRACK_ORDER, { refetchQueries: [TRACKING_LISTS_QUERY], awaitRefetchQueries: true });
   const [untrack] = useMutation(UNTRACK_ORDER);
   const [said, setSaid] = useState<{ words: string; undo: () => Promise<void>; at: number } | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  // The undo of an earlier rendering must know it too.
+  const busy = useRef(false);
   const lists = data?.trackingLists;
   if (error || !lists) return null;
   const among = lists.filter((list) => list.numbers?.includes(number));
@@ -21,15 +24,18 @@ export function TrackControl({ number }: { number: string }) {
 
   /** @param work gives the id of the list that it changed. */
   const act = async (work: () => Promise<string>, words: string, undo: (listId: string) => Promise<void>) => {
-    if (isBusy) return;
+    if (busy.current) return;
+    busy.current = true;
     setBusy(true);
     setFailed(false);
+    setSaid(null);
     try {
       const listId = await work();
       setSaid({ words, undo: () => undo(listId), at: Date.now() });
     } catch {
       setFailed(true);
     }
+    busy.current = false;
     setBusy(false);
   };
   const add = (listId: string | null, name: string): Promise<void> =>

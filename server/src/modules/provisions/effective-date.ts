@@ -4,7 +4,7 @@ import type { OrderText } from "./order-text.ts";
 import { readWrittenDate } from "./written-date.ts";
 
 const EFFECT =
-  /\bthis (?:executive )?order (?:shall (?:be(?:come)?|take)|is|becomes|takes|will (?:be(?:come)?|take)) effect(?:ive)?\b([^.;]{0,120})/i;
+  /\bthis (?:executive )?order (?:shall (?:be(?:come)?|take)|is|becomes|takes|will (?:be(?:come)?|take)) effect(?:ive)?\b((?:[ap]\.m\.|[^.;]){0,120})/i;
 
 /** The day on which an order says that it takes effect, as a whole; null where it does not say. */
 export function effectiveDate(order: OrderText): string | null {

@@ -95,6 +95,11 @@ describe("a time limit", () => {
         "Sec. 1. Within 30 days of the effective date of this order, agencies shall report.\nSec. 2. This order shall be effective 60 days after the date of this order.",
       )[0],
     ).toBe("Agencies | 2031-05-30 | Sec. 1");
+    expect(
+      found(
+        "Sec. 1. Within 30 days of the effective date of this order, agencies shall report.\nSec. 2. This order is effective at 12:01 a.m., eastern daylight time, on March 16, 2031.",
+      )[0],
+    ).toBe("Agencies | 2031-04-15 | Sec. 1");
     expect(one("Within 30 days of the effective date of this order, agencies shall report.")).toEqual(["Agencies | ?"]);
   });
 });

@@ -26,8 +26,8 @@ if (!numbers) console.warn(`The starter library is not compared: there is no ${R
 /** "Promptly" and the like name no day, and are none of the finder's. */
 const VAGUE =
   /promptly|immediate|as soon as|expedit|budget process|within such times|in progress|recurring and final|For 90 days|prior to publication|October and April/i;
-/** Dates that begin with a reinstatement of 2025, which the text of 2020 does not know. */
-const LATER = ["13957 2025-04-20", "13957 2025-08-18"];
+/** Dates that a later document moved, which the text itself does not know: a reinstatement of 2025, and EO 13815. */
+const LATER = ["13957 2025-04-20", "13957 2025-08-18", "13780 2017-10-24"];
 /**
  * Orders with agencies that are told by hand and are not read: they stand in the titles of orders which it revokes, or two of them
  * share one word ("the Secretaries of Defense and Veterans Affairs").
