@@ -50,7 +50,9 @@ it("refuses each field to those to whom the published table refuses it, and to n
   );
 });
 
+// A field's answer rests on its own rule alone, so one schema with every rule widened shows what each would.
+const widened = faults(buildApiSchema(() => ANYONE).schema);
+
 it.each(published.fields.map(({ of }) => of[0] as string))("notices when the rule of %s is widened", (name) => {
-  const { schema } = buildApiSchema((field, rule) => (field === name ? ANYONE : rule));
-  expect(faults(schema)).toContainEqual(expect.stringContaining(`${name}: VISITOR no, found yes`));
+  expect(widened).toContainEqual(expect.stringContaining(`${name}: VISITOR no, found yes`));
 });
