@@ -25,8 +25,7 @@ export async function faultsInEveryLook(page: Page): Promise<string[]> {
   for (const { colorScheme, width } of LOOKS) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    // Layouts that listen to the width, and colours that fade: on a long page it takes its time.
-    await page.waitForTimeout(colorScheme === "dark" ? 500 : 150);
+    await settle(page);
     const found = await violations(page, colorScheme === "dark" ? COLORS : TAGS);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -37,6 +36,17 @@ export async function faultsInEveryLook(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: null });
   if (before) await page.setViewportSize(before);
   return faults;
+}
+
+/** Waits for layouts that listen to the width, and for colours that fade; not for what turns on and on. */
+function settle(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let frames = 0; frames < 3; frames++) await frame();
+    const fading = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(fading.map((one) => one.finished));
+    await frame();
+  });
 }
 
 /** What axe finds on the page as it stands, as "rule: elements". @param runOnly tags or rules. */
