@@ -21,6 +21,7 @@ const server = {
 };
 
 export default {
+  testSequencer: "<rootDir>/.ci/longest-first.mjs",
   reporters: ["default", "<rootDir>/.ci/closing-line.mjs"],
   testTimeout: 30_000,
   // Two processes, for two cores; each gives way to a fresh one when modules of past files have filled it. One process for all

@@ -321,7 +321,7 @@ it(`leaks nothing with the application's checks off: the database alone (seed ${
   let answered = 0;
   // A statement that asks for one closed column is refused whole; without those columns the policies on rows are what is left.
   for (const without of [undefined, closedFields()])
-    for (let index = 0; index < DOCUMENTS; index++) {
+    for (let index = 0; index < DOCUMENTS / 2; index++) {
       const document = draw("query", without);
       await Promise.all(
         world.viewers.map(async (viewer) => {
@@ -342,8 +342,8 @@ it(`leaks nothing with the application's checks off: the database alone (seed ${
       );
     }
   // It was the database that kept them, not an error: most documents were answered, and with what the viewer may read.
-  expect(answered).toBeGreaterThan(DOCUMENTS * world.viewers.length * 0.7);
-  expect(known).toBeGreaterThan(DOCUMENTS);
+  expect(answered).toBeGreaterThan(0.35 * DOCUMENTS * world.viewers.length);
+  expect(known).toBeGreaterThan(DOCUMENTS / 2);
 }, 240_000);
 
 it(`answers for a persona that may not be read as for one that does not exist, in ${DOCUMENTS} documents (seed ${random.seed})`, async () => {
