@@ -5,15 +5,8 @@ import { Access } from "../../access/access.ts";
 import type { Context } from "../../access/context.ts";
 import { can } from "../../access/rules.ts";
 import { SectionKindEnum, TextStateEnum } from "../../lib/graphql-enums.ts";
-import {
-  confirmText,
-  publishText,
-  restoreVersion,
-  returnText,
-  saveDraft,
-  submitText,
-  withdrawText,
-} from "./edit-text.ts";
+import { restoreVersion, returnText, saveDraft, submitText } from "./edit-text.ts";
+import { confirmText, publishText, withdrawText } from "./publish-text.ts";
 import { EditedText, ListedTextConnection, MatrixFilter, TextInput, TextMatrix } from "./text.type.ts";
 import { textMatrix } from "./text-matrix.ts";
 import type { TextPlace } from "./text-place.ts";

@@ -4,7 +4,8 @@ import { buildViewer } from "../../testing/query-as.ts";
 import { type TestDatabase, testDatabase } from "../../testing/test-database.ts";
 import { loadStarter } from "../starter/load-starter.ts";
 import { readStarterLibrary, type StarterLibrary } from "../starter/read-starter.ts";
-import { publishText, saveDraft, submitText, withdrawText } from "./edit-text.ts";
+import { saveDraft, submitText } from "./edit-text.ts";
+import { publishText, withdrawText } from "./publish-text.ts";
 import type { TextPlace } from "./text-place.ts";
 import { findText } from "./text-sql.ts";
 
