@@ -101,11 +101,28 @@ it("goes from a draft over a review to its readers, by two people", async () => 
   expect(await step(writer, "submit", litigators, 1)).toMatchObject({ canPublish: false });
   expect(await find(second, litigators)).toMatchObject({ canPublish: true });
   expect(await step(writer, "publish", litigators, 1)).toMatchObject({ code: "NOT_ALLOWED", message: /somebody else/ });
+  const drafts = async (viewer: Viewer) =>
+    (
+      await queryAs<{ order: { drafts: unknown } }>(
+        database,
+        viewer,
+        '{ order(number: "100") { drafts { kind persona { key } entries { body } } } }',
+      )
+    ).data?.order.drafts;
+  expect(await drafts(second)).toEqual([
+    {
+      kind: "SUMMARY",
+      persona: { key: "litigator" },
+      entries: [{ body: "For *litigators*, see [EO 101](/orders/101)." }],
+    },
+  ]);
+  expect(await drafts(reader)).toBeNull();
   expect(await version()).toBe(before);
   expect(await read(reader, "100", "litigator")).toEqual(["FALLBACK", "base summary"]);
   expect(await step(second, "publish", litigators, 1)).toMatchObject({
     versions: [{ state: "PUBLISHED", origin: "PERSON", provenance: { author: "An editor of this site" } }],
   });
+  expect(await drafts(second)).toEqual([]);
   expect(await version()).toBe(before + 1);
   expect(await read(reader, "100", "litigator")).toEqual(["VARIANT", "For *litigators*, see [EO 101](/orders/101)."]);
   expect(await read(reader, "100", "journalist")).toEqual(["FALLBACK", "base summary"]);

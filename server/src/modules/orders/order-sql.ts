@@ -170,5 +170,7 @@ function draftsSql(selection: Selection, viewer: Viewer): string {
   const fields = "'kind', d.kind, 'entries', d.entries, 'provenance', d.provenance, 'editorialNote', d.editorial_note";
   return `(select coalesce(json_agg(json_build_object(${fields}, 'persona', (select ${personaJson("pd", persona, viewer)} from persona pd where pd.id = d.persona_id)) order by d.kind, d.persona_id nulls first), '[]')
     from (select kind, entries, provenance, editorial_note, null::smallint as persona_id from section where order_id = o.id and not is_published
-      union all select kind, entries, provenance, editorial_note, persona_id from audience_variant where order_id = o.id and not is_published) d)`;
+      union all select kind, entries, provenance, editorial_note, persona_id from audience_variant where order_id = o.id and not is_published
+      union all select kind, entries, provenance, editorial_note, persona_id from text_version v where order_id = o.id and state in ('DRAFT', 'IN_REVIEW')
+        and not exists (select from text_version n where n.order_id = v.order_id and n.kind = v.kind and n.persona_id is not distinct from v.persona_id and n.number > v.number)) d)`;
 }

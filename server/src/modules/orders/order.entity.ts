@@ -235,6 +235,9 @@ export class Order {
   citations?: Citation[];
 
   @Access(can("draft:read"))
-  @Field(() => [Draft], { nullable: true, description: "Texts that are not published. For editors and admins." })
+  @Field(() => [Draft], {
+    nullable: true,
+    description: "Texts that are not published: drafts, and what is in review. For editors and admins.",
+  })
   drafts?: Draft[];
 }
