@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { AUDITED_TABLES } from "@executive-disorder/shared/audited-tables";
 import { type FormEvent } from "react";
 import { useSearchParams } from "react-router";
 import { PageFailure } from "../../components/page-failure.tsx";
@@ -10,17 +11,7 @@ import { AUDIT_QUERY, type AuditEntry } from "./audit-query.ts";
 import { DeskHead } from "./desk-head.tsx";
 
 const ACTS = { INSERT: "added", UPDATE: "changed", DELETE: "removed", RUN: "ran" } as const;
-const TABLES = [
-  "app_user",
-  "audience_variant",
-  "import_run",
-  "interest_profile",
-  "persona",
-  "persona_grant",
-  "persona_request",
-  "section",
-  "text_version",
-];
+const TABLES = Object.entries(AUDITED_TABLES).sort(([, one], [, other]) => one.localeCompare(other));
 
 /** /admin/audit: who changed what, newest first. The filter stands in the address. */
 export function AuditPage() {
@@ -43,8 +34,9 @@ export function AuditPage() {
     <>
       <DeskHead margin="Only added to" title="Audit log">
         <p>
-          Every change by anybody, each sealed with the hash of the one before. <code>cli audit verify</code> says
-          whether it is whole. Of personal data only the name of what changed is kept.
+          Every change by anybody, each sealed with the hash of the one before.{" "}
+          <code className="drafting__command">cli audit verify</code> says whether it is whole. Of personal data only
+          the name of what changed is kept.
         </p>
         <form className="row mt4" onSubmit={look} key={params.toString()}>
           <select
@@ -54,8 +46,10 @@ export function AuditPage() {
             defaultValue={filter.table ?? ""}
           >
             <option value="">Everything</option>
-            {TABLES.map((table) => (
-              <option key={table}>{table}</option>
+            {TABLES.map(([table, words]) => (
+              <option key={table} value={table}>
+                {capital(words)}
+              </option>
             ))}
           </select>
           <button className="btn" type="submit">
@@ -121,7 +115,7 @@ function AuditRow({ entry }: { entry: AuditEntry }) {
       <td data-label="What">
         <div>
           <b>
-            {table} {act && ACTS[act]}
+            {capital(AUDITED_TABLES[table ?? ""] ?? table ?? "")} {act && ACTS[act]}
           </b>
           {aboutId && `, about ${aboutName ?? "an account that is gone"}`}
           {entry.reason && <p>“{entry.reason}”</p>}
@@ -144,7 +138,7 @@ function AuditRow({ entry }: { entry: AuditEntry }) {
               ))}
             </dl>
             <p className="prov">
-              Row {entry.rowKey}. Hash {entry.hash}
+              Table {table}, row {entry.rowKey}. Hash {entry.hash}
             </p>
           </details>
         </div>
@@ -152,3 +146,5 @@ function AuditRow({ entry }: { entry: AuditEntry }) {
     </tr>
   );
 }
+
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -51,9 +51,17 @@ export function MatrixPage() {
         }
       >
         <p>
-          A cell has one bar for the base text and one for each persona. A revocation or a changed status makes the
-          texts stale that rest on it, until somebody looks again.
+          A cell has one bar for the base text and one for each persona, in this order from the left. A revocation or a
+          changed status makes the texts stale that rest on it, until somebody looks again.
         </p>
+        <ol className="drafting__key" aria-label="The bars of a cell">
+          <li>Base text</li>
+          {personas.map((persona) => (
+            <li key={persona.key}>
+              <PersonaSort persona={persona} /> {persona.name}
+            </li>
+          ))}
+        </ol>
         <form className="row mt4" aria-label="Look for" onSubmit={look} key={params.toString()}>
           <input
             className="input drafting__search"

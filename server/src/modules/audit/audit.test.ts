@@ -1,3 +1,4 @@
+import { AUDITED_TABLES } from "@executive-disorder/shared/audited-tables";
 import { AUDIT_RULES } from "../../access/audit-rules.ts";
 import { buildAuditTriggers, checkAuditRules } from "../../access/audit-triggers.ts";
 import { buildPersona } from "../../testing/build-order.ts";
@@ -207,6 +208,11 @@ it("finds a trigger that was taken off, and the next start puts it back", async 
     await withConnection(own, (client) => buildAuditTriggers(client));
     expect((await verifyAudit(own.pool)).fault).toBeNull();
   });
+});
+
+it("has words for each table that it watches", () => {
+  const watched = Object.entries(AUDIT_RULES).flatMap(([table, rule]) => ("not" in rule ? [] : [table]));
+  expect(Object.keys(AUDITED_TABLES).sort()).toEqual(watched.sort());
 });
 
 it("does not start with a table that has no rule, or a rule that names nothing", async () => {

@@ -1,0 +1,21 @@
+/** What the audit log keeps changes of: tables, and how people call a row of them. */
+export const AUDITED_TABLES: Record<string, string> = {
+  app_user: "account",
+  api_token: "API token",
+  audience_variant: "published text of a persona",
+  auth_account: "way to sign in",
+  auth_passkey: "passkey",
+  auth_two_factor: "second step",
+  feed_token: "feed address",
+  import_run: "import run",
+  interest_profile: "interest profile",
+  persona: "persona",
+  persona_grant: "grant of a persona",
+  persona_request: "request for a persona",
+  persona_request_step: "step of a request",
+  section: "published base text",
+  stale_text: "mark of a stale text",
+  text_version: "version of a text",
+  tracked_order: "tracked order",
+  tracking_list: "tracking list",
+};
