@@ -39,6 +39,8 @@ export interface WebServerParts {
   sync?: SyncSwitch;
   signIn?: SignInWays;
   notify?: Notify;
+  /** See Context. */
+  address?: string;
   site?: Site;
   clientFolder: string;
   publicUrl?: string;
@@ -74,6 +76,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     sync: parts.sync,
     signIn: parts.signIn,
     notify: parts.notify,
+    address: parts.address,
     site: parts.site,
   });
   const viewerOf = (request: IncomingMessage) => loadViewer(auth, pool, request.headers);
