@@ -24,7 +24,7 @@ export interface DigestParts {
 export interface DigestOutcome {
   recipient: string;
   period: string;
-  /** Orders that it tells of; 0: nothing was new, and there is no mail. Null: another server made it, or it failed. */
+  /** Orders that it tells of; 0: nothing was new, and there is no mail. Null: it could not be made, and is tried again. */
   orderCount: number | null;
 }
 
@@ -46,14 +46,19 @@ export async function sendDigests(
       parts.log.error({ err: error, period: due.period }, "a digest could not be made");
       return null;
     });
-    outcomes.push({ recipient: due.recipient, period: due.period, orderCount });
+    if (orderCount !== "ELSEWHERE") outcomes.push({ recipient: due.recipient, period: due.period, orderCount });
   }
   return outcomes;
 }
 
 type Kept = Omit<DigestFrame, "asOf" | "site" | "stopUrl"> & { toldUpTo: string };
 
-async function makeDigest(parts: DigestParts, due: DueDigest, now: Date, isDry: boolean): Promise<number | null> {
+async function makeDigest(
+  parts: DigestParts,
+  due: DueDigest,
+  now: Date,
+  isDry: boolean,
+): Promise<number | "ELSEWHERE"> {
   const { orm, reading, site } = parts;
   return actingAs(orm, null, async (_, client) => {
     // Only while the schedule is the one by which it is due; another server that is at it waits here, and then finds it done.
@@ -63,7 +68,7 @@ async function makeDigest(parts: DigestParts, due: DueDigest, now: Date, isDry: 
       [due.userId, due.startsAt],
     );
     const [setting] = rows;
-    if (!setting || (await isDealtWith(client, due))) return null;
+    if (!setting || (await isDealtWith(client, due))) return "ELSEWHERE";
     const viewer = await viewerOf(client, due.userId);
     const news = await readDigest(reading.of(viewer), viewer, setting.toldUpTo);
     const { changedCount, newCount, latestEvent } = news.dashboard;
