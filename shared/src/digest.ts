@@ -8,8 +8,8 @@ export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
 /** Until the reader says otherwise: seven in the morning, Monday. */
 export const DIGEST_DEFAULTS = { hour: 7, weekday: 1 } as const;
 
-/** "Every day at 07:00", "Every Monday at 07:00"; null where there is none. */
+/** "every day at 07:00", "every Monday at 07:00"; null where there is none. */
 export function scheduleWords(frequency: DigestFrequency, hour: number, weekday: number): string | null {
   if (frequency === "OFF") return null;
-  return `Every ${frequency === "DAILY" ? "day" : WEEKDAYS[weekday - 1]} at ${String(hour).padStart(2, "0")}:00`;
+  return `every ${frequency === "DAILY" ? "day" : WEEKDAYS[weekday - 1]} at ${String(hour).padStart(2, "0")}:00`;
 }

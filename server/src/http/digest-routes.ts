@@ -1,4 +1,4 @@
-import type { Request, Router } from "express";
+import type { Request, RequestHandler, Router } from "express";
 import { type KeyHolder, STOP_ROUTE } from "../modules/digest/unsubscribe.ts";
 import type { PageParts } from "./html.ts";
 import type { PageAnswers } from "./page-answers.ts";
@@ -30,27 +30,33 @@ export function digestRoutes(router: Router, { answer }: PageAnswers, { holderOf
   );
   router.post(
     STOP_ROUTE,
-    answer(async (request) => {
-      // Read, so that the connection can go on; what it says is known.
-      if ((await readBody(request, MOST_BYTES)) === null) return page(413, "That is too long", TOO_LONG);
-      return (await stop(keyOf(request))) ? stopped() : deadLink();
-    }, options),
+    briefOnly,
+    answer(async (request) => ((await stop(keyOf(request))) ? stopped() : deadLink()), options),
   );
 }
+
+/** Reads the body, so that the connection can go on; what it says is known. */
+const briefOnly: RequestHandler = async (request, response, next) => {
+  if ((await readBody(request, MOST_BYTES)) !== null) return next();
+  response
+    .status(413)
+    .set({ connection: "close", "cache-control": "no-store" })
+    .type("text")
+    .send("That is longer than what a mail program sends. Nothing was changed.\n");
+};
 
 function keyOf({ query }: Request): string {
   return typeof query.token === "string" ? query.token : "";
 }
 
 const SETTINGS = '<a href="/lists#digest">Your lists</a>';
-const TOO_LONG = "<p>A mail program sends one line to this address. Nothing was changed.</p>";
 
 const question = () =>
   page(
     200,
     "Stop the digest?",
     // Without an address of its own, the form goes to that of the page, key and all.
-    `<p>You then get no more mails about what happened to the orders that you track. Your lists and your dashboard stay as they are.</p><form method="post"><input type="hidden" name="${ONE_CLICK.name}" value="${ONE_CLICK.value}"><button class="btn btn--primary">Stop the digest</button></form><p>To get it at another time instead: ${SETTINGS}.</p>`,
+    `<p>You then get no more mails about what happened to the orders that you track. Your lists and your dashboard stay as they are.</p><form method="post"><input type="hidden" name="${ONE_CLICK.name}" value="${ONE_CLICK.value}"><button>Stop the digest</button></form><p>To get it at another time instead: ${SETTINGS}.</p>`,
   );
 
 const stopped = () =>

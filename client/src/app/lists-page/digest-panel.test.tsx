@@ -45,7 +45,9 @@ test("is off at first, and asks for hour and zone only when there is one; the zo
   expect(fields.getByLabelText("Time zone")).toHaveValue(HERE);
   expect(fields.queryByLabelText("On")).not.toBeInTheDocument();
   await user.click(fields.getByRole("button", { name: "Save" }));
-  const said = await screen.findByText(`Every day at 07:00 (${HERE}), to ada@example.org. The next:`, { exact: false });
+  const said = await screen.findByText(`A digest comes every day at 07:00 (${HERE}), to ada@example.org. The next:`, {
+    exact: false,
+  });
   expect(said.closest("[role=status]")).toHaveFocus();
   expect(server.last("SaveDigestSettingMutation")?.variables).toEqual({
     frequency: "DAILY",
@@ -63,7 +65,7 @@ test("comes on a weekday in a zone that the reader chose", async () => {
   await user.selectOptions(fields.getByLabelText("At"), "16:00");
   await user.selectOptions(fields.getByLabelText("Time zone"), "Asia/Tokyo");
   await user.click(fields.getByRole("button", { name: "Save" }));
-  expect(await screen.findByText(/^Every Friday at 16:00 \(Asia\/Tokyo\)/)).toBeInTheDocument();
+  expect(await screen.findByText(/^A digest comes every Friday at 16:00 \(Asia\/Tokyo\)/)).toBeInTheDocument();
   expect(server.last("SaveDigestSettingMutation")?.variables).toEqual({
     frequency: "WEEKLY",
     timeZone: "Asia/Tokyo",
@@ -74,7 +76,7 @@ test("comes on a weekday in a zone that the reader chose", async () => {
 
 test("shows what is saved, and is stopped again", async () => {
   const { user, server, form } = open({ ...DAILY, hour: 22 });
-  expect(await screen.findByText(/^Every day at 22:00 \(Europe\/Paris\)/)).toBeInTheDocument();
+  expect(await screen.findByText(/^A digest comes every day at 22:00 \(Europe\/Paris\)/)).toBeInTheDocument();
   const fields = await form();
   await user.selectOptions(fields.getByLabelText("How often"), "No digest");
   await user.click(fields.getByRole("button", { name: "Save" }));

@@ -11,6 +11,7 @@ import {
 } from "../../features/tracking/digest-queries.ts";
 import { formatMoment } from "../../lib/day.ts";
 import { errorMessage } from "../../lib/error-code.ts";
+import "../../styles/digest.css";
 import { useAnchor } from "../use-anchor.ts";
 import { DigestPreview } from "./digest-preview.tsx";
 
@@ -160,10 +161,10 @@ function zonesWith(...more: string[]): string[] {
   return [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC", ...more])].sort();
 }
 
-/** "Every Monday at 07:00 (Europe/Paris), to ada@example.org. The next: November 30, 2026 at 07:00 by this device’s clock." */
+/** "A digest comes every Monday at 07:00 (Europe/Paris), to ada@example.org. The next: November 30, 2026 at 07:00 by this device’s clock." */
 function savedWords({ frequency, hour, weekday, timeZone, recipient, nextAt }: DigestSetting): string {
   const schedule = scheduleWords(frequency ?? "OFF", hour ?? 7, weekday ?? 1);
   if (!schedule) return "You get no digest.";
   const next = nextAt ? ` The next: ${formatMoment(nextAt)} by this device’s clock.` : "";
-  return `${schedule} (${timeZone}), to ${recipient}.${next}`;
+  return `A digest comes ${schedule} (${timeZone}), to ${recipient}.${next}`;
 }

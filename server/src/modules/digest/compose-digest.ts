@@ -39,7 +39,9 @@ export function composeDigest(news: DigestNews, given: DigestFrame): MailText {
       label: more > 0 ? `And ${orders(more)} more on your dashboard` : "How your orders stand, and what is due",
       url: `${site}/dashboard`,
     },
-    ...(schedule && { closing: `${schedule} (${timeZone}), where something is new: so you asked for it.` }),
+    ...(schedule && {
+      closing: `You asked for this mail ${schedule} (${timeZone}). Where nothing is new, there is none.`,
+    }),
     links: [
       { label: "To get it at another time, or no more", url: `${site}/lists#digest` },
       ...(stopUrl ? [{ label: "To stop it at once, without signing in", url: stopUrl }] : []),

@@ -246,7 +246,7 @@ describe("who gets one, and what stands in it", () => {
     );
     expect(mail.html).toContain("Your note: Ask the committee.<br>Soon.");
     expect(mail.html).toContain(`<a href="${SITE}/orders/100">EO 100: Order 100</a>`);
-    expect(mail.whole).toContain("Every day at 07:00 (Europe/Paris), where something is new: so you asked for it.");
+    expect(mail.whole).toContain("You asked for this mail every day at 07:00 (Europe/Paris).");
     expect(theirs.whole).toContain("Your note: Somebody else's note.");
     expect(theirs.whole).toContain("Base line. [Base text.]");
     for (const part of [mail.whole, mail.html]) expect(part).not.toContain("Somebody else's");
@@ -310,7 +310,7 @@ describe("who gets one, and what stands in it", () => {
     await raise();
     const { data } = await queryAs<{ digestPreview: Record<string, string> }>(database, reader, PREVIEW);
     expect(data?.digestPreview.subject).toBe("Digest: what happened to EO 100");
-    expect(data?.digestPreview.text).toContain("Every Monday at 17:00 (UTC)");
+    expect(data?.digestPreview.text).toContain("every Monday at 17:00 (UTC)");
     expect(data?.digestPreview.text).toContain("Your note: ");
     expect(data?.digestPreview.text).not.toContain("unsubscribe");
     expect(await mails()).toEqual([]);
