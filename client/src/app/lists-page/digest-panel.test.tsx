@@ -117,7 +117,7 @@ test("says so where the address is not confirmed, and where mails stay on the se
 
 test("shows the next one when asked, as plain text, and says where nothing is new", async () => {
   const previews = [null, { subject: "Digest: what happened to EO 1", text: "Your note: <b>mine</b>", html: "" }];
-  const { user } = open({}, { digestPreview: () => previews.shift() });
+  const { user } = open(DAILY, { digestPreview: () => previews.shift() });
   const ask = () => screen.findByRole("button", { name: "Show what the next one would hold" });
   await user.click(await ask());
   expect(await screen.findByText(/^Nothing is new since the last one/)).toBeInTheDocument();

@@ -150,8 +150,12 @@ function DigestForm({ setting, isMailSent }: { setting: DigestSetting; isMailSen
           {loading ? "Saving…" : "Save"}
         </button>
       </form>
-      {!said && setting.frequency !== "OFF" && <p className="hint">{savedWords(setting)}</p>}
-      <DigestPreview />
+      {setting.frequency !== "OFF" && (
+        <>
+          {!said && <p className="hint">{savedWords(setting)}</p>}
+          <DigestPreview />
+        </>
+      )}
     </>
   );
 }

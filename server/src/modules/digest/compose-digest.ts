@@ -98,6 +98,12 @@ function itemOf(
       happened.join(" "),
       ...(meaning ? [`What it means for you: ${words}[${outcomeSentence(meaning.outcome, personaName)}]`] : []),
     ],
-    notes,
+    notes: notes.map(shortened),
   };
+}
+
+/** A long note begins in the mail; the whole of it is in the list. */
+function shortened(note: string): string {
+  const letters = [...note];
+  return letters.length > LIMITS.digest.noteLength ? `${letters.slice(0, LIMITS.digest.noteLength).join("")}…` : note;
 }

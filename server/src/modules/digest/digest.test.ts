@@ -287,6 +287,7 @@ describe("who gets one, and what stands in it", () => {
     await queryAs(database, reader, "mutation ($text: String!) { trackOrders(text: $text) { added } }", {
       text: numbers.join("\n"),
     });
+    await note(reader, "300", "n".repeat(4_000));
     await raise(
       ...numbers.map((orderNumber, index) => ({
         ...revoked,
@@ -299,6 +300,7 @@ describe("who gets one, and what stands in it", () => {
     expect(mail.subject).toBe("Digest: what happened to 45 orders");
     expect(mail.text.match(/^EO 3/gm)).toHaveLength(30);
     expect(mail.text).toContain(`And 15 orders more on your dashboard:\n${SITE}/dashboard`);
+    expect(mail.whole).toMatch(/^Your note: n{600}…$/m);
     expect(Buffer.byteLength(mail.html)).toBeLessThan(100_000);
   });
 
