@@ -219,5 +219,8 @@ describe("commands beside a running server", () => {
     expect(
       (await run("cli/main.js", ["import", "--as-of", "2024-13-01", "x.csv"], { DATA_DIR: dataDir })).err,
     ).toContain("--as-of must be a day of the calendar");
+    expect((await run("cli/main.js", ["digest", "send", "--as-of", "tomorrow"], { DATA_DIR: dataDir })).err).toContain(
+      "--as-of must be an instant with its zone",
+    );
   }, 60_000);
 });

@@ -46,6 +46,11 @@ const NEWER = [
     rmSync(folder, { recursive: true });
   });
   afterEach(() => expect(faults.splice(0)).toEqual([]));
+  const cli = (...args: string[]) =>
+    execFileSync(process.execPath, [CLI, ...args], {
+      env: { PATH: process.env.PATH ?? "", DATA_DIR: dataDir, LOG_LEVEL: "warn", PUBLIC_URL: product.address },
+      encoding: "utf8",
+    });
   const go = (path: string) => page.goto(`${product.address}${path}`);
 
   test("tracks orders in one gesture, undoes it, and pastes the rest", async () => {
@@ -70,6 +75,10 @@ const NEWER = [
     await page.getByLabel("Your note, for you alone").fill("Ask the committee.");
     await page.getByRole("button", { name: "Save note" }).click();
     await page.getByText("Ask the committee.").waitFor();
+    await page.getByLabel("How often").selectOption("DAILY");
+    await page.getByLabel("Time zone").selectOption("America/New_York");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByText(/^A digest comes every day at 07:00 \(America\/New_York\)/).waitFor();
     expect(await faultsInEveryLook(page)).toEqual([]);
   }, 60_000);
 
@@ -77,10 +86,7 @@ const NEWER = [
     await go("/dashboard");
     await page.getByRole("heading", { level: 1, name: "None of your 3 orders changed." }).waitFor();
     writeFileSync(join(folder, "newer.json"), JSON.stringify(NEWER));
-    execFileSync(process.execPath, [CLI, "import", join(folder, "newer.json"), "--as-of", "2031-05-01"], {
-      env: { PATH: process.env.PATH ?? "", DATA_DIR: dataDir, LOG_LEVEL: "warn" },
-      stdio: "pipe",
-    });
+    cli("import", join(folder, "newer.json"), "--as-of", "2031-05-01");
     await go("/dashboard");
     await page.getByRole("heading", { level: 1, name: "1 of your 3 orders changed." }).waitFor();
     await page.getByText("Revoked by EO 99100.").waitFor();
@@ -95,6 +101,37 @@ const NEWER = [
     await page.getByText("Nothing that you have not seen.").waitFor();
     await page.reload();
     await page.getByRole("heading", { level: 1, name: "None of your 3 orders changed." }).waitFor();
+  }, 60_000);
+
+  test("gets it as a digest once, which admins see in the outbox, and stops it by its link", async () => {
+    // Its hour comes within a day and an hour.
+    const due = ["digest", "send", "--as-of", new Date(Date.now() + 25 * 3_600_000).toISOString()];
+    expect(cli(...due, "--dry-run")).toContain("1 digest would be put into the outbox.");
+    expect(cli(...due)).toMatch(/policymaker@demo\.example.*1 order\n1 digest put into the outbox\./);
+    expect(cli(...due)).toBe("No digest is due.\n");
+
+    const admin = await (await browser.newContext({ bypassCSP: true })).newPage();
+    await admin.goto(`${product.address}/sign-in`);
+    await admin.getByLabel("E-mail").fill("admin@demo.example");
+    await admin.getByLabel("Password").fill(product.passwords.get("admin") ?? "");
+    await admin.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+    await admin.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+    await admin.goto(`${product.address}/admin/outbox`);
+    await admin.getByText("Digest: what happened to EO 14173").click();
+    await admin.getByText("Revoked by EO 99100.").waitFor();
+    await admin.getByText("[Written for policymakers.]").waitFor();
+    const address = (await admin.getByRole("link", { name: /digest\/unsubscribe/ }).getAttribute("href")) ?? "";
+    await admin.context().close();
+
+    const stranger = await (await browser.newContext({ bypassCSP: true })).newPage();
+    await stranger.goto(address);
+    await stranger.getByRole("heading", { level: 1, name: "Stop the digest?" }).waitFor();
+    expect(await faultsInEveryLook(stranger)).toEqual([]);
+    await stranger.getByRole("button", { name: "Stop the digest" }).click();
+    await stranger.getByRole("heading", { level: 1, name: "You get no digest" }).waitFor();
+    await stranger.context().close();
+    await go("/lists");
+    expect(await page.getByLabel("How often").inputValue()).toBe("OFF");
   }, 60_000);
 
   test("takes it along in a feed and a calendar, by an address that can be revoked", async () => {

@@ -22,6 +22,7 @@ const LAYERS = {
     "events",
     "tracking",
     "feeds",
+    "digest",
     "search",
     "drafting",
     "federal-register",

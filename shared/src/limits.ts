@@ -42,6 +42,8 @@ export const LIMITS = {
   },
   /** The dashboard: groups, orders of a group, events of an order, tracked orders and deadlines that it shows; of more, it tells how many. */
   dashboard: { groups: 20, orders: 10, events: 6, tracked: 500, deadlines: 40, deadlineDays: 365 },
+  /** Orders that a digest tells of, the latest first; of more, it tells how many. Characters of a note in it. */
+  digest: { orders: 30, noteLength: 600 },
   /** Days before a deadline on which it is near, and behind it on which it can still be told that it passed. */
   deadline: { nearDays: 14, passedDays: 30 },
   /** A text of a section: entries, characters of a heading and a body, cites of an entry and characters of one, of a note, sources. */

@@ -120,6 +120,15 @@ export type DeadlineKind =
   /** A body or a rule ends. */
   | 'END';
 
+/** How often a reader is told by mail what happened. */
+export type DigestFrequency =
+  /** Each day, at the reader's hour. */
+  | 'DAILY'
+  /** No digest. */
+  | 'OFF'
+  /** Once a week, on the reader's day. */
+  | 'WEEKLY';
+
 export type EntryInput = {
   /** Words with *emphasis* and links to orders: [EO 14060](/orders/14060). */
   body: string;
@@ -1237,6 +1246,26 @@ export type MoreInstrumentsQueryVariables = Exact<{
 
 
 export type MoreInstrumentsQuery = { order: { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> }> } } | null };
+
+export type DigestSettingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DigestSettingQuery = { digestSetting: { __typename: 'DigestSetting', frequency: DigestFrequency | null, timeZone: string | null, hour: number | null, weekday: number | null, nextAt: string | null, recipient: string | null, isAddressConfirmed: boolean | null } | null, signInOptions: { __typename: 'SignInOptions', isMailSent: boolean } };
+
+export type SaveDigestSettingMutationVariables = Exact<{
+  frequency: DigestFrequency;
+  timeZone: string;
+  hour?: number | null | undefined;
+  weekday?: number | null | undefined;
+}>;
+
+
+export type SaveDigestSettingMutation = { saveDigestSetting: { __typename: 'DigestSetting', frequency: DigestFrequency | null, timeZone: string | null, hour: number | null, weekday: number | null, nextAt: string | null, recipient: string | null, isAddressConfirmed: boolean | null } | null };
+
+export type DigestPreviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DigestPreviewQuery = { digestPreview: { __typename: 'DigestPreview', subject: string | null, text: string | null } | null };
 
 export type TrackingListsQueryVariables = Exact<{ [key: string]: never; }>;
 

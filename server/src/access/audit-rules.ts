@@ -56,6 +56,7 @@ export const AUDIT_RULES: Record<string, AuditRule> = {
   }),
   api_token: names("user_id", { values: "scopes expires_at revoked_at", leftOut: "last_used_at" }),
   feed_token: names("user_id", { values: "revoked_at" }),
+  digest_setting: names("user_id", { leftOut: "starts_at told_up_to", isKeyless: true }),
   tracking_list: names("user_id", { isKeyless: true }),
   tracked_order: names("user_id", { isKeyless: true }),
   // One entry when it begins, one for each change of its state.
@@ -68,6 +69,7 @@ export const AUDIT_RULES: Record<string, AuditRule> = {
   auth_verification: not("links that go by themselves"),
   try_count: not("counts that go by themselves"),
   mail: not("its own log: the outbox"),
+  digest_issue: not("its own log: what was sent for which period"),
   event_mark: not("how far a reader has read"),
   event: not("made of other changes, in their transactions"),
 

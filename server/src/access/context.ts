@@ -57,6 +57,8 @@ export interface Context {
   sync?: SyncSwitch;
   /** Absent where no mails are sent. */
   notify?: Notify;
+  /** Address of the site as mails name it, without a slash at its end. Absent where no server runs. */
+  address?: string;
   /** Absent where no server runs. */
   signIn?: SignInWays;
   /** Absent where no server runs. */

@@ -94,6 +94,8 @@ export const ROUTE_ACCESS: Record<string, RouteRule> = {
   "GET /admin/matrix": SHELL,
   "GET /admin/users": SHELL,
   "GET /admin/audit": SHELL,
+  "GET /digest/unsubscribe": LINK,
+  "POST /digest/unsubscribe": LINK,
   "GET /verify-email": LINK,
   "GET /reset-password": LINK,
 };

@@ -182,12 +182,20 @@ export const ROW_ACCESS: Record<string, TableAccess> = {
     rows: [{ name: "a secret address of feeds", rule: owner(), by: "user_id" }],
     columns: { everyone: "id user_id prefix created_at revoked_at", nobody: "hash" },
   },
+  digest_setting: {
+    rows: [{ name: "how often a reader gets a digest", rule: owner(), by: "user_id" }],
+    columns: { everyone: "user_id frequency time_zone hour weekday starts_at told_up_to" },
+  },
+  digest_issue: {
+    rows: [{ name: "a digest that was made", rule: owner(), by: "user_id" }],
+    columns: { everyone: "user_id period made_at event_count", nobody: "unsubscribe_hash" },
+  },
 
   mail: {
     rows: every(whoCan("mail:read")),
     columns: {
       everyone: "id kind recipient subject text created_at sent_at attempts next_attempt_at last_error",
-      nobody: "user_id html expires_at",
+      nobody: "user_id html expires_at whole_text unsubscribe_url",
     },
   },
   import_run: {

@@ -1,18 +1,21 @@
 import "reflect-metadata";
 import { parseArgs } from "node:util";
 import { ROLES, type Role } from "@executive-disorder/shared/abilities";
+import { z } from "zod";
 import { accessDocument, formatAccessTable } from "../access/access-table.ts";
 import { buildApiSchema } from "../graphql/build-api-schema.ts";
 import { type Env, readEnv } from "../lib/env.ts";
 import { createLog, type Log } from "../lib/log.ts";
 import { runCommand } from "../lib/run-command.ts";
 import { SentenceError } from "../lib/sentence-error.ts";
+import { addressInMails } from "../main/address-in-mails.ts";
 import { authSettings } from "../main/auth-settings.ts";
 import { STARTER_FOLDER } from "../main/start.ts";
 import { openStoreBeside, type Store } from "../main/store.ts";
 import { createAuth } from "../modules/accounts/auth.ts";
 import { createUser } from "../modules/accounts/create-user.ts";
 import { verifyAudit } from "../modules/audit/verify-audit.ts";
+import { sendDigests } from "../modules/digest/send-digests.ts";
 import { createFrClient } from "../modules/federal-register/fr-client.ts";
 import { importFiles } from "../modules/federal-register/import-files.ts";
 import { syncFederalRegister } from "../modules/federal-register/sync.ts";
@@ -23,6 +26,7 @@ import { checkStarterFolder } from "../modules/starter/check/check-starter-folde
 import { loadStarter } from "../modules/starter/load-starter.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
 import { formatAuditReport } from "./audit-report.ts";
+import { formatDigestReport } from "./digest-report.ts";
 import { formatImportReport } from "./import-report.ts";
 import { formatStarterReport } from "./starter-report.ts";
 import { formatSyncReport } from "./sync-report.ts";
@@ -35,6 +39,8 @@ const USAGE = `Commands:
   cli starter load                                    load the starter library again
   cli starter check [--json]                          what is to be mended in the starter library
   cli audit verify [--holds N:HASH] [--json]          whether the log of changes is whole, or where it is broken
+  cli digest send [--as-of INSTANT] [--dry-run] [--json]
+                                                      put the digests that are due into the outbox; the server does so by itself
   cli access-table [--json]                           who may read which field, row and column
 `;
 
@@ -46,6 +52,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   export: exportCommand,
   "access-table": accessTableCommand,
   audit: auditCommand,
+  digest: digestCommand,
 };
 
 runCommand(async () => {
@@ -138,6 +145,31 @@ async function auditCommand(args: string[]): Promise<void> {
   const report = await withStore((store) => verifyAudit(store.database.pool, holds));
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : formatAuditReport(report));
   if (report.fault) process.exitCode = 1;
+}
+
+async function digestCommand(args: string[]): Promise<void> {
+  const { values, positionals } = options(args, {
+    "as-of": { type: "string" },
+    "dry-run": { type: "boolean" },
+    json: { type: "boolean" },
+  });
+  if (positionals.join(" ") !== "send") throw new SentenceError("The command is: cli digest send [--as-of INSTANT]");
+  const now = instantOf(values["as-of"] as string | undefined);
+  const isDry = values["dry-run"] === true;
+  const outcomes = await withStore(({ database }, env, log) =>
+    sendDigests({ ...database, site: addressInMails(env), log }, { now, isDry }),
+  );
+  process.stdout.write(values.json ? `${JSON.stringify(outcomes)}\n` : formatDigestReport(outcomes, isDry));
+  if (outcomes.some(({ orderCount }) => orderCount === null)) process.exitCode = 1;
+}
+
+/** @throws SentenceError */
+function instantOf(given: string | undefined): Date {
+  if (given === undefined) return new Date();
+  const parsed = z.iso.datetime({ offset: true }).safeParse(given);
+  if (!parsed.success)
+    throw new SentenceError(`--as-of must be an instant with its zone such as 2026-11-24T07:00:00Z, not "${given}"`);
+  return new Date(parsed.data);
 }
 
 async function exportCommand(args: string[]): Promise<void> {

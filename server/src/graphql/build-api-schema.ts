@@ -5,6 +5,7 @@ import { AccountResolver } from "../modules/accounts/account.resolver.ts";
 import { UserDeskResolver } from "../modules/accounts/user-desk.resolver.ts";
 import { ApiTokenResolver } from "../modules/api-tokens/api-token.resolver.ts";
 import { AuditResolver } from "../modules/audit/audit.resolver.ts";
+import { DigestResolver } from "../modules/digest/digest.resolver.ts";
 import { DraftingResolver } from "../modules/drafting/drafting.resolver.ts";
 import { SectionResolver } from "../modules/editorial/section.resolver.ts";
 import { ImportRunResolver } from "../modules/federal-register/import-run.resolver.ts";
@@ -41,6 +42,7 @@ const RESOLVERS = [
   ApiTokenResolver,
   TrackingResolver,
   FeedTokenResolver,
+  DigestResolver,
   MailResolver,
   SiteResolver,
   GraphResolver,

@@ -98,6 +98,9 @@ function argumentValue({ name, type }: GraphQLArgument, random: SeededRandom): u
   if (name === "days") return random.pick([1, 0, 90]);
   if (name === "scopes") return random.pick([["READ"], ["WRITE"], []]);
   if (name === "version") return random.pick([1, 1, 2, 3]);
+  // Of digests.
+  if (name === "timeZone") return random.pick(["Europe/Paris", "Mars/Olympus", "\u0000"]);
+  if (name === "hour" || name === "weekday") return random.pick([undefined, null, 5, 99]);
   if (isEnumType(named)) {
     const values = named.getValues().map((value) => value.name);
     if (String(type).startsWith("[")) return random.chance(0.4) ? undefined : random.some(values);
@@ -163,6 +166,7 @@ function draw(operation: "query" | "mutation", without?: ReadonlySet<string>): R
         "trackedOrders",
         "sharedList",
         "apiTokens",
+        "digestPreview",
       ],
       ...(roots && { roots }),
     });

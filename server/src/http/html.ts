@@ -105,6 +105,10 @@ export function renderPage(
     .replace("<!--data-->", () => data);
 }
 
+/** The shell with its styles, and without the client. */
+export const withoutClient = (shell: string): string =>
+  shell.replace(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "");
+
 const feedLinks = (address: string) =>
   [
     ["application/atom+xml", "atom", "Atom"],

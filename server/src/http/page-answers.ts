@@ -8,7 +8,8 @@ import type { Viewer } from "../access/viewer.ts";
 import { mayHaveSession } from "../modules/accounts/viewer-loader.ts";
 import { type Ask, asker } from "./asker.ts";
 import { clientBuild } from "./client-build.ts";
-import { type FirstAnswers, type PageParts, renderPage } from "./html.ts";
+import type { DigestLinks } from "./digest-routes.ts";
+import { type FirstAnswers, type PageParts, renderPage, withoutClient } from "./html.ts";
 import { type ResponseCache, requestKey } from "./response-cache.ts";
 
 export interface PagesParts {
@@ -17,6 +18,7 @@ export interface PagesParts {
   viewerOf(request: IncomingMessage): Promise<Viewer>;
   cache: ResponseCache;
   clientFolder: string;
+  digests: DigestLinks;
   /** The terms that pages explain. */
   glossary: readonly GlossaryTerm[];
   origin(request: Request): string;
@@ -25,8 +27,14 @@ export interface PagesParts {
 /** What the routes of pages are made with. */
 export interface PageAnswers {
   ask: Ask;
-  /** Answers with what `make` makes of a request, in the client's shell; kept for visitors, unless its address is secret. */
-  answer(make: (request: Request) => Promise<PageParts>, options?: { isSecret?: boolean }): RequestHandler;
+  /**
+   * Answers with what `make` makes of a request, in the client's shell; kept for visitors, unless its address is secret. A page that
+   * is whole as it stands comes without the client, and without who reads.
+   */
+  answer(
+    make: (request: Request) => Promise<PageParts>,
+    options?: { isSecret?: boolean; isWhole?: boolean },
+  ): RequestHandler;
   origin(request: Request): string;
   viewerOf(request: Request): Promise<Viewer>;
 }
@@ -37,7 +45,7 @@ export function pageAnswers(parts: PagesParts): PageAnswers {
   const ask = asker(parts.schema, parts.contextOf);
 
   const answer: PageAnswers["answer"] =
-    (make, { isSecret = false } = {}) =>
+    (make, { isSecret = false, isWhole = false } = {}) =>
     async (request: Request, response: Response) => {
       const isPersonal = isSecret || mayHaveSession(request.headers);
       const { shell, madeAt } = client();
@@ -46,8 +54,12 @@ export function pageAnswers(parts: PagesParts): PageAnswers {
       if (!kept) {
         const version = cache.version();
         const page = await make(request);
-        const answers = isPersonal ? await viewersOwn(request) : await firstAnswers(page);
-        const body = Buffer.from(renderPage(shell, origin(request), page, { isPersonal, answers }));
+        const answers = isWhole ? [] : isPersonal ? await viewersOwn(request) : await firstAnswers(page);
+        const body = Buffer.from(
+          isWhole
+            ? renderPage(withoutClient(shell), origin(request), page, { isPersonal: false, answers })
+            : renderPage(shell, origin(request), page, { isPersonal, answers }),
+        );
         kept = {
           status: page.status,
           headers: { etag: `"${createHash("sha1").update(body).digest("base64url")}"` },

@@ -1,6 +1,7 @@
 import { termFinder } from "@executive-disorder/shared/glossary";
 import express, { Router } from "express";
 import { browseRoutes } from "./browse-routes.ts";
+import { digestRoutes } from "./digest-routes.ts";
 import { formPage, notFoundPage } from "./list-html.ts";
 import { listRoutes } from "./list-routes.ts";
 import { toCanonical } from "./order-redirects.ts";
@@ -71,6 +72,7 @@ export function pages(parts: PagesParts): Router {
   listRoutes(router, answers);
   browseRoutes(router, answers);
   siteRoutes(router, answers);
+  digestRoutes(router, answers, parts.digests);
   for (const [path, name] of Object.entries(FORMS))
     router.get(
       path,

@@ -14,6 +14,7 @@ import type { Log } from "../lib/log.ts";
 import type { Auth } from "../modules/accounts/auth.ts";
 import { loadViewer, viewerOf as readerOf } from "../modules/accounts/viewer-loader.ts";
 import { viewerOfKey } from "../modules/api-tokens/token-viewer.ts";
+import { holderOfKey, stopDigests } from "../modules/digest/unsubscribe.ts";
 import { userOfFeedKey } from "../modules/feeds/feed-token-service.ts";
 import { ownSubject } from "../modules/feeds/find-feed.ts";
 import { answerEndpoint, codebookEndpoint } from "./answer-endpoint.ts";
@@ -39,6 +40,8 @@ export interface WebServerParts {
   sync?: SyncSwitch;
   signIn?: SignInWays;
   notify?: Notify;
+  /** See Context. */
+  address?: string;
   site?: Site;
   clientFolder: string;
   publicUrl?: string;
@@ -74,6 +77,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     sync: parts.sync,
     signIn: parts.signIn,
     notify: parts.notify,
+    address: parts.address,
     site: parts.site,
   });
   const viewerOf = (request: IncomingMessage) => loadViewer(auth, pool, request.headers);
@@ -127,6 +131,10 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
       clientFolder: parts.clientFolder,
       glossary: parts.site?.glossary ?? [],
       origin,
+      digests: {
+        holderOf: (key) => holderOfKey(pool, key),
+        stop: (key) => stopDigests(pool, orm, key),
+      },
     }),
   );
   app.use((error: Error & { status?: number }, request: Request, response: Response, next: NextFunction) => {

@@ -1,5 +1,6 @@
 import type { CitationStyle } from "@executive-disorder/shared/citation";
 import type { CourtOutcome } from "@executive-disorder/shared/court-outcomes";
+import type { DigestFrequency } from "@executive-disorder/shared/digest";
 import type { EventKind } from "@executive-disorder/shared/event-kinds";
 import type { FactGroup } from "@executive-disorder/shared/fact-groups";
 import type { InstrumentKind } from "@executive-disorder/shared/instrument-kinds";
@@ -122,6 +123,12 @@ export const EVENT_KIND_MEANINGS: Record<EventKind, string> = {
   DEADLINE_NEAR: "A day that it sets is near.",
   DEADLINE_PASSED: "A day that it sets has passed.",
   TEXT_PUBLISHED: "A section of its analysis was published.",
+};
+
+export const DIGEST_FREQUENCY_MEANINGS: Record<DigestFrequency, string> = {
+  OFF: "No digest.",
+  DAILY: "Each day, at the reader's hour.",
+  WEEKLY: "Once a week, on the reader's day.",
 };
 
 export const VARIANT_OUTCOME_MEANINGS: Record<VariantOutcome, string> = {

@@ -1,6 +1,7 @@
 import { ROLES } from "@executive-disorder/shared/abilities";
 import { CITATION_STYLES } from "@executive-disorder/shared/citation";
 import { COURT_OUTCOMES } from "@executive-disorder/shared/court-outcomes";
+import { DIGEST_FREQUENCIES } from "@executive-disorder/shared/digest";
 import { EVENT_KINDS } from "@executive-disorder/shared/event-kinds";
 import { FACT_GROUPS } from "@executive-disorder/shared/fact-groups";
 import { INSTRUMENT_KINDS } from "@executive-disorder/shared/instrument-kinds";
@@ -25,6 +26,7 @@ import {
   CELL_STATE_MEANINGS,
   CITATION_STYLE_MEANINGS,
   COURT_OUTCOME_MEANINGS,
+  DIGEST_FREQUENCY_MEANINGS,
   EVENT_KIND_MEANINGS,
   FACT_GROUP_MEANINGS,
   INSTRUMENT_KIND_MEANINGS,
@@ -241,8 +243,9 @@ export const MailKindEnum = enumOf(
     "PERSONA_APPROVED",
     "PERSONA_REFUSED",
     "PERSONA_WITHDRAWN",
+    "DIGEST",
   ] as const,
-  "ADDRESS_IN_USE: somebody wanted an account, or a change, to an address that has one. CONFIRM_NEW_ADDRESS: to the old address of an account. ACCOUNT_CHANGED: a new password, second factor, passkey or address.",
+  "ADDRESS_IN_USE: somebody wanted an account, or a change, to an address that has one. CONFIRM_NEW_ADDRESS: to the old address of an account. ACCOUNT_CHANGED: a new password, second factor, passkey or address. DIGEST: what happened to the orders that a reader tracks.",
 );
 export type MailKind = keyof typeof MailKindEnum;
 export const EventKindEnum = enumOf(
@@ -250,6 +253,12 @@ export const EventKindEnum = enumOf(
   EVENT_KINDS,
   "What can happen that a reader would care about.",
   EVENT_KIND_MEANINGS,
+);
+export const DigestFrequencyEnum = enumOf(
+  "DigestFrequency",
+  DIGEST_FREQUENCIES,
+  "How often a reader is told by mail what happened.",
+  DIGEST_FREQUENCY_MEANINGS,
 );
 export const TextStateEnum = enumOf(
   "TextState",

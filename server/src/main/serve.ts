@@ -4,9 +4,11 @@ import { readEnv } from "../lib/env.ts";
 import { createLog } from "../lib/log.ts";
 import { runCommand } from "../lib/run-command.ts";
 import { startMailSender } from "../modules/mail/mail-sender.ts";
+import { addressInMails } from "./address-in-mails.ts";
 import { startBackgroundSync } from "./background-sync.ts";
 import { startHousekeeping } from "./housekeeping.ts";
 import { startServer } from "./start.ts";
+import { startDigests } from "./start-digests.ts";
 
 runCommand(async () => {
   const env = readEnv();
@@ -20,10 +22,15 @@ runCommand(async () => {
       lines.push(`  ${email.padEnd(32)}${password.padEnd(16)}${role}`);
   }
   say(lines.join("\n"));
-  const background = [startHousekeeping({ pool: running.pool, orm: running.federalRegister.orm }, log)];
+  const { pool, reading } = running;
+  const { orm } = running.federalRegister;
+  const background = [
+    startHousekeeping({ pool, orm }, log),
+    startDigests({ pool, orm, reading, site: addressInMails(env), log }),
+  ];
   if (env.SYNC === "auto") background.push(startBackgroundSync({ ...running.federalRegister, log, say }));
   if (env.SMTP_URL && env.MAIL_FROM)
-    background.push(startMailSender(running.pool, { url: env.SMTP_URL, from: env.MAIL_FROM }, log));
+    background.push(startMailSender(pool, { url: env.SMTP_URL, from: env.MAIL_FROM }, log));
 
   let isStopping = false;
   const stop = () => {

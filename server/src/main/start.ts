@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import type pg from "pg";
 import type { DataSource } from "typeorm";
+import type { ReadingPools } from "../access/reading-pools.ts";
 import { watchContentVersion } from "../db/content-version.ts";
 import { buildApiSchema } from "../graphql/build-api-schema.ts";
 import { createWebServer } from "../http/web-server.ts";
@@ -19,6 +20,7 @@ import { createSite } from "../modules/site/site.ts";
 import { loadStarter } from "../modules/starter/load-starter.ts";
 import { readGlossary } from "../modules/starter/read-glossary.ts";
 import { readStarterLibrary } from "../modules/starter/read-starter.ts";
+import { addressInMails } from "./address-in-mails.ts";
 import { authSettings } from "./auth-settings.ts";
 import { type DemoAccount, ensureDemoAccounts } from "./demo-accounts.ts";
 import { openStore } from "./store.ts";
@@ -32,6 +34,7 @@ export interface RunningServer {
   federalRegister: { sync: SyncControl; client: FrClient; orm: DataSource };
   /** For whoever starts background work. */
   pool: pg.Pool;
+  reading: ReadingPools;
   stop(): Promise<void>;
 }
 
@@ -84,6 +87,7 @@ export async function startServer(
       await sync.close();
       client.close();
     });
+    const address = addressInMails(env);
     const web = await createWebServer({
       api,
       auth,
@@ -92,7 +96,8 @@ export async function startServer(
       sync,
       signIn: { providerLabel: env.OIDC_LABEL ?? null, isMailSent: env.SMTP_URL !== undefined },
       site,
-      notify: notifyByMail(env.PUBLIC_URL?.replace(/\/$/, "") ?? `http://localhost:${env.PORT}`),
+      notify: notifyByMail(address),
+      address,
       clientFolder: resolve(PROJECT_ROOT, "client/dist"),
       publicUrl: env.PUBLIC_URL,
       log,
@@ -109,6 +114,7 @@ export async function startServer(
       demoAccounts,
       federalRegister: { sync, client, orm },
       pool,
+      reading: store.database.reading,
       stop,
     };
   } catch (error) {

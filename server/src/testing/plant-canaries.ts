@@ -213,7 +213,7 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
     [victim.userId, plant("password", nobody), plant("token-of-provider", nobody)],
   );
   await db.query(
-    "insert into mail (kind, user_id, recipient, subject, text, html, last_error, expires_at) values ('RESET_PASSWORD', $1, $2, $3, $4, $5, $6, now())",
+    "insert into mail (kind, user_id, recipient, subject, text, html, last_error, expires_at, whole_text, unsubscribe_url) values ('RESET_PASSWORD', $1, $2, $3, $4, $5, $6, now(), $7, $8)",
     [
       victim.userId,
       plant("recipient-of-mail", admins),
@@ -221,6 +221,8 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
       plant("text-of-mail", admins),
       plant("html-of-mail", nobody),
       plant("error-of-mail", admins),
+      plant("whole-text-of-mail", nobody),
+      plant("key-in-mail", nobody),
     ],
   );
   await db.query(
@@ -235,6 +237,10 @@ export async function plantCanaries(database: TestDatabase): Promise<CanaryWorld
     victim.userId,
     plant("prefix-of-feed-token", theirs),
   ]);
+  await db.query(
+    "insert into digest_setting (user_id, frequency, time_zone, hour, weekday, told_up_to) values ($1, 'DAILY', $2, 7, 1, 0)",
+    [victim.userId, plant("zone-of-digest", theirs)],
+  );
   await db.query(
     `with l as (insert into tracking_list (user_id, name) values ($1, $2) returning id)
        insert into tracked_order (list_id, order_number, user_id, note) select l.id, n.number, $1, n.note from l, (values ('100', $3), ('101', $4)) n(number, note)`,

@@ -101,6 +101,7 @@ function OwnDashboard() {
             {LEGAL_FORCES.map((one: LegalForce) => [one, LEGAL_FORCE_LABELS[one]])}
           </Choice>
           <Link to="/lists">Your lists</Link>
+          <Link to="/lists#digest">Digest by mail</Link>
           {loading && <span className="hint">Loading…</span>}
         </form>
       </div>

@@ -18,6 +18,7 @@ import {
 import { errorMessage } from "../../lib/error-code.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
 import "../../styles/dashboard.css";
+import { DigestPanel } from "./digest-panel.tsx";
 import { FeedPanel } from "./feed-panel.tsx";
 import { ListItem } from "./list-item.tsx";
 import { PasteForm } from "./paste-form.tsx";
@@ -122,6 +123,7 @@ function Lists({ lists, reload }: { lists: readonly TrackingList[]; reload: () =
         <h2 id="paste-h">Paste order numbers</h2>
         <PasteForm lists={lists} reload={reload} />
       </section>
+      <DigestPanel />
       <section className="lists__item stack" aria-labelledby="feeds-h">
         <h2 id="feeds-h">Your feeds</h2>
         <FeedPanel />

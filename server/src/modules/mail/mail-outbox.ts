@@ -15,31 +15,49 @@ export interface NewMail extends MailText {
   userId: string | null;
   /** Seconds for which it is worth sending; two days unless told. */
   worthFor?: number;
+  /** Where mail programs stop such mails in one step (RFC 8058). */
+  unsubscribeUrl?: string;
 }
 
 const TWO_DAYS = 2 * 24 * 3_600;
+
+/** The words of a mail for whoever is not meant to follow its links. */
+export const TEXT_WITHOUT_LINKS = "regexp_replace(text, 'https?://\\S+', '[link taken out]', 'g')";
 
 /**
  * Puts a mail into the outbox, within the caller's transaction when `db` is one. It is sent from there (see mail-sender.ts), or
  * stays there for admins to read where no mail server is set.
  *
+ * Notes of the recipient's own go with the mail; whoever reads the outbox does not see them.
+ *
  * @throws Error when the recipient is no plain address: what else stands in it could become a header.
  */
 export async function queueMail(
   db: Queryable,
-  { kind, recipient, userId, worthFor = TWO_DAYS, ...words }: NewMail,
+  { kind, recipient, userId, worthFor = TWO_DAYS, unsubscribeUrl, ...words }: NewMail,
 ): Promise<void> {
   if (!z.email().safeParse(recipient).success) throw new Error("a mail needs one plain address");
   const { text, html } = formatMail(words);
+  const shown = formatMail(words, { hasNotes: false }).text;
   await queryPrepared(
     db,
-    "insert into mail (kind, user_id, recipient, subject, text, html, expires_at) values ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 second')",
-    [kind, userId, recipient, words.subject, text, html, worthFor],
+    `insert into mail (kind, user_id, recipient, subject, text, html, expires_at, whole_text, unsubscribe_url)
+       values ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 second', nullif($8, $5), $9)`,
+    [kind, userId, recipient, words.subject, shown, html, worthFor, text, unsubscribeUrl ?? null],
   );
 }
 
-/** The words of a mail for whoever is not meant to follow its links. */
-export const TEXT_WITHOUT_LINKS = "regexp_replace(text, 'https?://\\S+', '[link taken out]', 'g')";
+/** What of a mail is not kept once it is out, or dead: links open accounts, and notes were for the recipient. */
+export const LAID_OFF = `text = ${TEXT_WITHOUT_LINKS}, html = '', whole_text = null, unsubscribe_url = null`;
+
+/** Takes back mails of a kind to a user that no mail server has taken yet. */
+export async function takeBackMails(db: Queryable, userId: string, kind: MailKind, reason: string): Promise<void> {
+  await queryPrepared(
+    db,
+    `update mail set next_attempt_at = null, last_error = $3, ${LAID_OFF} where user_id = $1 and kind = $2 and next_attempt_at is not null`,
+    [userId, kind, reason],
+  );
+}
 
 const COLUMNS = `id, kind, recipient, subject, created_at as "createdAt", sent_at as "sentAt", attempts, next_attempt_at as "nextAttemptAt", last_error as "lastError"`;
 

@@ -68,6 +68,34 @@ it("sends a mail once, as text and HTML, and keeps no link of it", async () => {
     expect(plain).toContain(part);
 });
 
+it("names the address at which mail programs stop a digest, whole, and none in other mails; notes go out and are not kept", async () => {
+  const unsubscribeUrl = `https://orders.example.org/digest/unsubscribe?token=${"k".repeat(43)}`;
+  const sections = [
+    { heading: "Today", items: [{ title: "EO 1", url: LINK, lines: ["Revoked."], notes: ["My note."] }] },
+  ];
+  await queue("a@example.test", { kind: "DIGEST", unsubscribeUrl, sections });
+  await queue("b@example.test", { kind: "DIGEST", unsubscribeUrl: "http://localhost:4000/digest/unsubscribe?token=x" });
+  await queue("c@example.test");
+  start();
+  const kept = await settled();
+  expect(kept[0]).toMatchObject({
+    unsubscribe_url: null,
+    whole_text: null,
+    text: expect.not.stringContaining("My note"),
+  });
+  const sourceOf = (to: string) => server.taken.find((mail) => mail.to[0] === to)?.source ?? "";
+  const [headers = "", body = ""] = sourceOf("a@example.test").split(/\r\n\r\n(.*)/s);
+  expect(headers).toContain(`\r\nList-Unsubscribe: <${unsubscribeUrl}>\r\n`);
+  expect(headers).toContain("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
+  expect(body.match(/Your note: My note\./g)).toHaveLength(2);
+  // RFC 8058 asks for https.
+  expect(sourceOf("b@example.test")).toContain("List-Unsubscribe: <http://localhost:4000/");
+  expect(sourceOf("b@example.test")).not.toContain("List-Unsubscribe-Post");
+  expect(sourceOf("c@example.test")).not.toContain("List-Unsubscribe");
+  // Who waits for a link comes before digests.
+  expect(server.taken.map((mail) => mail.to[0])).toEqual(["c@example.test", "a@example.test", "b@example.test"]);
+});
+
 it("sends each of many mails once, with several servers at work", async () => {
   for (let mail = 0; mail < 30; mail++) await queue(`reader${mail}@example.test`);
   start();

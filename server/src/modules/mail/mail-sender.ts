@@ -2,7 +2,7 @@ import { createTransport } from "nodemailer";
 import type pg from "pg";
 import type { Log } from "../../lib/log.ts";
 import { type Repeated, repeat } from "../../lib/repeat.ts";
-import { TEXT_WITHOUT_LINKS } from "./mail-outbox.ts";
+import { LAID_OFF } from "./mail-outbox.ts";
 
 export interface MailServer {
   /** smtp://user:password@host:port, or smtps://. */
@@ -29,15 +29,13 @@ const PACE: MailPace = {
 /** Longer than one attempt can take: another server takes the mail after it, should this one die in the middle. */
 const LEASE_SECONDS = 300;
 
-/** Links open accounts: they are not kept once they are out, or dead. */
-export const WITHOUT_LINKS = `text = ${TEXT_WITHOUT_LINKS}, html = ''`;
-
+// Nobody who waits for a link waits behind a thousand digests.
 const TAKE_DUE = `update mail set attempts = attempts + 1, next_attempt_at = now() + interval '${LEASE_SECONDS} seconds' where id = (
-    select id from mail where next_attempt_at <= now() and expires_at > now() order by next_attempt_at, id limit 1 for update skip locked)
-  returning id, recipient, subject, text, html, attempts, (extract(epoch from created_at) * 1000)::float8 as made`;
-const SENT = `update mail set sent_at = now(), next_attempt_at = null, last_error = null, ${WITHOUT_LINKS} where id = $1`;
+    select id from mail where next_attempt_at <= now() and expires_at > now() order by kind = 'DIGEST', next_attempt_at, id limit 1 for update skip locked)
+  returning id, recipient, subject, coalesce(whole_text, text) as text, html, unsubscribe_url as "unsubscribeUrl", attempts, (extract(epoch from created_at) * 1000)::float8 as made`;
+const SENT = `update mail set sent_at = now(), next_attempt_at = null, last_error = null, ${LAID_OFF} where id = $1`;
 const FAILED = "update mail set next_attempt_at = now() + $2 * interval '1 second', last_error = $3 where id = $1";
-const GIVEN_UP = `update mail set next_attempt_at = null, last_error = $2, ${WITHOUT_LINKS} where id = $1`;
+const GIVEN_UP = `update mail set next_attempt_at = null, last_error = $2, ${LAID_OFF} where id = $1`;
 
 interface DueMail {
   id: number;
@@ -45,6 +43,7 @@ interface DueMail {
   subject: string;
   text: string;
   html: string;
+  unsubscribeUrl: string | null;
   attempts: number;
   made: number;
 }
@@ -86,7 +85,7 @@ function createMailTransport({ url }: MailServer, patience: number) {
   });
 }
 
-function messageOf({ id, made, recipient, subject, text, html }: DueMail, from: string) {
+function messageOf({ id, made, recipient, subject, text, html, unsubscribeUrl }: DueMail, from: string) {
   return {
     from: { name: "Executive Disorder", address: from },
     to: { name: "", address: recipient },
@@ -95,7 +94,15 @@ function messageOf({ id, made, recipient, subject, text, html }: DueMail, from: 
     html,
     // The same at each attempt, so that a mail that went out twice can be told.
     messageId: `<${id}.${Math.round(made)}@${from.split("@")[1]}>`,
-    headers: { "Auto-Submitted": "auto-generated" },
+    headers: { "Auto-Submitted": "auto-generated", ...(unsubscribeUrl && unsubscribeHeaders(unsubscribeUrl)) },
+  };
+}
+
+/** RFC 2369, and RFC 8058 where the address is such a one as that asks for. Whole: a line broken within would be no address. */
+function unsubscribeHeaders(url: string) {
+  return {
+    "List-Unsubscribe": { prepared: true, value: `<${url}>` },
+    ...(url.startsWith("https://") && { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
   };
 }
 

@@ -37,13 +37,21 @@ export class Mail {
   @Field(() => String, {
     nullable: true,
     description:
-      "In plain words. Its links stand in it only where no mail server is set, and as long as they lead somewhere.",
+      "In plain words, without notes of the recipient's own. Its links stand in it only where no mail server is set, and as long as they lead somewhere.",
   })
   @Column({ type: "text" })
   text: string;
 
   @Column({ type: "text" })
   html: string;
+
+  /** What is sent instead of `text`, where that is not the whole of it. */
+  @Column({ type: "text", nullable: true })
+  wholeText: string | null;
+
+  /** Where mail programs stop such mails in one step. */
+  @Column({ type: "text", nullable: true })
+  unsubscribeUrl: string | null;
 
   @Access(ADMINS)
   @Field(() => GraphQLISODateTime, { nullable: true })

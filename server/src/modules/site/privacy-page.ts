@@ -46,7 +46,12 @@ export function privacyPage({ operator, isMailSent, providerLabel }: SiteParts):
             "Requests for personas, their reasons and decisions, and personas that were granted",
             "You delete the account",
           ],
-          ["Mails to you; links in them are taken out once they are sent or given up", "30 days"],
+          ["How often you want a digest by mail, at which hour and in which time zone", "You delete the account"],
+          ["For which days or weeks digests were made, with a hash of the key in each one’s link", "One year"],
+          [
+            "Mails to you; links in them, and your own notes in digests, are taken out once they are sent or given up",
+            "30 days",
+          ],
         ],
         isNumeric: false,
       }),
@@ -64,10 +69,10 @@ export function privacyPage({ operator, isMailSent, providerLabel }: SiteParts):
       section(
         "mails",
         "Mails",
-        "You get mails about your account: to confirm an address, to reset a password, when something about its security changes, and about requests for personas. No newsletter.",
+        "You get mails about your account: to confirm an address, to reset a password, when something about its security changes, and about requests for personas. If you ask for it, a digest tells what happened to the orders that you track, until you stop it by one click. No newsletter.",
         isMailSent
           ? "They go out through the mail server that the operator set."
-          : "This server sends no mails: they stay in its outbox, where admins of this installation can read them, links included.",
+          : "This server sends no mails: they stay in its outbox, where admins of this installation can read them, links included. Your own notes in a digest are not shown to them.",
       ),
       section(
         "others",

@@ -14,6 +14,8 @@ export interface DashboardArgs {
   listId?: string | null | undefined;
   kinds?: readonly EventKind[] | null | undefined;
   legalForces?: readonly LegalForce[] | null | undefined;
+  /** Behind which event to begin; behind the reader's mark unless told. */
+  since?: string;
 }
 
 const LIMIT = LIMITS.dashboard;
@@ -38,6 +40,7 @@ interface DashboardRow extends Record<string, unknown> {
   seenAt: string | null;
   latestEvent: string | null;
   newCount: number;
+  changedCount: number;
   events: FoundEvent[];
   meanings: Record<string, DashboardMeaning> | null;
   personaName: string | null;
@@ -49,7 +52,7 @@ interface DashboardRow extends Record<string, unknown> {
 const REFERENCE = `json_build_object('number', o.number, 'title', o.title, 'signingDate', o.signing_date, 'frCitation', o.fr_citation, 'presidentName', (select name from president where id = o.president_id))`;
 
 /**
- * $1 user, $2 list or null, $3 kinds or null, $4 legal forces or null. Rows that the viewer may not read are left out by the
+ * $1 user, $2 list or null, $3 kinds or null, $4 legal forces or null, $5 event behind which to begin, or null. Rows that the viewer may not read are left out by the
  * database (row-access.ts); of texts for personas only the reader's own concern them.
  */
 const DASHBOARD_SQL = `with tracked as materialized (
@@ -59,7 +62,7 @@ const DASHBOARD_SQL = `with tracked as materialized (
   profile as materialized (
     select i.persona_id, i.topics, i.agencies, i.presidents from interest_profile i where i.user_id = $1 and i.is_active),
   mark as materialized (
-    select coalesce((select seen_up_to from event_mark where user_id = $1), 0) as up_to, (select created_at from app_user where id = $1) as since, (select at from event_mark where user_id = $1) as at),
+    select coalesce($5::bigint, (select seen_up_to from event_mark where user_id = $1), 0) as up_to, (select created_at from app_user where id = $1) as since, (select at from event_mark where user_id = $1) as at),
   followed as materialized (
     select e.id from event e join executive_order o on o.number = e.order_number, profile p
       where e.kind = 'NEW_ORDER' and e.id > (select up_to from mark) and e.occurred_at >= (select since from mark) and $2::int is null
@@ -76,7 +79,7 @@ const DASHBOARD_SQL = `with tracked as materialized (
     select f.* from found f join executive_order o on o.number = f.order_number where $4::text[] is null or o.legal_force = any($4)),
   shown as materialized (select * from kept order by id desc limit ${LIMIT.groups * LIMIT.orders}),
   changed as (select distinct order_number as number from shown)
-  select (select at from mark) as "seenAt", (select max(id)::text from event) as "latestEvent", (select count(*)::int from kept) as "newCount",
+  select (select at from mark) as "seenAt", (select max(id)::text from event) as "latestEvent", (select count(*)::int from kept) as "newCount", (select count(distinct order_number)::int from kept) as "changedCount",
     (select coalesce(json_agg(json_build_object('event', ${eventJson("s")}, 'batch', s.batch, 'reason', s.reason, 'order', ${REFERENCE}, 'legalForce', o.legal_force) order by s.id desc), '[]')
       from shown s join executive_order o on o.number = s.order_number) as events,
     (select json_object_agg(o.number, case
@@ -113,6 +116,7 @@ export async function getDashboard(db: Queryable, viewer: Viewer, args: Dashboar
     list,
     args.kinds ?? null,
     args.legalForces ?? null,
+    args.since ?? null,
   ]);
   const { events, meanings, seenAt, ...rest } = row as DashboardRow;
   return { ...rest, seenAt: seenAt ? new Date(seenAt) : null, groups: groupsOf(events, meanings ?? {}) };

@@ -164,6 +164,10 @@ export class Dashboard {
   newCount: number;
 
   @Access(SIGNED_IN)
+  @Field(() => Int, { nullable: true, description: "Orders that those events are about." })
+  changedCount: number;
+
+  @Access(SIGNED_IN)
   @Field(() => [DashboardGroup], { nullable: true, description: "The latest first." })
   groups: DashboardGroup[];
 
