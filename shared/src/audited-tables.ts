@@ -6,6 +6,7 @@ export const AUDITED_TABLES: Record<string, string> = {
   auth_account: "way to sign in",
   auth_passkey: "passkey",
   auth_two_factor: "second step",
+  digest_setting: "digest by mail",
   feed_token: "feed address",
   import_run: "import run",
   interest_profile: "interest profile",
