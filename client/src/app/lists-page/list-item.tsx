@@ -51,6 +51,11 @@ export function ListItem({ list, reload, onRemove }: Props) {
         >
           {list.publicId ? "Stop sharing" : "Share by a link"}
         </button>
+        {(list.orderCount ?? 0) > 0 && (
+          <Link className="btn btn--small" to={`/lists/print?${new URLSearchParams({ list: id })}`}>
+            Print<span className="vh"> {list.name}</span>
+          </Link>
+        )}
         <button className="btn btn--small" type="button" onClick={onRemove}>
           Remove<span className="vh"> {list.name}</span>
         </button>

@@ -46,7 +46,8 @@ export function SharedListPage() {
           <p>
             {plural(list.orderCount, "order")}. Whoever has this address reads it.{" "}
             <a href={`/feeds/lists/${publicId}.atom`}>Feed</a>,{" "}
-            <a href={`/feeds/lists/${publicId}.ics`}>deadlines as a calendar</a>
+            <a href={`/feeds/lists/${publicId}.ics`}>deadlines as a calendar</a>,{" "}
+            <Link to={`/lists/${publicId}/print`}>to print</Link>
           </p>
         </div>
       </div>

@@ -1,13 +1,6 @@
-import type { VariantOutcome } from "@executive-disorder/shared/variant-outcomes";
 import { InlineText } from "../../components/inline-text.tsx";
+import { outcomeWords } from "./outcome-words.ts";
 import type { DashboardChange } from "./tracking-queries.ts";
-
-const OUTCOMES: Record<VariantOutcome, (persona: string) => string> = {
-  VARIANT: (persona) => `Written for ${persona.toLowerCase()}.`,
-  FALLBACK: (persona) => `Base text: none is written for ${persona.toLowerCase()} yet.`,
-  INTENTIONALLY_EMPTY: (persona) => `The editors found nothing here that concerns ${persona.toLowerCase()}.`,
-  MISSING: () => "Not written yet.",
-};
 
 /** What an order comes to for the reader's persona, and whose words these are. */
 export function PersonaWords({
@@ -26,7 +19,7 @@ export function PersonaWords({
           <InlineText text={body} />
         </p>
       )}
-      <p className="hint">{personaName && outcome ? OUTCOMES[outcome](personaName) : "Base text."}</p>
+      <p className="hint">{outcomeWords(outcome, personaName)}</p>
     </>
   );
 }
