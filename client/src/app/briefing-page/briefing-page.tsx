@@ -6,6 +6,7 @@ import { useViewer } from "../../features/account/use-viewer.ts";
 import type { Viewer } from "../../features/account/viewer.ts";
 import { TRACKING_LISTS_QUERY } from "../../features/tracking/tracking-queries.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
+import "../../styles/account.css";
 import "../../styles/briefing.css";
 import { SignedOut } from "../lists-page/signed-out.tsx";
 import { BriefingCover } from "./briefing-cover.tsx";

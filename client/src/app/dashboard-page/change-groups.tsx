@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { LegalForceWord, Segment } from "../../components/state-word.tsx";
 import { PersonaWords } from "../../features/tracking/persona-words.tsx";
+import { TrackButton } from "../../features/tracking/track-button.tsx";
 import type { DashboardChange, DashboardGroup } from "../../features/tracking/tracking-queries.ts";
 import { formatMoment, plural } from "../../lib/day.ts";
 
@@ -46,7 +47,12 @@ function Change({ change, personaName }: { change: DashboardChange; personaName:
       </h3>
       <p className="meta">
         {legalForce && <LegalForceWord legalForce={legalForce} />}
-        {reason === "FOLLOWED" && <span className="muted">New, and you follow its subject</span>}
+        {reason === "FOLLOWED" && (
+          <>
+            <span className="muted">New, and you follow its subject</span>
+            <TrackButton number={order.number} />
+          </>
+        )}
       </p>
       <div className="dash__two">
         <div>

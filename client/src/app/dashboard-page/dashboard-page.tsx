@@ -11,6 +11,7 @@ import { useViewer } from "../../features/account/use-viewer.ts";
 import { DASHBOARD_QUERY, type Dashboard, MARK_SEEN } from "../../features/tracking/tracking-queries.ts";
 import { formatMoment, plural } from "../../lib/day.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
+import "../../styles/account.css";
 import "../../styles/dashboard.css";
 import { SignedOut } from "../lists-page/signed-out.tsx";
 import { ChangeGroups } from "./change-groups.tsx";

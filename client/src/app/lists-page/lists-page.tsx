@@ -17,6 +17,7 @@ import {
 } from "../../features/tracking/tracking-queries.ts";
 import { errorMessage } from "../../lib/error-code.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
+import "../../styles/account.css";
 import "../../styles/dashboard.css";
 import { FeedPanel } from "./feed-panel.tsx";
 import { ListItem } from "./list-item.tsx";

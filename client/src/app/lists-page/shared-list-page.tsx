@@ -4,14 +4,18 @@ import { Day } from "../../components/day.tsx";
 import { PageFailure } from "../../components/page-failure.tsx";
 import { LegalForceWord } from "../../components/state-word.tsx";
 import { Waiting } from "../../components/waiting.tsx";
+import { useViewer } from "../../features/account/use-viewer.ts";
 import { SHARED_LIST_QUERY } from "../../features/tracking/tracking-queries.ts";
 import { plural } from "../../lib/day.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
+import "../../styles/account.css";
 import "../../styles/dashboard.css";
+import { TrackStar } from "../track-star.tsx";
 
 /** /lists/:publicId: a list that its owner shares, for anybody who has the address. */
 export function SharedListPage() {
   const { publicId = "" } = useParams();
+  const viewer = useViewer();
   const { data, error, loading, refetch, fetchMore } = useQuery(SHARED_LIST_QUERY, {
     variables: { publicId },
     fetchPolicy: "network-only",
@@ -65,6 +69,7 @@ export function SharedListPage() {
                 <p className="meta">
                   <LegalForceWord legalForce={legalForce} />
                   {signingDate && <Day day={signingDate} />}
+                  <TrackStar viewer={viewer} number={number} />
                 </p>
               </li>
             ))}
