@@ -1299,6 +1299,14 @@ export type CreateTrackingListMutationVariables = Exact<{
 
 export type CreateTrackingListMutation = { createTrackingList: { __typename: 'TrackingList', id: string | null } | null };
 
+export type RenameTrackingListMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type RenameTrackingListMutation = { renameTrackingList: { __typename: 'TrackingList', id: string | null, name: string | null } | null };
+
 export type DeleteTrackingListMutationVariables = Exact<{
   id: string | number;
 }>;

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from "@apollo/client/react";
+import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { LIMITS } from "@executive-disorder/shared/limits";
 import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
@@ -15,7 +16,7 @@ import {
   TRACKING_LISTS_QUERY,
   type TrackingList,
 } from "../../features/tracking/tracking-queries.ts";
-import { errorMessage } from "../../lib/error-code.ts";
+import { errorCode, errorMessage } from "../../lib/error-code.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
 import "../../styles/account.css";
 import "../../styles/dashboard.css";
@@ -31,6 +32,8 @@ export function ListsPage() {
   const { data, error, refetch } = useQuery(TRACKING_LISTS_QUERY, { skip: !viewer, fetchPolicy: "cache-and-network" });
   if (viewer === null) return <SignedOut what="your lists" />;
   const lists = data?.trackingLists;
+  if (error && !lists && errorCode(error) === ERROR_CODES.NOT_SIGNED_IN)
+    return <SignedOut what="your lists" hasEnded />;
   if (error && !lists) return <PageFailure name="Your lists" onRetry={() => refetch()} />;
   return (
     <>
