@@ -137,7 +137,7 @@ const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b
     await stranger.getByText("EO 13957").waitFor();
     expect(await stranger.content()).not.toContain("Ask the committee.");
     expect(await faultsInEveryLook(stranger)).toEqual([]);
-    await stranger.getByRole("link", { name: "to print" }).click();
+    await stranger.getByRole("link", { name: "Print as a briefing" }).click();
     await stranger.getByText("4 pages: a cover, and one for each order.").waitFor();
     expect(await stranger.content()).not.toContain("Ask the committee.");
     await stranger.goto(address);

@@ -75,7 +75,7 @@ export const ROUTE_ACCESS: Record<string, RouteRule> = {
   "GET /dashboard": SHELL,
   "GET /lists": SHELL,
   "GET /lists/print": SHELL,
-  "GET /lists/:publicId": SHELL,
+  "GET /lists/:publicId": { ...SHELL, name: "anyone: an empty page, with the feeds of a list that is shared" },
   "GET /lists/:publicId/print": SHELL,
   "GET /api-explorer": SHELL,
   "GET /explore": SHELL,

@@ -13,8 +13,6 @@ const FORMS: Record<string, string> = {
   "/welcome": "Welcome",
   "/dashboard": "Dashboard",
   "/lists": "Your lists",
-  "/lists/print": "Briefing",
-  "/lists/:publicId": "Shared list",
   "/lists/:publicId/print": "Briefing",
   "/api-explorer": "API explorer",
   "/sign-in": "Sign in",

@@ -16,6 +16,7 @@ import { TrackStar } from "../track-star.tsx";
 export function SharedListPage() {
   const { publicId = "" } = useParams();
   const viewer = useViewer();
+  const feed = `/feeds/lists/${publicId}`;
   const { data, error, loading, refetch, fetchMore } = useQuery(SHARED_LIST_QUERY, {
     variables: { publicId },
     fetchPolicy: "network-only",
@@ -47,17 +48,24 @@ export function SharedListPage() {
         <p className="margin muted">Shared list</p>
         <div>
           <h1>{list.name}</h1>
-          <p>
-            {plural(list.orderCount, "order")}. Whoever has this address reads it.{" "}
-            <a href={`/feeds/lists/${publicId}.atom`}>Feed</a>,{" "}
-            <a href={`/feeds/lists/${publicId}.ics`}>deadlines as a calendar</a>,{" "}
-            <Link to={`/lists/${publicId}/print`}>to print</Link>
+          <p>{plural(list.orderCount, "order")}. Whoever has this address reads it.</p>
+          <p className="row lists__ways">
+            {list.orderCount > 0 && (
+              <Link className="btn btn--small" to={`/lists/${publicId}/print`}>
+                Print as a briefing
+              </Link>
+            )}
+            <span>
+              What happens to these orders: <a href={`${feed}.atom`}>Atom feed</a>,{" "}
+              <a href={`${feed}.json`}>JSON feed</a>, <a href={`${feed}.ics`}>calendar of deadlines</a>
+            </span>
           </p>
         </div>
       </div>
       <div className="page leaf">
         <span className="margin" />
         <div className="stack">
+          {list.nodes.length === 0 && <p className="muted">No order is in it now.</p>}
           <ul className="lists__orders">
             {list.nodes.map(({ number, title, legalForce, signingDate }) => (
               <li key={number}>
