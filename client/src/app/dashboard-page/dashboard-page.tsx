@@ -193,8 +193,9 @@ function headline({ groups, tracked, trackedCount }: Dashboard): string {
 function standing({ newCount, groups }: Dashboard): string {
   if (!newCount)
     return "What happens to the orders in your lists, and new orders that your profile follows, stands here.";
-  const more = newCount >= 1_000 ? "More than a thousand things" : plural(newCount, "thing");
-  return `${more} happened, in ${plural((groups ?? []).length, "group")}: a large import is one group.`;
+  const things = newCount >= 1_000 ? "More than a thousand things" : plural(newCount, "thing");
+  const count = (groups ?? []).length;
+  return `${things} happened${count > 1 ? `, in ${plural(count, "group")}` : ""}. What came at once stands together.`;
 }
 
 function FirstVisit() {
