@@ -67,18 +67,26 @@ function Lists({ lists, reload }: { lists: readonly TrackingList[]; reload: () =
   const [restore] = useMutation(RESTORE_LIST);
   const [said, setSaid] = useState<{ words: string; removed: string | null; at: number } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** @returns whether it was done. */
   const act = async (work: () => Promise<{ error?: unknown }>, words: string, removed: string | null = null) => {
     setProblem(null);
     const { error } = await work().catch((caught: unknown) => ({ error: caught }));
-    if (error) return setProblem(errorMessage(error));
+    if (error) {
+      setSaid(null);
+      setProblem(errorMessage(error));
+      return false;
+    }
     await reload();
     setSaid({ words, removed, at: Date.now() });
+    return true;
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const name = String(new FormData(form).get("name") ?? "").trim();
-    void act(() => create({ variables: { name } }), `The list “${name}” is made.`).then(() => form.reset());
+    void act(() => create({ variables: { name } }), `The list “${name}” is made.`).then(
+      (isDone) => isDone && form.reset(),
+    );
   };
   return (
     <>

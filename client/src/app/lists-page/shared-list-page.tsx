@@ -23,7 +23,7 @@ export function SharedListPage() {
   });
   const list = data?.sharedList;
   usePageTitle(list?.name ?? "Shared list");
-  if (error && !data) return <PageFailure name="This list" onRetry={() => refetch()} />;
+  if (error && !list) return <PageFailure name="This list" onRetry={() => refetch()} />;
   if (!list) {
     return (
       <div className="page leaf pagehead">
