@@ -21,6 +21,9 @@ const NEWER = [
   },
 ];
 
+/** Pages of a PDF as Chromium writes it. */
+const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
 (skip ? describe.skip : describe)("the policymaker's desk in a real browser", () => {
   const folder = mkdtempSync(join(tmpdir(), "ed-newer-"));
   const dataDir = openFolder(mkdtempSync(join(tmpdir(), "ed-journey-")));
@@ -134,6 +137,19 @@ const NEWER = [
     expect(await page.getByLabel("How often").inputValue()).toBe("OFF");
   }, 60_000);
 
+  test("prints a list as a briefing: a cover, and one page an order", async () => {
+    await go("/lists");
+    await page.getByRole("link", { name: "Print My orders" }).click();
+    await page.getByText("4 pages: a cover, and one for each order.").waitFor();
+    await page.getByText("Written for policymakers.").first().waitFor();
+    await page.getByText("Revoked by EO 99100").first().waitFor();
+    expect(await page.content()).not.toContain("Ask the committee.");
+    expect(await faultsInEveryLook(page)).toEqual([]);
+    await page.getByRole("checkbox", { name: "Print my notes" }).check();
+    await page.getByText("Ask the committee.").waitFor();
+    for (const format of ["Letter", "A4"]) expect(pagesOf(await page.pdf({ format }))).toBe(4);
+  }, 60_000);
+
   test("takes it along in a feed and a calendar, by an address that can be revoked", async () => {
     await go("/lists");
     await page.getByRole("button", { name: "Make an address" }).click();
@@ -158,6 +174,10 @@ const NEWER = [
     await stranger.getByText("EO 13957").waitFor();
     expect(await stranger.content()).not.toContain("Ask the committee.");
     expect(await faultsInEveryLook(stranger)).toEqual([]);
+    await stranger.getByRole("link", { name: "Print as a briefing" }).click();
+    await stranger.getByText("4 pages: a cover, and one for each order.").waitFor();
+    expect(await stranger.content()).not.toContain("Ask the committee.");
+    await stranger.goto(address);
     await page.getByRole("button", { name: "Stop sharing" }).click();
     await page.getByRole("button", { name: "Share by a link" }).waitFor();
     await stranger.goto(address);

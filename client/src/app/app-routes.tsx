@@ -48,6 +48,12 @@ const ListsPage = lazy(() => import("./lists-page/lists-page.tsx").then((file) =
 const SharedListPage = lazy(() =>
   import("./lists-page/shared-list-page.tsx").then((file) => ({ default: file.SharedListPage })),
 );
+const BriefingPage = lazy(() =>
+  import("./briefing-page/briefing-page.tsx").then((file) => ({ default: file.BriefingPage })),
+);
+const SharedBriefingPage = lazy(() =>
+  import("./briefing-page/briefing-page.tsx").then((file) => ({ default: file.SharedBriefingPage })),
+);
 const ProfilePage = lazy(() =>
   import("./profile-page/profile-page.tsx").then((file) => ({ default: file.ProfilePage })),
 );
@@ -118,7 +124,9 @@ export function AppRoutes() {
           <Route path="explore" element={<ExplorePage />} />
           <Route path="dashboard" element={<DashboardPage />} />
           <Route path="lists" element={<ListsPage />} />
+          <Route path="lists/print" element={<BriefingPage />} />
           <Route path="lists/:publicId" element={<SharedListPage />} />
+          <Route path="lists/:publicId/print" element={<SharedBriefingPage />} />
           <Route path="profile" element={<ProfilePage />} />
           <Route path="welcome" element={<WelcomePage />} />
           <Route path="admin" element={<Desk />}>

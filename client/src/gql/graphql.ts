@@ -782,6 +782,31 @@ export type SetUserRoleMutationVariables = Exact<{
 
 export type SetUserRoleMutation = { setUserRole: { __typename: 'User', id: string | null, role: Role | null } | null };
 
+export type BriefingOrder_order = { __typename: 'Order', number: string, title: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, legalForce: LegalForce, president: { __typename: 'President', slug: string, name: string } | null, status: { __typename: 'OrderStatus', asOf: string | null, explanation: string, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, presidentName: string | null } }> }, sections: Array<{ __typename: 'Section', kind: SectionKind, entries: Array<{ __typename: 'Entry', heading: string | null, body: string, cites: Array<string> }>, variant: { __typename: 'AudienceVariant', outcome: VariantOutcome, persona: { __typename: 'Persona', key: string, pluralName: string }, entries: Array<{ __typename: 'Entry', heading: string | null, body: string, cites: Array<string> }> } | null }>, provisions: Array<{ __typename: 'Provision', number: string, heading: string | null }>, deadlines: Array<{ __typename: 'Deadline', kind: DeadlineKind, actor: string, duty: string, dueDate: string | null, asWritten: string, provision: string }>, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null } | null }> }, citations: Array<{ __typename: 'Citation', text: string }> } & { ' $fragmentName'?: 'BriefingOrder_order' };
+
+export type BriefingQueryVariables = Exact<{
+  listId: string | number;
+  after?: string | null | undefined;
+  persona?: string | null | undefined;
+}>;
+
+
+export type BriefingQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, trackingLists: Array<{ __typename: 'TrackingList', id: string | null, name: string | null }> | null, trackedOrders: { __typename: 'TrackedOrderConnection', totalCount: number | null, nodes: Array<{ __typename: 'TrackedOrder', note: string | null, order: { __typename: 'Order', number: string, title: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, legalForce: LegalForce, president: { __typename: 'President', slug: string, name: string } | null, status: { __typename: 'OrderStatus', asOf: string | null, explanation: string, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, presidentName: string | null } }> }, sections: Array<{ __typename: 'Section', kind: SectionKind, entries: Array<{ __typename: 'Entry', heading: string | null, body: string, cites: Array<string> }>, variant: { __typename: 'AudienceVariant', outcome: VariantOutcome, persona: { __typename: 'Persona', key: string, pluralName: string }, entries: Array<{ __typename: 'Entry', heading: string | null, body: string, cites: Array<string> }> } | null }>, provisions: Array<{ __typename: 'Provision', number: string, heading: string | null }>, deadlines: Array<{ __typename: 'Deadline', kind: DeadlineKind, actor: string, duty: string, dueDate: string | null, asWritten: string, provision: string }>, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null } | null }> }, citations: Array<{ __typename: 'Citation', text: string }> } | null }> | null, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } | null } | null };
+
+export type SharedBriefingQueryVariables = Exact<{
+  publicId: string;
+  after?: string | null | undefined;
+  persona?: string | null | undefined;
+}>;
+
+
+export type SharedBriefingQuery = { record: { __typename: 'RecordSummary', asOf: string | null }, sharedList: { __typename: 'SharedList', name: string, orderCount: number, nodes: Array<{ __typename: 'Order', number: string, title: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, legalForce: LegalForce, president: { __typename: 'President', slug: string, name: string } | null, status: { __typename: 'OrderStatus', asOf: string | null, explanation: string, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, presidentName: string | null } }> }, sections: Array<{ __typename: 'Section', kind: SectionKind, entries: Array<{ __typename: 'Entry', heading: string | null, body: string, cites: Array<string> }>, variant: { __typename: 'AudienceVariant', outcome: VariantOutcome, persona: { __typename: 'Persona', key: string, pluralName: string }, entries: Array<{ __typename: 'Entry', heading: string | null, body: string, cites: Array<string> }> } | null }>, provisions: Array<{ __typename: 'Provision', number: string, heading: string | null }>, deadlines: Array<{ __typename: 'Deadline', kind: DeadlineKind, actor: string, duty: string, dueDate: string | null, asWritten: string, provision: string }>, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null } | null }> }, citations: Array<{ __typename: 'Citation', text: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type BriefingAudiencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BriefingAudiencesQuery = { personas: Array<{ __typename: 'Persona', key: string, pluralName: string, isReadable: boolean }> };
+
 export type BrowseOrders_connection = { __typename: 'OrderConnection', facets: { __typename: 'OrderFacets', legalForces: Array<{ __typename: 'LegalForceCount', count: number, legalForce: LegalForce }>, years: Array<{ __typename: 'YearCount', count: number, year: number }> }, nodes: Array<(
     { __typename: 'Order', number: string }
     & { ' $fragmentRefs'?: { 'OrderRow_order': OrderRow_order } }
@@ -1302,6 +1327,14 @@ export type CreateTrackingListMutationVariables = Exact<{
 
 
 export type CreateTrackingListMutation = { createTrackingList: { __typename: 'TrackingList', id: string | null } | null };
+
+export type RenameTrackingListMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+}>;
+
+
+export type RenameTrackingListMutation = { renameTrackingList: { __typename: 'TrackingList', id: string | null, name: string | null } | null };
 
 export type DeleteTrackingListMutationVariables = Exact<{
   id: string | number;

@@ -214,6 +214,7 @@ export function buildOrder(over: Root = {}, options: SectionOptions = {}): Root 
         origin: "CURATED",
       },
     ],
+    citations: [{ style: "BLUEBOOK", text: "Exec. Order No. 14,060, 86 Fed. Reg. 71,793 (Dec. 15, 2021)." }],
     matches: ({ interests }: { interests?: Root | null }) => buildMatches(interests ?? {}, { ...ORGANIZED, ...over }),
     ...over,
   };

@@ -97,11 +97,13 @@ it("gives a shared list until it is shared no longer, with no note and no name o
     expect(body).not.toMatch(/EO 701|canary\.own-note/);
     expect(body).not.toContain(email);
   }
+  expect(linkedFeeds((await get(`/lists/${publicId}`)).body)).toEqual(endings(`/feeds/lists/${publicId}`));
   await ask(`mutation { unshareTrackingList(listId: "${id}") { publicId } }`);
   await site.publish();
   const gone = await get(`/feeds/lists/${publicId}.atom`);
   expect([gone.status, gone.headers["cache-control"]]).toEqual([404, "no-store"]);
   expect(gone.body).toContain("shared no longer");
+  expect(linkedFeeds((await get(`/lists/${publicId}`)).body)).toEqual([]);
 });
 
 it.each([
@@ -205,8 +207,16 @@ it.each([
   ["/orders/700", "/feeds/orders/700"],
   ["/topics/trade", "/feeds/topics/trade"],
 ])("is named in the head of %s", async (page, feed) => {
-  const { body } = await get(page);
-  const found = [...body.matchAll(/<link rel="alternate" type="[^"]+" title="[^"]+" href="http:\/\/[^/]+(\/[^"]+)">/g)];
-  expect(found.map(([, path]) => path)).toEqual([".atom", ".json", ".ics"].map((ending) => `${feed}${ending}`));
-  for (const [, path] of found) expect((await get(String(path))).status).toBe(200);
+  const found = linkedFeeds((await get(page)).body);
+  expect(found).toEqual(endings(feed));
+  for (const path of found) expect((await get(path)).status).toBe(200);
 });
+
+const endings = (feed: string) => [".atom", ".json", ".ics"].map((ending) => `${feed}${ending}`);
+
+/** Paths of the feeds that the head of a page names. */
+function linkedFeeds(body: string): string[] {
+  return [...body.matchAll(/<link rel="alternate" type="[^"]+" title="[^"]+" href="http:\/\/[^/]+(\/[^"]+)">/g)].map(
+    ([, path]) => String(path),
+  );
+}

@@ -23,7 +23,10 @@ import type { PageAnswers } from "./page-answers.ts";
 import { noSuchPage } from "./paging-html.ts";
 import { SEARCH_HTML_DOCUMENT, type SearchForHtml, searchPage } from "./search-html.ts";
 
-/** The front page, the list of orders, and the search. */
+const SHARED_HTML_DOCUMENT =
+  "query SharedHtml($publicId: String!) { sharedList(publicId: $publicId, first: 1) { orderCount } }";
+
+/** The front page, the list of orders, the search, and shared lists, whose orders the client asks for. */
 export function listRoutes(router: Router, { ask, answer }: PageAnswers): void {
   router.get(
     "/",
@@ -44,6 +47,21 @@ export function listRoutes(router: Router, { ask, answer }: PageAnswers): void {
         };
       }),
     ),
+  );
+  router.get(
+    "/lists/print",
+    answer(async (request) => formPage("Briefing", request.path)),
+  );
+  router.get(
+    "/lists/:publicId",
+    answer(async (request) => {
+      const publicId = String(request.params.publicId);
+      const { sharedList } = await ask<{ sharedList: object | null }>(SHARED_HTML_DOCUMENT, { publicId });
+      return {
+        ...formPage("Shared list", request.path),
+        ...(sharedList && { feed: `/feeds/lists/${encodeURIComponent(publicId)}` }),
+      };
+    }),
   );
   router.get(
     "/search",

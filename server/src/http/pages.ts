@@ -14,7 +14,7 @@ const FORMS: Record<string, string> = {
   "/welcome": "Welcome",
   "/dashboard": "Dashboard",
   "/lists": "Your lists",
-  "/lists/:publicId": "Shared list",
+  "/lists/:publicId/print": "Briefing",
   "/api-explorer": "API explorer",
   "/sign-in": "Sign in",
   "/sign-up": "Create an account",

@@ -4,6 +4,7 @@ import { Link, useParams } from "react-router";
 import { PageFailure } from "../../components/page-failure.tsx";
 import { SideSection } from "../../components/side-section.tsx";
 import { Waiting } from "../../components/waiting.tsx";
+import { useViewer } from "../../features/account/use-viewer.ts";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import { plural } from "../../lib/day.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
@@ -14,6 +15,7 @@ import { aboutItem, type BrowseItem, type BrowseOrders, PAGE_QUERIES } from "./b
 import { ForceCounts } from "./force-counts.tsx";
 import { YearChart } from "./year-chart.tsx";
 import "../../styles/browse-pages.css";
+import { TrackStar } from "../track-star.tsx";
 
 /** /presidents/joe-biden, /topics/trade, /agencies/justice: what became of their orders, when they were signed, the latest. */
 export function BrowsePage({ kind }: { kind: BrowseKind }) {
@@ -55,6 +57,7 @@ interface OrdersProps {
 }
 
 function Orders({ kind, item, orders }: OrdersProps) {
+  const viewer = useViewer();
   return (
     <>
       <div className="page">
@@ -74,7 +77,12 @@ function Orders({ kind, item, orders }: OrdersProps) {
         </div>
         <ol className="orders">
           {orders.nodes.map((order) => (
-            <OrderRow key={order.number} order={order} level={3} />
+            <OrderRow
+              key={order.number}
+              order={order}
+              level={3}
+              action={<TrackStar viewer={viewer} number={order.number} />}
+            />
           ))}
         </ol>
         <div className="leaf latest__all">

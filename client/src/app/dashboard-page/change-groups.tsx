@@ -1,8 +1,9 @@
 import { Link } from "react-router";
 import { LegalForceWord, Segment } from "../../components/state-word.tsx";
 import { PersonaWords } from "../../features/tracking/persona-words.tsx";
+import { TrackButton } from "../../features/tracking/track-button.tsx";
 import type { DashboardChange, DashboardGroup } from "../../features/tracking/tracking-queries.ts";
-import { formatMoment, plural } from "../../lib/day.ts";
+import { formatCount, formatMoment, plural } from "../../lib/day.ts";
 
 interface Props {
   groups: readonly DashboardGroup[];
@@ -25,7 +26,11 @@ export function ChangeGroups({ groups, personaName }: Props) {
             <Change key={change.order?.number} change={change} personaName={personaName} />
           ))}
         </ol>
-        {more > 0 && <p className="muted">And {plural(more, "more order")}; mark these as seen to see what is left.</p>}
+        {more > 0 && (
+          <p className="muted">
+            And {plural(more, "more order")}. A filter above narrows them down; tracked ones are marked “Changed” below.
+          </p>
+        )}
       </section>
     );
   });
@@ -46,7 +51,12 @@ function Change({ change, personaName }: { change: DashboardChange; personaName:
       </h3>
       <p className="meta">
         {legalForce && <LegalForceWord legalForce={legalForce} />}
-        {reason === "FOLLOWED" && <span className="muted">New, and you follow its subject</span>}
+        {reason === "FOLLOWED" && (
+          <>
+            <span className="muted">New, and you follow its subject</span>
+            <TrackButton number={order.number} />
+          </>
+        )}
       </p>
       <div className="dash__two">
         <div>
@@ -55,7 +65,7 @@ function Change({ change, personaName }: { change: DashboardChange; personaName:
             {shown.map(({ id, sentence }) => (
               <li key={id}>{sentence}</li>
             ))}
-            {more > 0 && <li className="muted">And {plural(more, "more")}.</li>}
+            {more > 0 && <li className="muted">And {formatCount(more)} more.</li>}
           </ul>
         </div>
         <div>

@@ -1,16 +1,19 @@
 import { useMutation, useQuery } from "@apollo/client/react";
+import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { EVENT_KIND_LABELS, EVENT_KINDS, type EventKind } from "@executive-disorder/shared/event-kinds";
 import { LEGAL_FORCE_LABELS, LEGAL_FORCES, type LegalForce } from "@executive-disorder/shared/legal-force";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { PageFailure } from "../../components/page-failure.tsx";
-import { Problem } from "../../components/problem.tsx";
 import { Said } from "../../components/said.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { useViewer } from "../../features/account/use-viewer.ts";
+import { TrackProblem } from "../../features/tracking/track-problem.tsx";
 import { DASHBOARD_QUERY, type Dashboard, MARK_SEEN } from "../../features/tracking/tracking-queries.ts";
 import { formatMoment, plural } from "../../lib/day.ts";
+import { errorCode, errorMessage } from "../../lib/error-code.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
+import "../../styles/account.css";
 import "../../styles/dashboard.css";
 import { SignedOut } from "../lists-page/signed-out.tsx";
 import { ChangeGroups } from "./change-groups.tsx";
@@ -49,10 +52,16 @@ function OwnDashboard() {
   });
   const [markSeen, { loading: isMarking }] = useMutation(MARK_SEEN);
   const [said, setSaid] = useState<number | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const known = data ?? previousData;
+  const [problem, setProblem] = useState<{ words: string; hasSessionEnded: boolean; at: number } | null>(null);
+  // What was shown before stays while the next is on its way, and never in the place of a refusal.
+  const known = data ?? (loading ? previousData : undefined);
   const dashboard = known?.dashboard;
-  if (error && !dashboard) return <PageFailure name="Your dashboard" onRetry={() => refetch()} />;
+  if (error && !dashboard) {
+    const code = errorCode(error);
+    if (code === ERROR_CODES.NOT_SIGNED_IN) return <SignedOut what="your dashboard" hasEnded />;
+    if (code === ERROR_CODES.BAD_INPUT && listId !== null) return <NoSuchList params={params} />;
+    return <PageFailure name="Your dashboard" onRetry={() => refetch()} />;
+  }
   if (!dashboard) return <DashboardWaiting />;
   const choose = (name: string, value: string) => {
     const next = new URLSearchParams(params);
@@ -61,11 +70,14 @@ function OwnDashboard() {
     setParams(next, { replace: true, preventScrollReset: true });
   };
   const seen = async () => {
-    setFailed(false);
+    setProblem(null);
     const { error: failure } = await markSeen({ variables: { upTo: dashboard.latestEvent ?? "" } }).catch(
       (caught: unknown) => ({ error: caught }),
     );
-    if (failure) return setFailed(true);
+    if (failure) {
+      const hasSessionEnded = errorCode(failure) === ERROR_CODES.NOT_SIGNED_IN;
+      return setProblem({ words: `${errorMessage(failure)} Nothing was marked.`, hasSessionEnded, at: Date.now() });
+    }
     await refetch().catch(() => undefined);
     setSaid(Date.now());
   };
@@ -132,9 +144,7 @@ function OwnDashboard() {
                   </p>
                 )}
                 {said !== null && <Said key={said}>Marked. What comes from now on is new.</Said>}
-                {hasFailed && (
-                  <Problem>The server did not answer as it should, and nothing was marked. Try again.</Problem>
-                )}
+                {problem && <TrackProblem key={problem.at} {...problem} />}
               </div>
             </section>
             <TrackedTable tracked={dashboard.tracked ?? []} count={dashboard.trackedCount ?? 0} />
@@ -145,6 +155,27 @@ function OwnDashboard() {
         </div>
       )}
     </>
+  );
+}
+
+/** The address names a list that was removed, is another reader's, or never was. */
+function NoSuchList({ params }: { params: URLSearchParams }) {
+  const others = new URLSearchParams(params);
+  others.delete("list");
+  return (
+    <div className="page leaf pagehead">
+      <p className="margin asof">No such list</p>
+      <div>
+        <h1>This list is none of yours</h1>
+        <p>It was removed, or it belongs to another account. Your other lists are as they were.</p>
+        <p className="row mt5">
+          <Link className="btn btn--primary" to={{ search: String(others) }} replace>
+            All your lists on the dashboard
+          </Link>
+          <Link to="/lists">Your lists</Link>
+        </p>
+      </div>
+    </div>
   );
 }
 
@@ -163,8 +194,9 @@ function headline({ groups, tracked, trackedCount }: Dashboard): string {
 function standing({ newCount, groups }: Dashboard): string {
   if (!newCount)
     return "What happens to the orders in your lists, and new orders that your profile follows, stands here.";
-  const more = newCount >= 1_000 ? "More than a thousand things" : plural(newCount, "thing");
-  return `${more} happened, in ${plural((groups ?? []).length, "group")}: a large import is one group.`;
+  const things = newCount >= 1_000 ? "More than a thousand things" : plural(newCount, "thing");
+  const count = (groups ?? []).length;
+  return `${things} happened${count > 1 ? `, in ${plural(count, "group")}` : ""}. What came at once stands together.`;
 }
 
 function FirstVisit() {

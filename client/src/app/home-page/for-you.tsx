@@ -5,6 +5,7 @@ import { Waiting } from "../../components/waiting.tsx";
 import { type Interests, profileWords, type Reader } from "../../features/interest-profile/use-reader.ts";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import { plural } from "../../lib/day.ts";
+import { TrackStar } from "../track-star.tsx";
 import { FOR_YOU_QUERY } from "./for-you-query.ts";
 
 /** The newest orders that match what the reader follows, each with the reason. */
@@ -25,7 +26,13 @@ export function ForYou({ reader, interests }: { reader: Reader; interests: Inter
         <>
           <ol className="orders">
             {matching.nodes.map((order) => (
-              <OrderRow key={order.number} order={order} level={3} reader={reader} />
+              <OrderRow
+                key={order.number}
+                order={order}
+                level={3}
+                reader={reader}
+                action={<TrackStar viewer={reader?.viewer} number={order.number} />}
+              />
             ))}
           </ol>
           <div className="leaf latest__all">

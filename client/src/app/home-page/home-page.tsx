@@ -10,6 +10,7 @@ import { OrderRow } from "../../features/orders/order-row.tsx";
 import { formatCount, plural } from "../../lib/day.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
 import { ListAsked } from "../asked-panel/list-asked.tsx";
+import { TrackStar } from "../track-star.tsx";
 import { useAnchor } from "../use-anchor.ts";
 import { ForYou } from "./for-you.tsx";
 import { HOME_QUERY } from "./home-query.ts";
@@ -70,7 +71,13 @@ export function HomePage() {
           {data?.orders ? (
             <ol className="orders">
               {data.orders.nodes.map((order) => (
-                <OrderRow key={order.number} order={order} level={3} reader={reader} />
+                <OrderRow
+                  key={order.number}
+                  order={order}
+                  level={3}
+                  reader={reader}
+                  action={<TrackStar viewer={reader?.viewer} number={order.number} />}
+                />
               ))}
             </ol>
           ) : (

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from "@apollo/client/react";
+import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
 import { LIMITS } from "@executive-disorder/shared/limits";
 import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
@@ -15,8 +16,9 @@ import {
   TRACKING_LISTS_QUERY,
   type TrackingList,
 } from "../../features/tracking/tracking-queries.ts";
-import { errorMessage } from "../../lib/error-code.ts";
+import { errorCode, errorMessage } from "../../lib/error-code.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
+import "../../styles/account.css";
 import "../../styles/dashboard.css";
 import { DigestPanel } from "./digest-panel.tsx";
 import { FeedPanel } from "./feed-panel.tsx";
@@ -31,6 +33,8 @@ export function ListsPage() {
   const { data, error, refetch } = useQuery(TRACKING_LISTS_QUERY, { skip: !viewer, fetchPolicy: "cache-and-network" });
   if (viewer === null) return <SignedOut what="your lists" />;
   const lists = data?.trackingLists;
+  if (error && !lists && errorCode(error) === ERROR_CODES.NOT_SIGNED_IN)
+    return <SignedOut what="your lists" hasEnded />;
   if (error && !lists) return <PageFailure name="Your lists" onRetry={() => refetch()} />;
   return (
     <>
@@ -64,18 +68,26 @@ function Lists({ lists, reload }: { lists: readonly TrackingList[]; reload: () =
   const [restore] = useMutation(RESTORE_LIST);
   const [said, setSaid] = useState<{ words: string; removed: string | null; at: number } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** @returns whether it was done. */
   const act = async (work: () => Promise<{ error?: unknown }>, words: string, removed: string | null = null) => {
     setProblem(null);
     const { error } = await work().catch((caught: unknown) => ({ error: caught }));
-    if (error) return setProblem(errorMessage(error));
+    if (error) {
+      setSaid(null);
+      setProblem(errorMessage(error));
+      return false;
+    }
     await reload();
     setSaid({ words, removed, at: Date.now() });
+    return true;
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const name = String(new FormData(form).get("name") ?? "").trim();
-    void act(() => create({ variables: { name } }), `The list “${name}” is made.`).then(() => form.reset());
+    void act(() => create({ variables: { name } }), `The list “${name}” is made.`).then(
+      (isDone) => isDone && form.reset(),
+    );
   };
   return (
     <>

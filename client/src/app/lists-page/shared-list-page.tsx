@@ -4,21 +4,26 @@ import { Day } from "../../components/day.tsx";
 import { PageFailure } from "../../components/page-failure.tsx";
 import { LegalForceWord } from "../../components/state-word.tsx";
 import { Waiting } from "../../components/waiting.tsx";
+import { useViewer } from "../../features/account/use-viewer.ts";
 import { SHARED_LIST_QUERY } from "../../features/tracking/tracking-queries.ts";
 import { plural } from "../../lib/day.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
+import "../../styles/account.css";
 import "../../styles/dashboard.css";
+import { TrackStar } from "../track-star.tsx";
 
 /** /lists/:publicId: a list that its owner shares, for anybody who has the address. */
 export function SharedListPage() {
   const { publicId = "" } = useParams();
+  const viewer = useViewer();
+  const feed = `/feeds/lists/${publicId}`;
   const { data, error, loading, refetch, fetchMore } = useQuery(SHARED_LIST_QUERY, {
     variables: { publicId },
     fetchPolicy: "network-only",
   });
   const list = data?.sharedList;
   usePageTitle(list?.name ?? "Shared list");
-  if (error && !data) return <PageFailure name="This list" onRetry={() => refetch()} />;
+  if (error && !list) return <PageFailure name="This list" onRetry={() => refetch()} />;
   if (!list) {
     return (
       <div className="page leaf pagehead">
@@ -43,16 +48,24 @@ export function SharedListPage() {
         <p className="margin muted">Shared list</p>
         <div>
           <h1>{list.name}</h1>
-          <p>
-            {plural(list.orderCount, "order")}. Whoever has this address reads it.{" "}
-            <a href={`/feeds/lists/${publicId}.atom`}>Feed</a>,{" "}
-            <a href={`/feeds/lists/${publicId}.ics`}>deadlines as a calendar</a>
+          <p>{plural(list.orderCount, "order")}. Whoever has this address reads it.</p>
+          <p className="row lists__ways">
+            {list.orderCount > 0 && (
+              <Link className="btn btn--small" to={`/lists/${publicId}/print`}>
+                Print as a briefing
+              </Link>
+            )}
+            <span>
+              What happens to these orders: <a href={`${feed}.atom`}>Atom feed</a>,{" "}
+              <a href={`${feed}.json`}>JSON feed</a>, <a href={`${feed}.ics`}>calendar of deadlines</a>
+            </span>
           </p>
         </div>
       </div>
       <div className="page leaf">
         <span className="margin" />
         <div className="stack">
+          {list.nodes.length === 0 && <p className="muted">No order is in it now.</p>}
           <ul className="lists__orders">
             {list.nodes.map(({ number, title, legalForce, signingDate }) => (
               <li key={number}>
@@ -64,6 +77,7 @@ export function SharedListPage() {
                 <p className="meta">
                   <LegalForceWord legalForce={legalForce} />
                   {signingDate && <Day day={signingDate} />}
+                  <TrackStar viewer={viewer} number={number} />
                 </p>
               </li>
             ))}

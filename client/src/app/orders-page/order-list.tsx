@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import type { OrderRow_order } from "../../gql/graphql.ts";
+import { TrackStar } from "../track-star.tsx";
 import { EndsBefore } from "./later-start.tsx";
 import { PagedList } from "./paged-list.tsx";
 import { searchSentence } from "./search-sentence.ts";
@@ -37,7 +38,13 @@ export function OrderList({ orders, search, reader, isLater, onMore }: Props) {
       moreLabel={isLater ? "Show more" : `Show ${Math.min(LIMITS.pageSize.initial, totalCount - nodes.length)} more`}
     >
       {nodes.map((order) => (
-        <OrderRow key={order.number} order={order} level={2} reader={reader} />
+        <OrderRow
+          key={order.number}
+          order={order}
+          level={2}
+          reader={reader}
+          action={<TrackStar viewer={reader?.viewer} number={order.number} />}
+        />
       ))}
     </PagedList>
   );

@@ -3,6 +3,7 @@ import type { Reader } from "../../features/interest-profile/use-reader.ts";
 import { OrderRow } from "../../features/orders/order-row.tsx";
 import type { SearchQuery } from "../../gql/graphql.ts";
 import { PagedList } from "../orders-page/paged-list.tsx";
+import { TrackStar } from "../track-star.tsx";
 
 type Result = SearchQuery["search"]["nodes"][number];
 
@@ -28,7 +29,13 @@ export function SearchResults({ results, reader, isLater, onMore }: Props) {
       isLater={isLater}
     >
       {nodes.map((result) => (
-        <OrderRow key={result.order.number} order={result.order} level={2} reader={reader}>
+        <OrderRow
+          key={result.order.number}
+          order={result.order}
+          level={2}
+          reader={reader}
+          action={<TrackStar viewer={reader?.viewer} number={result.order.number} />}
+        >
           <Excerpt result={result} />
         </OrderRow>
       ))}

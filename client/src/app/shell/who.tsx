@@ -52,6 +52,11 @@ function AccountMenu({ viewer }: { viewer: Viewer }) {
             </Link>
           </li>
           <li>
+            <Link to="/lists" onClick={close}>
+              Your lists
+            </Link>
+          </li>
+          <li>
             <Link to="/profile" onClick={close}>
               Your profile
             </Link>

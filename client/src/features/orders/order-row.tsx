@@ -39,12 +39,14 @@ interface Props {
   level: 2 | 3;
   /** Whose interests mark it, where they were asked for. */
   reader?: Reader | null;
+  /** Behind the state: a gesture. */
+  action?: ReactNode;
   /** Under the state, such as the words that a search found. */
   children?: ReactNode;
 }
 
 /** An order in a list, read down the spine: number, bar, title, state, the change that explains it, day. */
-export function OrderRow({ order, level, reader, children }: Props) {
+export function OrderRow({ order, level, reader, action, children }: Props) {
   const { data, complete } = useFragment({ fragment: OrderRow_order, from: order });
   if (!complete) return null;
   const { number, title, signingDate, frCitation, status, hasAnalysis } = data;
@@ -69,6 +71,7 @@ export function OrderRow({ order, level, reader, children }: Props) {
               <LegalForceWord legalForce={status.legalForce} />
               {step && <ChangeBy legalForce={status.legalForce} step={step} />}
               {hasAnalysis && <span className="muted">Analysis written</span>}
+              {action}
             </p>
             {reader?.interests && <OrderMatches order={order} reader={reader} />}
             {children}

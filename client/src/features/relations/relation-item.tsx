@@ -1,5 +1,5 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
-import { RELATION_LABELS, type RelationKind } from "@executive-disorder/shared/relation-kinds";
+import type { RelationKind } from "@executive-disorder/shared/relation-kinds";
 import { Mark } from "../../components/mark.tsx";
 import type { MarkName } from "../../components/mark-sprite.tsx";
 import { OrderLink } from "../../components/order-link.tsx";
@@ -7,6 +7,7 @@ import type { RelationItem_relation as Relation } from "../../gql/graphql.ts";
 import type { BetweenOrders } from "../../lib/between-orders.ts";
 import { relationTone } from "../../lib/legal-force.ts";
 import { Evidence } from "./evidence.tsx";
+import { relationAct } from "./relation-act.ts";
 import { sidesOf } from "./relation-sides.ts";
 
 export const RelationItem_relation: TypedDocumentNode<Relation> = gql`
@@ -57,15 +58,11 @@ export type RelationItemRelation = BetweenOrders<Omit<Relation, " $fragmentName"
 export function RelationItem({ number, relation }: { number: string; relation: RelationItemRelation }) {
   const isIncoming = relation.to.number === number;
   const other = isIncoming ? relation.from : relation.to;
-  const labels = RELATION_LABELS[relation.kind];
-  const act = isIncoming
-    ? labels.passive.replace(/ by$/, relation.inPart ? " in part by" : " by")
-    : `${labels.active}${relation.inPart ? " in part" : ""}`;
   return (
     <div className="rel" data-tone={relationTone(relation)}>
       <p className="rel__verb">
         <Mark name={(isIncoming && STATE_MARKS[relation.kind]) || (`r-${relation.kind.toLowerCase()}` as MarkName)} />
-        {act}
+        {relationAct(number, relation)}
       </p>
       <div>
         <p className="ordref">

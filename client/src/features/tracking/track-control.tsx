@@ -1,98 +1,75 @@
-import { useMutation, useQuery } from "@apollo/client/react";
-import { FIRST_LIST_NAME } from "@executive-disorder/shared/tracking";
-import { useRef, useState } from "react";
 import { Link } from "react-router";
-import { Problem } from "../../components/problem.tsx";
 import { Said } from "../../components/said.tsx";
-import { TRACK_ORDER, TRACKING_LISTS_QUERY, UNTRACK_ORDER } from "./tracking-queries.ts";
+import "../../styles/account.css";
+import "../../styles/tracking.css";
+import { TrackProblem } from "./track-problem.tsx";
+import { useTracking } from "./use-tracking.ts";
 
-/** Whether the reader tracks this order, and the one gesture that changes it. What was done can be undone in place. */
+/**
+ * Whether the reader tracks this order, and the one gesture that changes it in their first list; the others stand in a disclosure
+ * beside it. What was done can be undone in place.
+ */
 export function TrackControl({ number }: { number: string }) {
-  const { data, error } = useQuery(TRACKING_LISTS_QUERY);
-  // Awaited: an answer that came later than the next gesture would show what was before it.
-  const [track] = useMutation(TRACK_ORDER, { refetchQueries: [TRACKING_LISTS_QUERY], awaitRefetchQueries: true });
-  const [untrack] = useMutation(UNTRACK_ORDER);
-  const [said, setSaid] = useState<{ words: string; undo: () => Promise<void>; at: number } | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  // The undo of an earlier rendering must know it too.
-  const busy = useRef(false);
-  const lists = data?.trackingLists;
-  if (error || !lists) return null;
-  const among = lists.filter((list) => list.numbers?.includes(number));
-  const first = lists[0] ?? { id: null, name: FIRST_LIST_NAME };
-
-  /** @param work gives the id of the list that it changed. */
-  const act = async (work: () => Promise<string>, words: string, undo: (listId: string) => Promise<void>) => {
-    if (busy.current) return;
-    busy.current = true;
-    setBusy(true);
-    setFailed(false);
-    setSaid(null);
-    try {
-      const listId = await work();
-      setSaid({ words, undo: () => undo(listId), at: Date.now() });
-    } catch {
-      setFailed(true);
-    }
-    busy.current = false;
-    setBusy(false);
-  };
-  const add = (listId: string | null, name: string): Promise<void> =>
-    act(
-      async () => (await track({ variables: { number, listId } })).data?.trackOrder?.id ?? "",
-      `In “${name}”.`,
-      (id) => remove(id, name),
-    );
-  const remove = (listId: string, name: string): Promise<void> =>
-    act(
-      async () => {
-        await untrack({ variables: { number, listId } });
-        return listId;
-      },
-      `No longer in “${name}”.`,
-      (id) => add(id, name),
-    );
-
+  const { isKnown, places, changing, done, problem, toggle } = useTracking(number);
+  if (!isKnown) return null;
+  const [first, ...others] = places;
+  if (!first) return null;
+  const among = others.filter(({ hasOrder }) => hasOrder);
   return (
     <section className="stack" aria-label="Tracking">
-      {among.length === 0 ? (
-        <div className="row">
-          <button
-            className="btn"
-            type="button"
-            aria-disabled={isBusy}
-            onClick={() => add(first.id ?? null, first.name ?? FIRST_LIST_NAME)}
-          >
-            Track this order
-          </button>
-        </div>
-      ) : (
-        among.map((list) => (
-          <p className="row" key={list.id}>
+      <div className="row">
+        {first.hasOrder ? (
+          <>
             <span>
-              Tracked in <Link to="/lists">{list.name}</Link>
+              Tracked in <Link to="/lists">{first.name}</Link>
             </span>
             <button
               className="btn btn--small"
               type="button"
-              aria-disabled={isBusy}
-              onClick={() => remove(list.id ?? "", list.name ?? "")}
+              aria-disabled={changing !== null}
+              onClick={() => toggle(first)}
             >
-              Remove<span className="vh"> from {list.name}</span>
+              Remove<span className="vh"> from {first.name}</span>
             </button>
-          </p>
-        ))
+          </>
+        ) : (
+          <button className="btn" type="button" aria-disabled={changing !== null} onClick={() => toggle(first)}>
+            {among.length > 0 ? `Track in ${first.name} too` : "Track this order"}
+          </button>
+        )}
+      </div>
+      {others.length > 0 && (
+        <details className="track__others">
+          <summary>
+            Other lists
+            {among.length > 0 && <span className="muted">: in {among.map(({ name }) => name).join(", ")}</span>}
+          </summary>
+          <fieldset>
+            <legend className="vh">Other lists with this order</legend>
+            {others.map((place) => (
+              <label className="check" key={place.id}>
+                <input
+                  type="checkbox"
+                  // While it is on its way, as it will be.
+                  checked={changing?.id === place.id ? !place.hasOrder : place.hasOrder}
+                  aria-disabled={changing !== null}
+                  onChange={() => toggle(place)}
+                />
+                <span className="breakable">{place.name}</span>
+              </label>
+            ))}
+          </fieldset>
+        </details>
       )}
-      {said && (
-        <Said key={said.at}>
-          {said.words}{" "}
-          <button className="linkish" type="button" onClick={() => void said.undo()}>
+      {done && (
+        <Said key={done.at}>
+          {done.words}{" "}
+          <button className="linkish" type="button" onClick={() => void done.undo()}>
             Undo
           </button>
         </Said>
       )}
-      {hasFailed && <Problem>The server did not answer as it should. Nothing was changed; try again.</Problem>}
+      {problem && <TrackProblem key={problem.at} {...problem} />}
     </section>
   );
 }

@@ -10,6 +10,8 @@ import type {
   FeedTokensQuery,
   MarkSeenMutation,
   MarkSeenMutationVariables,
+  RenameTrackingListMutation,
+  RenameTrackingListMutationVariables,
   RestoreTrackingListMutation,
   RestoreTrackingListMutationVariables,
   RevokeFeedTokenMutation,
@@ -94,6 +96,15 @@ export const CREATE_LIST: TypedDocumentNode<CreateTrackingListMutation, CreateTr
   mutation CreateTrackingListMutation($name: String!) {
     createTrackingList(name: $name) {
       id
+    }
+  }
+`;
+
+export const RENAME_LIST: TypedDocumentNode<RenameTrackingListMutation, RenameTrackingListMutationVariables> = gql`
+  mutation RenameTrackingListMutation($id: ID!, $name: String!) {
+    renameTrackingList(listId: $id, name: $name) {
+      id
+      name
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { splitSentences } from "./split-sentences.ts";
+import { splitSentences } from "@executive-disorder/shared/sentences";
 
 const VESTED =
   /\b(?:by|under|pursuant\s+to|in\s+exercise\s+of|with)\s+(?:and\s+)?(?:by\s+)?(?:virtue\s+of\s+)?(?:the\s+|all\s+)?(?:power|authority|authorities)\s+(?:and\s+authority\s+)?(?:vested\s+in\s+me|conferred\s+upon\s+me|granted\s+(?:to\s+)?me)\b/i;

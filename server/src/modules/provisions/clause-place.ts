@@ -1,7 +1,7 @@
+import type { Stretch } from "@executive-disorder/shared/sentences";
 import type { Modal } from "./clause-subject.ts";
 import type { TimeLimit } from "./find-time-limits.ts";
 import type { Paragraph, Provision } from "./order-text.ts";
-import type { Stretch } from "./split-sentences.ts";
 
 /** A clause of an order with all that says who must do what in it. */
 export interface ClausePlace {

@@ -1,7 +1,7 @@
+import { splitSentences } from "@executive-disorder/shared/sentences";
 import { findModals, isAgent, type Modal, nounPhrase, subjectBefore } from "./clause-subject.ts";
 import { findTimeLimits, type TimeLimit } from "./find-time-limits.ts";
 import type { Provision } from "./order-text.ts";
-import { splitSentences } from "./split-sentences.ts";
 
 export interface FoundActor {
   phrase: string;

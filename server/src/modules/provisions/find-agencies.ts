@@ -1,10 +1,11 @@
+import { type Stretch, splitSentences } from "@executive-disorder/shared/sentences";
 import { AGENCY_NAMES } from "./agency-names.ts";
 import { findModals, nounPhrase, subjectBefore } from "./clause-subject.ts";
 import { definedNames } from "./defined-names.ts";
 import { type AgencyMention, findAgencyMentions } from "./find-agency-mentions.ts";
 import { findTimeLimits } from "./find-time-limits.ts";
 import type { OrderText, Paragraph, Provision } from "./order-text.ts";
-import { type Stretch, splitClauses, splitSentences } from "./split-sentences.ts";
+import { splitClauses } from "./split-clauses.ts";
 
 export interface FoundAgency {
   slug: string;

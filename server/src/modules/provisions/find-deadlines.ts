@@ -1,3 +1,4 @@
+import { splitSentences } from "@executive-disorder/shared/sentences";
 import type { ClausePlace } from "./clause-place.ts";
 import { findModals, isAgent, type Modal, subjectBefore } from "./clause-subject.ts";
 import { deadlineActor, type FoundActor, LeadActors } from "./deadline-actor.ts";
@@ -9,7 +10,7 @@ import type { TimeLimit } from "./find-time-limits.ts";
 import { groupByModal, joinRecurrences, kindOf, type LimitGroup, lastOf, limitsOf } from "./limit-groups.ts";
 import { maskQuotations } from "./mask-quotations.ts";
 import type { OrderText, Paragraph, Provision } from "./order-text.ts";
-import { splitClauses, splitSentences } from "./split-sentences.ts";
+import { splitClauses } from "./split-clauses.ts";
 
 export interface FoundDeadline {
   /** DUTY: someone must have done something. END: a body ceases. EFFECT: a rule begins to bind. */

@@ -1,6 +1,7 @@
 import type { EventKind } from "@executive-disorder/shared/event-kinds";
 import type { LegalForce } from "@executive-disorder/shared/legal-force";
 import { LIMITS } from "@executive-disorder/shared/limits";
+import { firstSentences } from "@executive-disorder/shared/sentences";
 import type { Context } from "../../access/context.ts";
 import type { Viewer } from "../../access/viewer.ts";
 import { type Queryable, queryPrepared } from "../../db/prepared.ts";
@@ -151,21 +152,10 @@ function changeOf(of: readonly FoundEvent[], meanings: Record<string, DashboardM
     reason: first.reason,
     events: of.slice(0, LIMIT.events).map(({ event }) => eventFrom(event)),
     eventCount: of.length,
-    meaning: meaning ? { outcome: meaning.outcome, body: meaning.body && firstSentences(meaning.body) } : null,
+    meaning: meaning
+      ? { outcome: meaning.outcome, body: meaning.body && firstSentences(meaning.body, MEANING_LENGTH) }
+      : null,
   };
-}
-
-/** Whole sentences from the beginning, as many as fit; at least one. */
-function firstSentences(body: string): string {
-  const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(body)].map(
-    ({ segment }) => segment,
-  );
-  let text = sentences[0] ?? "";
-  for (const sentence of sentences.slice(1)) {
-    if (text.length + sentence.length > MEANING_LENGTH) break;
-    text += sentence;
-  }
-  return text.trim();
 }
 
 /**

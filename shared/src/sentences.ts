@@ -22,23 +22,13 @@ export function splitSentences(text: string): Stretch[] {
   return sentences;
 }
 
-/** Splits a sentence at semicolons outside parentheses and quotations. */
-export function splitClauses(sentence: Stretch): Stretch[] {
-  const clauses: Stretch[] = [];
-  let [depth, start] = [0, 0];
-  for (const match of sentence.text.matchAll(/[();“”]/g)) {
-    if (match[0] === "(" || match[0] === "“") depth += 1;
-    else if (match[0] === ")" || match[0] === "”") depth = Math.max(0, depth - 1);
-    else if (depth === 0) {
-      clauses.push({ text: sentence.text.slice(start, match.index), start: sentence.start + start });
-      start = match.index + 1;
-    }
+/** Whole sentences from the beginning of a text, as many as fit into so many characters; at least one, however long. */
+export function firstSentences(text: string, most: number): string {
+  let end = 0;
+  for (const sentence of splitSentences(text)) {
+    const next = sentence.start + sentence.text.length;
+    if (end > 0 && next > most) break;
+    end = next;
   }
-  clauses.push({ text: sentence.text.slice(start), start: sentence.start + start });
-  return clauses.map(trimStretch).filter((clause) => clause.text !== "");
-}
-
-function trimStretch({ text, start }: Stretch): Stretch {
-  const lead = text.length - text.trimStart().length;
-  return { text: text.trim(), start: start + lead };
+  return text.slice(0, end).trim();
 }

@@ -1,6 +1,6 @@
 import { LIMITS } from "@executive-disorder/shared/limits";
 import { type FormEvent, useEffect, useRef, useState } from "react";
-import { Field } from "../../components/field.tsx";
+import { Field } from "./field.tsx";
 
 interface Props {
   label: string;
@@ -11,7 +11,7 @@ interface Props {
   onCancel: () => void;
 }
 
-/** The name of a profile, and the act that it is for. */
+/** The name of a profile or a list, and the act that it is for. Escape leaves it as it was. */
 export function NameForm({ label, action, initial = "", onSubmit, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
@@ -20,17 +20,24 @@ export function NameForm({ label, action, initial = "", onSubmit, onCancel }: Pr
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isBusy) return;
-    const name = String(new FormData(event.currentTarget).get("profile-name") ?? "").trim();
+    const name = String(new FormData(event.currentTarget).get("name") ?? "").trim();
     if (name === "") return setProblem("Give it a name.");
     setBusy(true);
     setProblem(await onSubmit(name));
     setBusy(false);
   };
   return (
-    <form className="nameform" ref={form} onSubmit={submit} noValidate aria-busy={isBusy}>
+    <form
+      className="nameform"
+      ref={form}
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === "Escape" && onCancel()}
+      noValidate
+      aria-busy={isBusy}
+    >
       <Field
         label={label}
-        name="profile-name"
+        name="name"
         defaultValue={initial}
         maxLength={LIMITS.profile.nameLength}
         autoComplete="off"
