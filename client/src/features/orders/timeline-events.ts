@@ -1,3 +1,4 @@
+import { type InstrumentKind, instrumentName } from "@executive-disorder/shared/instrument-kinds";
 import type { LegalForce } from "@executive-disorder/shared/legal-force";
 import { RELATION_LABELS, type RelationKind } from "@executive-disorder/shared/relation-kinds";
 import { daysBetween, formatDay, plural } from "../../lib/day.ts";
@@ -11,7 +12,13 @@ interface TimedOrder {
   frCitation: string | null;
   status: {
     legalForce: LegalForce;
-    path: readonly { kind: RelationKind; inPart: boolean; on: string | null; order: { number: string } }[];
+    path: readonly {
+      kind: RelationKind;
+      inPart: boolean;
+      on: string | null;
+      order: { number: string } | null;
+      instrument: { kind: InstrumentKind; citation: string } | null;
+    }[];
   };
 }
 interface TimedRelation {
@@ -92,12 +99,13 @@ export function timelineEvents(
             : `${DEADLINE_KIND_WORDS[kind]}: ${actor}.`,
       });
   }
-  for (const { kind, inPart, on, order: later } of status.path) {
-    if (on)
+  for (const { kind, inPart, on, order: later, instrument } of status.path) {
+    const maker = later ? orderLink(later.number) : instrument && instrumentName(instrument);
+    if (on && maker)
       events.push({
         day: on,
         rank: 4,
-        text: `${RELATION_LABELS[kind].passive.replace(/ by$/, inPart ? " in part by" : " by")} ${orderLink(later.number)}.`,
+        text: `${RELATION_LABELS[kind].passive.replace(/ by$/, inPart ? " in part by" : " by")} ${maker}.`,
         tone: relationTone({ kind, inPart }),
       });
   }

@@ -2,11 +2,13 @@
  * The format of the starter library: one YAML file for each order under `server/starter/orders`, and the lists of
  * presidents, personas, topics and agencies beside that folder. Read as text, checked here, loaded by `load-starter.ts`.
  */
+import { INSTRUMENT_KINDS } from "@executive-disorder/shared/instrument-kinds";
 import { numberSortKey } from "@executive-disorder/shared/order-number";
 import { RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { z } from "zod";
 import { isDay } from "../../lib/day.ts";
+import { readInstrument } from "../relations/read-instrument.ts";
 
 export const isoDate = z
   .string()
@@ -44,19 +46,58 @@ const text = z
     "needs entries, or intentionallyEmpty: true, and not both",
   );
 
-/** One thing that the order's own text says about another order, in its words. What its note says is read from the note. */
-const relation = z.strictObject({
-  kind: z.enum(RELATION_KINDS),
-  /** The other order: the earlier one, which this file's order acts upon. */
-  order: orderNumber,
-  inPart: z.boolean().default(false),
-  /** The day on which it takes effect; the signing date of this file's order when absent. */
-  on: isoDate.nullable().default(null),
-  /** The decisive words, exactly as the text has them. */
-  quote: words,
-  /** "Sec. 3(a)(i)" */
-  where: words,
-});
+/** A document that is no numbered executive order, cited as the reader of notes cites it: "Proc. 10141". */
+const instrument = z
+  .strictObject({
+    kind: z.enum(INSTRUMENT_KINDS),
+    citation: words,
+    /** Where its text is printed: "86 FR 7005". */
+    printedAt: words.optional(),
+  })
+  .superRefine(({ kind, citation }, context) => {
+    const read = readInstrument(citation);
+    if (read?.kind === kind && read.citation === citation) return;
+    const path = [read?.citation === citation ? "kind" : "citation"];
+    context.addIssue({
+      code: "custom",
+      path,
+      message: read
+        ? `"${citation}" is read as ${read.kind}, "${read.citation}": write it so`
+        : `"${citation}" names no document that notes can name; write it like "Proc. 10141", "Notice of August 15, 1995" or "Pub. L. 96-14"`,
+    });
+  });
+
+/**
+ * One thing that the order's own text says about another order or document, in its words; or what a document's own text says that it
+ * did to the order. What the order's note says is read from the note.
+ */
+const relation = z
+  .strictObject({
+    kind: z.enum(RELATION_KINDS),
+    /** The other order: the earlier one, which this file's order acts upon. Either this or `instrument`. */
+    order: orderNumber.optional(),
+    /** The other document. */
+    instrument: instrument.optional(),
+    /** ACTIVE: this file's order acts. PASSIVE: the document acts on it, and `quote`, `where` and `on` are of the document. */
+    voice: z.enum(["ACTIVE", "PASSIVE"]).optional(),
+    inPart: z.boolean().default(false),
+    /** The day on which it takes effect; the signing date of this file's order when absent. */
+    on: isoDate.nullable().default(null),
+    /** The decisive words, exactly as the text has them. */
+    quote: words,
+    /** "Sec. 3(a)(i)" */
+    where: words,
+  })
+  .superRefine(({ order, instrument, voice, on }, context) => {
+    const fault = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
+    if (order && instrument) fault("instrument", "stands beside an order: write a relation for each");
+    if (!order && !instrument) fault("order", "is missing: name the other order, or an instrument");
+    if (voice !== "PASSIVE") return;
+    if (!instrument) fault("voice", "PASSIVE is for instruments: what a later order does stands in that order's file");
+    if (instrument && !on) fault("on", "is missing: nothing else tells on what day a document acted");
+    if (instrument && !instrument.printedAt)
+      fault("instrument", 'needs printedAt, the place where its text can be read ("86 FR 7005")');
+  });
 
 export const starterOrderSchema = z.strictObject({
   number: orderNumber,
@@ -128,6 +169,7 @@ export const starterOrderSchema = z.strictObject({
 });
 
 export type StarterOrder = z.infer<typeof starterOrderSchema>;
+export type StarterRelation = StarterOrder["relations"][number];
 export type StarterText = z.infer<typeof text>;
 
 export const starterListsSchema = {
