@@ -265,27 +265,27 @@ export type InterestsInput = {
 
 /** Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. NULLIFIED: according to a disposition note the order lost its effect, though no order revoked it. */
 export type LegalForce =
-  /** A later order changed it, or suspended or nullified a part of it; it has not ended. */
+  /** A later order or another document changed it, or suspended or nullified a part of it; it has not ended. */
   | 'AMENDED'
   /** It ended on a day set in advance. Kept for the record's sake: nothing that is read today leads to it. */
   | 'EXPIRED'
   /** No change is recorded. That does not prove that the order stands. */
   | 'IN_FORCE'
-  /** A disposition note says that it lost its effect, though no order revoked it. */
+  /** A disposition note says that it lost its effect, though nothing revoked it. */
   | 'NULLIFIED'
-  /** It had ended, or a part had, and a later order brought it back. */
+  /** It had ended, or a part had, and a later order or another document brought it back. */
   | 'REINSTATED'
-  /** A later order revoked or terminated it. */
+  /** A later order, or another document such as a proclamation or a law, revoked or terminated it. */
   | 'REVOKED'
-  /** A later order ended a part of it. */
+  /** A later order or another document ended a part of it. */
   | 'REVOKED_IN_PART'
-  /** A later order took its place. */
+  /** A later order or another document took its place. */
   | 'SUPERSEDED'
-  /** A later order took the place of a part of it. */
+  /** A later order or another document took the place of a part of it. */
   | 'SUPERSEDED_IN_PART'
-  /** A later order suspended the whole of it. */
+  /** A later order or another document suspended the whole of it. */
   | 'SUSPENDED'
-  /** Nobody has looked: no disposition notes were read for it. */
+  /** Nobody has looked: no disposition notes were read for it. Of a day that is asked for: the record cannot tell. */
   | 'UNKNOWN';
 
 /** What is absent, or null, filters nothing. */
