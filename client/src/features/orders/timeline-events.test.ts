@@ -50,6 +50,14 @@ test("names a proclamation that ended the order", () => {
   expect(events[0]?.note).toContain("1,132 days");
 });
 
+test("claims force for no day of an order that a law ended, nobody knows when", () => {
+  const [step] = ORDER.status.path;
+  const instrument = { kind: "PUBLIC_LAW" as const, citation: "Pub. L. 100-180" };
+  const status = { ...ORDER.status, path: step ? [{ ...step, on: null, order: null, instrument }] : [] };
+  const events = timelineEvents({ ...ORDER, status }, [], [DUE]);
+  expect(events.map(({ isInForce, hasLife }) => isInForce || hasLife)).toEqual([false, false, false]);
+});
+
 test("tells nothing of what was not asked for", () => {
   expect(timelineEvents(ORDER, [], []).map(({ text }) => text)).toEqual([
     "Signed.",

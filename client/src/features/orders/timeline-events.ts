@@ -60,9 +60,8 @@ export function timelineEvents(
   deadlines: readonly TimedDeadline[],
 ): TimelineEvent[] {
   const { signingDate, publicationDate, frCitation, status } = order;
-  const end = LEGAL_FORCE_LOOKS[status.legalForce].hasEnded
-    ? (decisiveStep(status.legalForce, status.path)?.on ?? null)
-    : null;
+  const { hasEnded } = LEGAL_FORCE_LOOKS[status.legalForce];
+  const end = hasEnded ? (decisiveStep(status.legalForce, status.path)?.on ?? null) : null;
   const events: { day: string; rank: number; text: string; note?: string; tone?: Tone }[] = [];
 
   const acts = relations.filter((relation) => relation.from.number === order.number && relation.kind !== "SEE");
@@ -111,7 +110,8 @@ export function timelineEvents(
   }
 
   events.sort((a, b) => a.day.localeCompare(b.day) || a.rank - b.rank);
-  const isKnown = signingDate !== null && status.legalForce !== "UNKNOWN";
+  // Of an order that ended on a day which no source gives, nobody can say on which of its days it had force.
+  const isKnown = signingDate !== null && status.legalForce !== "UNKNOWN" && (end !== null || !hasEnded);
   const hadForceOn = (day: string) => isKnown && day >= signingDate && (end === null || day < end);
   return events.map(({ rank, ...event }, index) => {
     const isInForce = hadForceOn(event.day) && rank > 0;

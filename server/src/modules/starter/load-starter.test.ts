@@ -275,6 +275,32 @@ it("takes the word of a proclamation for what it did, and takes it back when the
   expect((await load()).changed).toBe(0);
 });
 
+it("takes what an order did to another document, which changes no status", async () => {
+  const order = orderOf("13780");
+  const instrument = { kind: "MEMORANDUM" as const, citation: "Memorandum of May 1, 2016" };
+  const quote = "The memorandum of May 1, 2016, is revoked.";
+  order.relations.push({ kind: "REVOKES", instrument, inPart: false, on: null, quote, where: "Sec. 13" });
+  expect((await load()).changed).toBe(1);
+  const document = `{ order(number: "13780") { legalForce relations(partners: INSTRUMENTS, direction: OUTGOING) { nodes { kind on from { number } to { number } instrument { kind citation } assertions { source where } } } } }`;
+  expect((await queryAs(database, VISITOR, document)).data).toEqual({
+    order: {
+      legalForce: "REVOKED",
+      relations: {
+        nodes: [
+          {
+            kind: "REVOKES",
+            on: "2017-03-06",
+            from: { number: "13780" },
+            to: null,
+            instrument,
+            assertions: [{ source: "TEXT", where: "Sec. 13" }],
+          },
+        ],
+      },
+    },
+  });
+});
+
 it("takes a relation back, and the status with it, when the file no longer states it", async () => {
   const order = orderOf("14060");
   order.relations = order.relations.filter((relation) => relation.order !== "13773");

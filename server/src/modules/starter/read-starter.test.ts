@@ -116,6 +116,13 @@ it.each<[string, string, (text: string) => string, string, RegExp]>([
     /relations\.0\.on: is missing: nothing else tells on what day a document acted/,
   ],
   [
+    "an instrument older than the order",
+    "orders/13780.yaml",
+    (text) => text.replace('on: "2021-01-20"', 'on: "2017-03-05"'),
+    'on: "2017-03-05"',
+    /relations\.0\.on: is before the order was signed, 2017-03-06: an older document cannot have acted on it/,
+  ],
+  [
     "an instrument that is printed nowhere",
     "orders/13780.yaml",
     (text) => text.replace(", printedAt: 86 FR 7005", ""),

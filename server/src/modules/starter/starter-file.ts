@@ -99,74 +99,87 @@ const relation = z
       fault("instrument", 'needs printedAt, the place where its text can be read ("86 FR 7005")');
   });
 
-export const starterOrderSchema = z.strictObject({
-  number: orderNumber,
-  title: words,
-  president: slug,
-  signingDate: isoDate,
-  publicationDate: isoDate.nullable().default(null),
-  frCitation: z
-    .string()
-    .regex(/^\d+ FR \d+(?:, \d+(?: \(corrected\))?)?$/, 'must be like "86 FR 71793", or "40 FR 5743, 7391 (corrected)"')
-    .nullable()
-    .default(null),
-  frDocumentNumber: words.nullable().default(null),
-  htmlUrl: https.nullable().default(null),
-  pdfUrl: https.nullable().default(null),
-  /** The day as of which the facts above were true. */
-  asOf: isoDate,
-  /** The Office's disposition notes as they read on that day, verbatim; null: there were none. Absent: not looked up. */
-  dispositionNotes: z.string().min(1).nullable().optional(),
-  relations: z.array(relation).default([]),
-  topics: z
-    .array(z.strictObject({ slug, reason: words }))
-    .refine(distinct, "names one twice")
-    .default([]),
-  agencies: z
-    .array(z.strictObject({ slug, part: words, where: words.nullable().default(null) }))
-    .refine(distinct, "names one twice")
-    .default([]),
-  authorities: z
-    .array(z.strictObject({ citation: words, name: words.nullable().default(null), quote: words, where: words }))
-    .default([]),
-  deadlines: z
-    .array(
-      z.strictObject({
-        actor: words,
-        duty: words,
-        due: isoDate.nullable(),
-        asWritten: words,
-        recurs: words.nullable().default(null),
-        where: words,
-        quote: words,
-      }),
-    )
-    .default([]),
-  /** The main provisions in our own words, each with its place: what the order does, for readers who will not read its text. */
-  provisions: z.array(z.strictObject({ where: words, summary: words })).default([]),
-  /**
-   * The numbers of all provisions of the official text ("Preamble", "Sec. 2(b)"), against which places and cites are checked where
-   * the text is not at hand. Written by server/scripts/outline.ts.
-   */
-  outline: z.array(words).default([]),
-  /** Absent where no analysis is written yet: the order is then facts only. */
-  analysis: z
-    .strictObject({
-      /** The day as of which the texts speak. */
-      asOf: isoDate,
-      /** Who wrote, and who checked, by role. `reviewer: null` says that nobody but the author has. */
-      author: words,
-      reviewer: words.nullable(),
-      /** Whether a language model drafted the texts; shown where they are read. */
-      modelDrafted: z.boolean(),
-      sources: z.array(z.strictObject({ label: words, url: https.nullable().default(null) })).min(1),
-      sections: z.record(z.enum(SECTION_KINDS), text),
-      /** kind of section → persona's key → its own text; a persona that is absent reads the base text. */
-      variants: z.partialRecord(z.enum(SECTION_KINDS), z.record(slug, text)).default({}),
-    })
-    .nullable()
-    .default(null),
-});
+export const starterOrderSchema = z
+  .strictObject({
+    number: orderNumber,
+    title: words,
+    president: slug,
+    signingDate: isoDate,
+    publicationDate: isoDate.nullable().default(null),
+    frCitation: z
+      .string()
+      .regex(
+        /^\d+ FR \d+(?:, \d+(?: \(corrected\))?)?$/,
+        'must be like "86 FR 71793", or "40 FR 5743, 7391 (corrected)"',
+      )
+      .nullable()
+      .default(null),
+    frDocumentNumber: words.nullable().default(null),
+    htmlUrl: https.nullable().default(null),
+    pdfUrl: https.nullable().default(null),
+    /** The day as of which the facts above were true. */
+    asOf: isoDate,
+    /** The Office's disposition notes as they read on that day, verbatim; null: there were none. Absent: not looked up. */
+    dispositionNotes: z.string().min(1).nullable().optional(),
+    relations: z.array(relation).default([]),
+    topics: z
+      .array(z.strictObject({ slug, reason: words }))
+      .refine(distinct, "names one twice")
+      .default([]),
+    agencies: z
+      .array(z.strictObject({ slug, part: words, where: words.nullable().default(null) }))
+      .refine(distinct, "names one twice")
+      .default([]),
+    authorities: z
+      .array(z.strictObject({ citation: words, name: words.nullable().default(null), quote: words, where: words }))
+      .default([]),
+    deadlines: z
+      .array(
+        z.strictObject({
+          actor: words,
+          duty: words,
+          due: isoDate.nullable(),
+          asWritten: words,
+          recurs: words.nullable().default(null),
+          where: words,
+          quote: words,
+        }),
+      )
+      .default([]),
+    /** The main provisions in our own words, each with its place: what the order does, for readers who will not read its text. */
+    provisions: z.array(z.strictObject({ where: words, summary: words })).default([]),
+    /**
+     * The numbers of all provisions of the official text ("Preamble", "Sec. 2(b)"), against which places and cites are checked where
+     * the text is not at hand. Written by server/scripts/outline.ts.
+     */
+    outline: z.array(words).default([]),
+    /** Absent where no analysis is written yet: the order is then facts only. */
+    analysis: z
+      .strictObject({
+        /** The day as of which the texts speak. */
+        asOf: isoDate,
+        /** Who wrote, and who checked, by role. `reviewer: null` says that nobody but the author has. */
+        author: words,
+        reviewer: words.nullable(),
+        /** Whether a language model drafted the texts; shown where they are read. */
+        modelDrafted: z.boolean(),
+        sources: z.array(z.strictObject({ label: words, url: https.nullable().default(null) })).min(1),
+        sections: z.record(z.enum(SECTION_KINDS), text),
+        /** kind of section → persona's key → its own text; a persona that is absent reads the base text. */
+        variants: z.partialRecord(z.enum(SECTION_KINDS), z.record(slug, text)).default({}),
+      })
+      .nullable()
+      .default(null),
+  })
+  .superRefine(({ relations, signingDate }, context) => {
+    for (const [index, { voice, on }] of relations.entries())
+      if (voice === "PASSIVE" && on && on < signingDate)
+        context.addIssue({
+          code: "custom",
+          path: ["relations", index, "on"],
+          message: `is before the order was signed, ${signingDate}: an older document cannot have acted on it`,
+        });
+  });
 
 export type StarterOrder = z.infer<typeof starterOrderSchema>;
 export type StarterRelation = StarterOrder["relations"][number];
