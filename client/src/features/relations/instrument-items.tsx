@@ -41,6 +41,10 @@ function InstrumentItem({ relation }: { relation: InstrumentRelation }) {
   const { kind, inPart, from, instrument, assertions } = relation;
   const { active, passive } = RELATION_LABELS[kind];
   const part = inPart ? " in part" : "";
+  // Six memoranda of one day are one name, and a note says it six times.
+  const distinct = assertions.filter(
+    ({ quote }, index) => assertions.findIndex((other) => other.quote === quote) === index,
+  );
   return (
     <div className="rel" data-tone={relationTone(relation)}>
       <p className="rel__verb">
@@ -54,7 +58,7 @@ function InstrumentItem({ relation }: { relation: InstrumentRelation }) {
         </b>
       </p>
       <div>
-        {assertions.map((assertion) => (
+        {distinct.map((assertion) => (
           <blockquote className="evidence" key={assertion.quote}>
             <p>“{assertion.quote}”</p>
             <cite>{placeOf(assertion, instrument?.citation)}</cite>

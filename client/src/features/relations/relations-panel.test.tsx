@@ -79,6 +79,24 @@ test("keeps what is shown when the next documents cannot be loaded, and tries ag
   expect(await group.findByText("Proc. 8119")).toBeInTheDocument();
 });
 
+test("shows the same words of one source once", async () => {
+  const note = { sourceNumber: "14060", source: "NOTE", kind: "REVOKES", inPart: false, where: null };
+  const quote = "Memo. of January 3, 2025";
+  const acts = buildRelation({
+    from: { number: "14060" },
+    to: null,
+    instrument: { kind: "MEMORANDUM", citation: "Memorandum of January 3, 2025" },
+    assertions: [
+      { ...note, quote },
+      { ...note, quote },
+    ],
+  });
+  const pageInfo = { hasNextPage: false, endCursor: null };
+  const order = buildOrder({ relations: () => ({ nodes: [acts], totalCount: 1, pageInfo }) });
+  renderApp("/orders/14060", buildRoot({ order: () => order }));
+  expect(within(await documents()).getAllByText(`“${quote}”`)).toHaveLength(1);
+});
+
 test("names the document that ended the order, in its own words, in the banner and among the documents", async () => {
   const instrument = { kind: "PROCLAMATION", citation: "Proc. 10141" };
   const said = { sourceNumber: "14060", source: "INSTRUMENT", kind: "REVOKES", inPart: false };
