@@ -28,3 +28,8 @@ export const INSTRUMENT_KINDS = [
 ] as const;
 
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
+
+/** How a sentence names it: by its citation, of an order that is known by its day alone "the executive order of July 20, 1899". */
+export function instrumentName({ kind, citation }: { kind: InstrumentKind; citation: string }): string {
+  return kind === "EXECUTIVE_ORDER_UNNUMBERED" ? `the executive order of ${citation}` : citation;
+}

@@ -18,8 +18,10 @@ export type AssertedBy =
   /** The order that acts: its text or its note. */
   | 'LATER_ORDER';
 
-/** The order's own text, or its disposition note in the Federal Register. */
+/** The order's own text, its disposition note in the Federal Register, or the text of a document that acted on it. */
 export type AssertionSource =
+  /** The text of the other document, which acted on the order. */
+  | 'INSTRUMENT'
   /** Its disposition note. */
   | 'NOTE'
   /** The order's own text. */
@@ -272,27 +274,27 @@ export type InterestsInput = {
 
 /** Whether an order has legal force, as far as recorded. IN_FORCE means that no change is recorded, not that the order certainly stands. NULLIFIED: according to a disposition note the order lost its effect, though no order revoked it. */
 export type LegalForce =
-  /** A later order changed it, or suspended or nullified a part of it; it has not ended. */
+  /** A later order or another document changed it, or suspended or nullified a part of it; it has not ended. */
   | 'AMENDED'
   /** It ended on a day set in advance. Kept for the record's sake: nothing that is read today leads to it. */
   | 'EXPIRED'
   /** No change is recorded. That does not prove that the order stands. */
   | 'IN_FORCE'
-  /** A disposition note says that it lost its effect, though no order revoked it. */
+  /** A disposition note says that it lost its effect, though nothing revoked it. */
   | 'NULLIFIED'
-  /** It had ended, or a part had, and a later order brought it back. */
+  /** It had ended, or a part had, and a later order or another document brought it back. */
   | 'REINSTATED'
-  /** A later order revoked or terminated it. */
+  /** A later order, or another document such as a proclamation or a law, revoked or terminated it. */
   | 'REVOKED'
-  /** A later order ended a part of it. */
+  /** A later order or another document ended a part of it. */
   | 'REVOKED_IN_PART'
-  /** A later order took its place. */
+  /** A later order or another document took its place. */
   | 'SUPERSEDED'
-  /** A later order took the place of a part of it. */
+  /** A later order or another document took the place of a part of it. */
   | 'SUPERSEDED_IN_PART'
-  /** A later order suspended the whole of it. */
+  /** A later order or another document suspended the whole of it. */
   | 'SUSPENDED'
-  /** Nobody has looked: no disposition notes were read for it. */
+  /** Nobody has looked: no disposition notes were read for it. Of a day that is asked for: the record cannot tell. */
   | 'UNKNOWN';
 
 /** What is absent, or null, filters nothing. */
@@ -1194,7 +1196,7 @@ export type AgenciesPanel_order = { __typename: 'Order', number: string, agencie
 
 export type AuthorityPanel_order = { __typename: 'Order', number: string, authorities: Array<{ __typename: 'Authority', citation: string, name: string | null, provision: string, anchor: string | null, quote: string, origin: FactOrigin }> } & { ' $fragmentName'?: 'AuthorityPanel_order' };
 
-export type CitationPanel_order = { __typename: 'Order', number: string, frCitation: string | null, signingDate: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, frCitation: string | null } }> } } & { ' $fragmentName'?: 'CitationPanel_order' };
+export type CitationPanel_order = { __typename: 'Order', number: string, frCitation: string | null, signingDate: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, frCitation: string | null } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null }> } } & { ' $fragmentName'?: 'CitationPanel_order' };
 
 export type CitationQueryVariables = Exact<{
   number: string;
@@ -1208,7 +1210,7 @@ export type CourtCasesPanel_order = { __typename: 'Order', number: string, court
 
 export type DeadlinesPanel_order = { __typename: 'Order', number: string, legalForce: LegalForce, deadlines: Array<{ __typename: 'Deadline', kind: DeadlineKind, actor: string, duty: string, dueDate: string | null, asWritten: string, recurs: string | null, provision: string, anchor: string | null, quote: string, origin: FactOrigin }> } & { ' $fragmentName'?: 'DeadlinesPanel_order' };
 
-export type OrderBanner_order = { __typename: 'Order', number: string, signingDate: string | null, recordAsOf: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, asOf: string | null, explanation: string, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'OrderBanner_order' };
+export type OrderBanner_order = { __typename: 'Order', number: string, signingDate: string | null, recordAsOf: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, asOf: string | null, explanation: string, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null }> } } & { ' $fragmentName'?: 'OrderBanner_order' };
 
 export type OrderHead_order = (
   { __typename: 'Order', number: string, title: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, htmlUrl: string | null, pdfUrl: string | null, president: { __typename: 'President', slug: string, name: string } | null }
@@ -1217,7 +1219,7 @@ export type OrderHead_order = (
 
 export type OrderMatches_order = { __typename: 'Order', matches: Array<{ __typename: 'OrderMatch', kind: InterestKind, value: string, reason: string }> } & { ' $fragmentName'?: 'OrderMatches_order' };
 
-export type OrderRow_order = { __typename: 'Order', number: string, title: string, signingDate: string | null, frCitation: string | null, hasAnalysis: boolean, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'OrderRow_order' };
+export type OrderRow_order = { __typename: 'Order', number: string, title: string, signingDate: string | null, frCitation: string | null, hasAnalysis: boolean, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null }> } } & { ' $fragmentName'?: 'OrderRow_order' };
 
 export type OrderTop_order = (
   { __typename: 'Order', number: string, title: string, legalForce: LegalForce }
@@ -1242,7 +1244,7 @@ export type StatusOnDayQuery = { order: { __typename: 'Order', number: string, s
 
 export type TextOutline_order = { __typename: 'Order', number: string, officialText: { __typename: 'OfficialText', asOf: string } | null, provisions: Array<{ __typename: 'Provision', key: string, kind: ProvisionKind, number: string, heading: string | null, level: number }> } & { ' $fragmentName'?: 'TextOutline_order' };
 
-export type TimelinePanel_order = { __typename: 'Order', number: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } }> } } & { ' $fragmentName'?: 'TimelinePanel_order' };
+export type TimelinePanel_order = { __typename: 'Order', number: string, signingDate: string | null, publicationDate: string | null, frCitation: string | null, status: { __typename: 'OrderStatus', legalForce: LegalForce, path: Array<{ __typename: 'StatusStep', kind: RelationKind, inPart: boolean, on: string | null, order: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null }> } } & { ' $fragmentName'?: 'TimelinePanel_order' };
 
 export type TimelinePanel_relations = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, to: { __typename: 'OrderReference', number: string, title: string | null, signingDate: string | null } | null }> } } & { ' $fragmentName'?: 'TimelinePanel_relations' };
 
@@ -1250,11 +1252,11 @@ export type TimelinePanel_deadlines = { __typename: 'Order', number: string, dea
 
 export type TopicsPanel_order = { __typename: 'Order', number: string, officialText: { __typename: 'OfficialText', asOf: string } | null, topics: Array<{ __typename: 'OrderTopic', reason: string, origin: FactOrigin, topic: { __typename: 'Topic', slug: string, name: string } }> } & { ' $fragmentName'?: 'TopicsPanel_order' };
 
-export type InstrumentItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> } & { ' $fragmentName'?: 'InstrumentItem_relation' };
+export type InstrumentItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, quote: string, where: string | null }> } & { ' $fragmentName'?: 'InstrumentItem_relation' };
 
 export type RelationItem_relation = { __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> } & { ' $fragmentName'?: 'RelationItem_relation' };
 
-export type RelationsPanel_order = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> }, instruments: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> }> } } & { ' $fragmentName'?: 'RelationsPanel_order' };
+export type RelationsPanel_order = { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, on: string | null, assertedBy: AssertedBy, agreement: RelationAgreement, from: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, to: { __typename: 'OrderReference', number: string, title: string | null, presidentName: string | null, signingDate: string | null } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, kind: RelationKind, inPart: boolean, quote: string, where: string | null }> }> }, instruments: { __typename: 'RelationConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, quote: string, where: string | null }> }> } } & { ' $fragmentName'?: 'RelationsPanel_order' };
 
 export type MoreRelationsQueryVariables = Exact<{
   number: string;
@@ -1270,7 +1272,7 @@ export type MoreInstrumentsQueryVariables = Exact<{
 }>;
 
 
-export type MoreInstrumentsQuery = { order: { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, quote: string }> }> } } | null };
+export type MoreInstrumentsQuery = { order: { __typename: 'Order', number: string, relations: { __typename: 'RelationConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Relation', kind: RelationKind, inPart: boolean, from: { __typename: 'OrderReference', number: string } | null, instrument: { __typename: 'Instrument', kind: InstrumentKind, citation: string } | null, assertions: Array<{ __typename: 'Assertion', sourceNumber: string, source: AssertionSource, quote: string, where: string | null }> }> } } | null };
 
 export type DigestSettingQueryVariables = Exact<{ [key: string]: never; }>;
 

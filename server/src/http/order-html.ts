@@ -15,7 +15,7 @@ export interface OrderForHtml {
   htmlUrl: string | null;
   pdfUrl: string | null;
   president: { slug: string; name: string } | null;
-  status: { explanation: string; path: { order: { number: string } }[] };
+  status: { explanation: string; path: { order: { number: string } | null }[] };
   sections: { kind: string; heading: string; entries: { heading: string | null; body: string; cites: string[] }[] }[];
   courtCases: { nodes: CourtCaseForHtml[] };
 }
@@ -158,7 +158,7 @@ function courtCases(cases: CourtCaseForHtml[]): string {
 /** The status sentence, with the orders of its path as links. */
 function linkOrders(order: OrderForHtml): string {
   let sentence = escapeHtml(order.status.explanation);
-  for (const { number } of new Set(order.status.path.map((step) => step.order)))
+  for (const number of new Set(order.status.path.flatMap((step) => step.order?.number ?? [])))
     sentence = sentence.replace(`EO ${number} `, `<a href="/orders/${number}">EO ${number}</a> `);
   return sentence;
 }

@@ -18,16 +18,17 @@ import type { VariantOutcome } from "@executive-disorder/shared/variant-outcomes
 
 export const LEGAL_FORCE_MEANINGS: Record<LegalForce, string> = {
   IN_FORCE: "No change is recorded. That does not prove that the order stands.",
-  AMENDED: "A later order changed it, or suspended or nullified a part of it; it has not ended.",
-  REVOKED_IN_PART: "A later order ended a part of it.",
-  SUPERSEDED_IN_PART: "A later order took the place of a part of it.",
-  REVOKED: "A later order revoked or terminated it.",
-  SUPERSEDED: "A later order took its place.",
-  NULLIFIED: "A disposition note says that it lost its effect, though no order revoked it.",
-  SUSPENDED: "A later order suspended the whole of it.",
+  AMENDED: "A later order or another document changed it, or suspended or nullified a part of it; it has not ended.",
+  REVOKED_IN_PART: "A later order or another document ended a part of it.",
+  SUPERSEDED_IN_PART: "A later order or another document took the place of a part of it.",
+  REVOKED: "A later order, or another document such as a proclamation or a law, revoked or terminated it.",
+  SUPERSEDED: "A later order or another document took its place.",
+  NULLIFIED: "A disposition note says that it lost its effect, though nothing revoked it.",
+  SUSPENDED: "A later order or another document suspended the whole of it.",
   EXPIRED: "It ended on a day set in advance. Kept for the record's sake: nothing that is read today leads to it.",
-  REINSTATED: "It had ended, or a part had, and a later order brought it back.",
-  UNKNOWN: "Nobody has looked: no disposition notes were read for it.",
+  REINSTATED: "It had ended, or a part had, and a later order or another document brought it back.",
+  UNKNOWN:
+    "Nobody has looked: no disposition notes were read for it. Of a day that is asked for: the record cannot tell.",
 };
 
 export const RELATION_KIND_MEANINGS: Record<RelationKind, string> = {

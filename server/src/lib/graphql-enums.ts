@@ -131,9 +131,13 @@ export const RelationPartnersEnum = enumOf(
 );
 export const AssertionSourceEnum = enumOf(
   "AssertionSource",
-  ["TEXT", "NOTE"] as const,
-  "The order's own text, or its disposition note in the Federal Register.",
-  { TEXT: "The order's own text.", NOTE: "Its disposition note." },
+  ["TEXT", "NOTE", "INSTRUMENT"] as const,
+  "The order's own text, its disposition note in the Federal Register, or the text of a document that acted on it.",
+  {
+    TEXT: "The order's own text.",
+    NOTE: "Its disposition note.",
+    INSTRUMENT: "The text of the other document, which acted on the order.",
+  },
 );
 export const PersonaAccessEnum = enumOf(
   "PersonaAccess",

@@ -23,7 +23,7 @@ export const EXAMPLES: readonly Example[] = [
       legalForce
       asOf
       explanation
-      path { kind inPart on order { number title } }
+      path { kind inPart on order { number title } instrument { citation } }
     }
   }
 }`,

@@ -5,7 +5,9 @@ import {
   CITATION_STYLE_LABELS,
   CITATION_STYLES,
   type CitationStyle,
+  formatBluebookDay,
 } from "@executive-disorder/shared/citation";
+import { instrumentName } from "@executive-disorder/shared/instrument-kinds";
 import { Copy } from "lucide-react";
 import { useState } from "react";
 import { SideSection } from "../../components/side-section.tsx";
@@ -30,6 +32,10 @@ export const CitationPanel_order: TypedDocumentNode<Order> = gql`
           title
           presidentName
           frCitation
+        }
+        instrument {
+          kind
+          citation
         }
       }
     }
@@ -63,7 +69,10 @@ export function CitationPanel({ order }: { order: FragmentType<Order> }) {
   const cited = bluebookCitation(data);
   const act = end && `${actOf(end).toLowerCase()} by`;
   const ending =
-    end && bluebookCitation({ number: end.order.number, frCitation: end.order.frCitation, signingDate: end.on });
+    end &&
+    (end.order
+      ? bluebookCitation({ ...end.order, signingDate: end.on })
+      : end.instrument && `${instrumentName(end.instrument)}${end.on ? ` (${formatBluebookDay(end.on)})` : ""}`);
   const isBluebook = style === "BLUEBOOK";
   const text = isBluebook
     ? `${cited}${end ? `, ${act} ${ending}` : ""}.`

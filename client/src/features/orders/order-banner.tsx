@@ -29,6 +29,10 @@ export const OrderBanner_order: TypedDocumentNode<Order> = gql`
           title
           presidentName
         }
+        instrument {
+          kind
+          citation
+        }
       }
     }
   }

@@ -28,6 +28,10 @@ export const OrderRow_order: TypedDocumentNode<Order> = gql`
           title
           presidentName
         }
+        instrument {
+          kind
+          citation
+        }
       }
     }
   }

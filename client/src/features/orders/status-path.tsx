@@ -7,7 +7,7 @@ export function StatusPath({ path }: { path: readonly Step[] }) {
       <summary>{path.length} recorded changes</summary>
       <ol className="mt2">
         {path.map((step) => (
-          <li key={`${step.order.number} ${step.kind} ${step.inPart}`}>
+          <li key={`${step.order?.number ?? step.instrument?.citation} ${step.kind} ${step.inPart}`}>
             {actOf(step)} by <StepSource step={step} />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { type InstrumentKind, instrumentName } from "@executive-disorder/shared/instrument-kinds";
 import { LEGAL_FORCE_LABELS, type LegalForce } from "@executive-disorder/shared/legal-force";
 import { RELATION_LABELS, type RelationKind } from "@executive-disorder/shared/relation-kinds";
 import { Day } from "../../components/day.tsx";
@@ -9,7 +10,9 @@ export interface Step {
   kind: RelationKind;
   inPart: boolean;
   on: string | null;
-  order: { number: string; presidentName: string | null };
+  order: { number: string; presidentName: string | null } | null;
+  /** What made the change where it is no numbered order. */
+  instrument: { kind: InstrumentKind; citation: string } | null;
 }
 
 /** "Revoked by EO 14148 (Donald J. Trump) on January 20, 2025": the act, by whom, when. */
@@ -36,8 +39,8 @@ export function actOf(step: Pick<Step, "kind" | "inPart">): string {
 export function StepSource({ step }: { step: Step }) {
   return (
     <>
-      <OrderLink number={step.order.number} />
-      {step.order.presidentName && ` (${step.order.presidentName})`}
+      <StepMaker step={step} />
+      {step.order?.presidentName && ` (${step.order.presidentName})`}
       {step.on && (
         <>
           {" "}
@@ -46,4 +49,10 @@ export function StepSource({ step }: { step: Step }) {
       )}
     </>
   );
+}
+
+/** The order that made the change, as a link, or the other document by name. */
+export function StepMaker({ step }: { step: Pick<Step, "order" | "instrument"> }) {
+  if (step.order) return <OrderLink number={step.order.number} />;
+  return step.instrument && instrumentName(step.instrument);
 }

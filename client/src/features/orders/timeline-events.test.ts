@@ -7,7 +7,7 @@ const ORDER = {
   frCitation: "86 FR 71793",
   status: {
     legalForce: "REVOKED" as const,
-    path: [{ kind: "REVOKES" as const, inPart: false, on: "2025-01-20", order: { number: "14148" } }],
+    path: [{ kind: "REVOKES" as const, inPart: false, on: "2025-01-20", order: { number: "14148" }, instrument: null }],
   },
 };
 const EARLIER = {
@@ -39,6 +39,23 @@ test("tells what happened, day by day, and marks the days in force", () => {
     tone: "ended",
     hasLife: false,
   });
+});
+
+test("names a proclamation that ended the order", () => {
+  const [step] = ORDER.status.path;
+  const instrument = { kind: "PROCLAMATION" as const, citation: "Proc. 10141" };
+  const status = { ...ORDER.status, path: step ? [{ ...step, order: null, instrument }] : [] };
+  const events = timelineEvents({ ...ORDER, status }, [], []);
+  expect(events.at(-1)).toMatchObject({ day: "2025-01-20", text: "Revoked by Proc. 10141.", tone: "ended" });
+  expect(events[0]?.note).toContain("1,132 days");
+});
+
+test("claims force for no day of an order that a law ended, nobody knows when", () => {
+  const [step] = ORDER.status.path;
+  const instrument = { kind: "PUBLIC_LAW" as const, citation: "Pub. L. 100-180" };
+  const status = { ...ORDER.status, path: step ? [{ ...step, on: null, order: null, instrument }] : [] };
+  const events = timelineEvents({ ...ORDER, status }, [], [DUE]);
+  expect(events.map(({ isInForce, hasLife }) => isInForce || hasLife)).toEqual([false, false, false]);
 });
 
 test("tells nothing of what was not asked for", () => {

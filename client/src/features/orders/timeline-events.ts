@@ -1,3 +1,4 @@
+import { type InstrumentKind, instrumentName } from "@executive-disorder/shared/instrument-kinds";
 import type { LegalForce } from "@executive-disorder/shared/legal-force";
 import { RELATION_LABELS, type RelationKind } from "@executive-disorder/shared/relation-kinds";
 import { daysBetween, formatDay, plural } from "../../lib/day.ts";
@@ -11,7 +12,13 @@ interface TimedOrder {
   frCitation: string | null;
   status: {
     legalForce: LegalForce;
-    path: readonly { kind: RelationKind; inPart: boolean; on: string | null; order: { number: string } }[];
+    path: readonly {
+      kind: RelationKind;
+      inPart: boolean;
+      on: string | null;
+      order: { number: string } | null;
+      instrument: { kind: InstrumentKind; citation: string } | null;
+    }[];
   };
 }
 interface TimedRelation {
@@ -53,9 +60,8 @@ export function timelineEvents(
   deadlines: readonly TimedDeadline[],
 ): TimelineEvent[] {
   const { signingDate, publicationDate, frCitation, status } = order;
-  const end = LEGAL_FORCE_LOOKS[status.legalForce].hasEnded
-    ? (decisiveStep(status.legalForce, status.path)?.on ?? null)
-    : null;
+  const { hasEnded } = LEGAL_FORCE_LOOKS[status.legalForce];
+  const end = hasEnded ? (decisiveStep(status.legalForce, status.path)?.on ?? null) : null;
   const events: { day: string; rank: number; text: string; note?: string; tone?: Tone }[] = [];
 
   const acts = relations.filter((relation) => relation.from.number === order.number && relation.kind !== "SEE");
@@ -92,18 +98,20 @@ export function timelineEvents(
             : `${DEADLINE_KIND_WORDS[kind]}: ${actor}.`,
       });
   }
-  for (const { kind, inPart, on, order: later } of status.path) {
-    if (on)
+  for (const { kind, inPart, on, order: later, instrument } of status.path) {
+    const maker = later ? orderLink(later.number) : instrument && instrumentName(instrument);
+    if (on && maker)
       events.push({
         day: on,
         rank: 4,
-        text: `${RELATION_LABELS[kind].passive.replace(/ by$/, inPart ? " in part by" : " by")} ${orderLink(later.number)}.`,
+        text: `${RELATION_LABELS[kind].passive.replace(/ by$/, inPart ? " in part by" : " by")} ${maker}.`,
         tone: relationTone({ kind, inPart }),
       });
   }
 
   events.sort((a, b) => a.day.localeCompare(b.day) || a.rank - b.rank);
-  const isKnown = signingDate !== null && status.legalForce !== "UNKNOWN";
+  // Of an order that ended on a day which no source gives, nobody can say on which of its days it had force.
+  const isKnown = signingDate !== null && status.legalForce !== "UNKNOWN" && (end !== null || !hasEnded);
   const hadForceOn = (day: string) => isKnown && day >= signingDate && (end === null || day < end);
   return events.map(({ rank, ...event }, index) => {
     const isInForce = hadForceOn(event.day) && rank > 0;

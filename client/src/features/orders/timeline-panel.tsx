@@ -28,6 +28,10 @@ export const TimelinePanel_order: TypedDocumentNode<Order> = gql`
           title
           presidentName
         }
+        instrument {
+          kind
+          citation
+        }
       }
     }
   }

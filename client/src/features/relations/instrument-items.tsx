@@ -18,14 +18,16 @@ export const InstrumentItem_relation: TypedDocumentNode<Relation> = gql`
     }
     assertions {
       sourceNumber
+      source
       quote
+      where
     }
   }
 `;
 
 type InstrumentRelation = Omit<Relation, " $fragmentName">;
 
-/** Relations to documents that are no numbered executive orders, in the words of the order's note. */
+/** Relations to documents that are no numbered executive orders, in the words of the order's note, its text, or theirs. */
 export function InstrumentItems({ relations }: { relations: readonly InstrumentRelation[] }) {
   return relations.map((relation) => (
     <InstrumentItem
@@ -39,6 +41,10 @@ function InstrumentItem({ relation }: { relation: InstrumentRelation }) {
   const { kind, inPart, from, instrument, assertions } = relation;
   const { active, passive } = RELATION_LABELS[kind];
   const part = inPart ? " in part" : "";
+  // Six memoranda of one day are one name, and a note says it six times.
+  const distinct = assertions.filter(
+    ({ quote }, index) => assertions.findIndex((other) => other.quote === quote) === index,
+  );
   return (
     <div className="rel" data-tone={relationTone(relation)}>
       <p className="rel__verb">
@@ -52,13 +58,19 @@ function InstrumentItem({ relation }: { relation: InstrumentRelation }) {
         </b>
       </p>
       <div>
-        {assertions.map(({ sourceNumber, quote }) => (
-          <blockquote className="evidence" key={quote}>
-            <p>“{quote}”</p>
-            <cite>Disposition note of EO&nbsp;{sourceNumber}</cite>
+        {distinct.map((assertion) => (
+          <blockquote className="evidence" key={assertion.quote}>
+            <p>“{assertion.quote}”</p>
+            <cite>{placeOf(assertion, instrument?.citation)}</cite>
           </blockquote>
         ))}
       </div>
     </div>
   );
+}
+
+function placeOf({ sourceNumber, source, where }: InstrumentRelation["assertions"][number], citation = ""): string {
+  if (source === "NOTE") return `Disposition note of EO\u00a0${sourceNumber}`;
+  const speaker = source === "INSTRUMENT" ? citation : `EO\u00a0${sourceNumber}`;
+  return `${speaker}${where ? `, ${where}` : ""}`;
 }

@@ -78,3 +78,49 @@ test("keeps what is shown when the next documents cannot be loaded, and tries ag
   await user.click(group.getByRole("button", { name: "Try again" }));
   expect(await group.findByText("Proc. 8119")).toBeInTheDocument();
 });
+
+test("shows the same words of one source once", async () => {
+  const note = { sourceNumber: "14060", source: "NOTE", kind: "REVOKES", inPart: false, where: null };
+  const quote = "Memo. of January 3, 2025";
+  const acts = buildRelation({
+    from: { number: "14060" },
+    to: null,
+    instrument: { kind: "MEMORANDUM", citation: "Memorandum of January 3, 2025" },
+    assertions: [
+      { ...note, quote },
+      { ...note, quote },
+    ],
+  });
+  const pageInfo = { hasNextPage: false, endCursor: null };
+  const order = buildOrder({ relations: () => ({ nodes: [acts], totalCount: 1, pageInfo }) });
+  renderApp("/orders/14060", buildRoot({ order: () => order }));
+  expect(within(await documents()).getAllByText(`“${quote}”`)).toHaveLength(1);
+});
+
+test("names the document that ended the order, in its own words, in the banner and among the documents", async () => {
+  const instrument = { kind: "PROCLAMATION", citation: "Proc. 10141" };
+  const said = { sourceNumber: "14060", source: "INSTRUMENT", kind: "REVOKES", inPart: false };
+  const acts = buildRelation({
+    from: null,
+    to: { number: "14060" },
+    instrument,
+    assertions: [{ ...said, quote: "Executive Order 14060 is revoked", where: "Sec. 1, 86 FR 7005" }],
+  });
+  const page = (nodes: Root[]) => ({
+    nodes,
+    totalCount: nodes.length,
+    pageInfo: { hasNextPage: false, endCursor: null },
+  });
+  const path = [{ kind: "REVOKES", inPart: false, on: "2025-01-20", order: null, instrument }];
+  const order = buildOrder({
+    relations: ({ partners }: Root) => page(partners === "INSTRUMENTS" ? [acts] : []),
+    status: { legalForce: "REVOKED", asOf: "2025-04-10", explanation: "Revoked by Proc. 10141.", path },
+  });
+  renderApp("/orders/14060", buildRoot({ order: () => order }));
+  const group = within(await documents());
+  expect(group.getByText("Revoked by")).toBeInTheDocument();
+  expect(group.getByText("Proc. 10141, Sec. 1, 86 FR 7005")).toBeInTheDocument();
+  expect(document.querySelector(".banner__line")).toHaveTextContent(/Revoked by Proc\. 10141 on January.20,.2025/);
+  const cite = screen.getByRole("region", { name: "Cite this order" });
+  expect(cite).toHaveTextContent("(Dec. 15, 2021), revoked by Proc. 10141 (Jan. 20, 2025).");
+});

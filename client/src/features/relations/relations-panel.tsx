@@ -133,7 +133,7 @@ export function RelationsPanel({ order }: { order: FragmentType<Order> }) {
   );
 }
 
-/** What the order's note says of proclamations, laws and other documents. */
+/** What is said of proclamations, laws and other documents: by the order's note, its text, or theirs. */
 function OtherDocuments({ number, instruments }: { number: string; instruments: Order["instruments"] }) {
   const { nodes, totalCount, pageInfo } = instruments;
   if (nodes.length === 0) return null;

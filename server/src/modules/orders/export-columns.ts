@@ -10,7 +10,7 @@ export const EXPORT_COLUMNS: Record<string, Record<string, string>> = {
     fr_document_number: 'The Federal Register\'s number of the document: "2021-27605".',
     legal_force: "Whether it stands as far as recorded; see LegalForce.",
     status_as_of: "The day as of which that holds; empty where nobody has looked.",
-    status_explanation: "The same in a sentence, with the order that changed it.",
+    status_explanation: "The same in a sentence, with the order or document that changed it.",
     disposition_notes: "The Office's notes, verbatim; empty where there are none or none were read.",
   },
   relations: {

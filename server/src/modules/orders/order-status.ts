@@ -1,12 +1,12 @@
 import { formatDay } from "../../lib/day.ts";
 import { type DerivedStatus, deriveStatus } from "../relations/derive-status.ts";
-import { type ChangeRow, changesFrom } from "../relations/incoming-changes.ts";
+import { type ChangesRow, changesFrom } from "../relations/incoming-changes.ts";
 
 /** The `status` column of an order: the stored status, and what a status of another day is derived from when one is asked for. */
 export interface StatusRow extends DerivedStatus {
   readAsOf?: string | null;
   signed?: string | null;
-  changes?: ChangeRow[];
+  changes?: ChangesRow;
 }
 
 /**
@@ -26,5 +26,5 @@ export function statusOn(row: StatusRow, asOf: string | null | undefined): Deriv
     };
   }
   if (row.asOf && asOf > row.asOf) return row;
-  return deriveStatus(changesFrom(row.changes ?? []), row.readAsOf ?? null, asOf);
+  return deriveStatus(row.changes ? changesFrom(row.changes) : [], row.readAsOf ?? null, asOf);
 }

@@ -13,7 +13,7 @@ import { TextSource } from "../editorial/provenance.type.ts";
 import { Section } from "../editorial/section.entity.ts";
 import { OrderMatch } from "../interest-profile/order-match.type.ts";
 import { OfficialText, Provision } from "../provisions/provision.entity.ts";
-import { OrderReference, RelationConnection } from "../relations/relation.entity.ts";
+import { Instrument, OrderReference, RelationConnection } from "../relations/relation.entity.ts";
 import { Authority, Deadline, OrderAgency, OrderTopic } from "./order-facts.entity.ts";
 import { President } from "./president.entity.ts";
 
@@ -32,8 +32,18 @@ export class StatusStep {
   on: string | null;
 
   @Access(ANYONE)
-  @Field(() => OrderReference, { description: "The order that made the change." })
-  order: OrderReference;
+  @Field(() => OrderReference, {
+    nullable: true,
+    description: "The order that made the change; null where another document did.",
+  })
+  order: OrderReference | null;
+
+  @Access(ANYONE)
+  @Field(() => Instrument, {
+    nullable: true,
+    description: "The document that made the change where it is no numbered order; null where an order did.",
+  })
+  instrument: Instrument | null;
 }
 
 @ObjectType({
@@ -185,7 +195,7 @@ export class Order {
   @Access(ANYONE)
   @Field(() => RelationConnection, {
     description:
-      "Relations to other orders, newest first; to other documents, where asked for, behind them in the sequence of the note.",
+      "Relations to other orders, newest first; to other documents, where asked for, behind them in the sequence in which they were read.",
   })
   relations?: RelationConnection;
 

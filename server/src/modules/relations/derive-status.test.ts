@@ -10,6 +10,15 @@ const change = (kind: RelationKind, number: string, on: string | null, inPart = 
   on,
   sortKey: numberSortKey(number),
   order: { number, title: null, presidentName: null, signingDate: on },
+  instrument: null,
+});
+const byInstrument = (kind: RelationKind, citation: string, on: string | null, inPart = false): IncomingChange => ({
+  kind,
+  inPart,
+  on,
+  sortKey: 0,
+  order: null,
+  instrument: { kind: "PROCLAMATION", citation },
 });
 const DAY = "2026-01-01";
 const force = (...changes: IncomingChange[]) => deriveStatus(changes, DAY).legalForce;
@@ -143,6 +152,39 @@ describe("legal force", () => {
       [change("REINSTATES", "3", null), change("REVOKES", "2", "2001-01-01")],
       "REVOKED",
     ],
+    ["EO 13780: revoked by Proc. 10141", [byInstrument("REVOKES", "Proc. 10141", "2021-01-20")], "REVOKED"],
+    ["revoked in part by a land order", [byInstrument("REVOKES", "PLO 2187", "1960-08-19", true)], "REVOKED_IN_PART"],
+    ["continued by notices", [byInstrument("CONTINUES", "Notice of August 15, 1995", "1995-08-15")], "IN_FORCE"],
+    ["nullified by a law of an unknown day", [byInstrument("NULLIFIES", "Pub. L. 92-255", null)], "NULLIFIED"],
+    [
+      "revoked by a proclamation, amended by a later order",
+      [byInstrument("REVOKES", "Proc. 1", "2001-01-01"), change("AMENDS", "2", "2002-01-01")],
+      "REVOKED",
+    ],
+    [
+      "amended by an order, revoked by a law of an unknown day",
+      [change("AMENDS", "2", "2002-01-01"), byInstrument("REVOKES", "Pub. L. 1-1", null)],
+      "REVOKED",
+    ],
+    [
+      "revoked by a proclamation, reinstated by an order",
+      [byInstrument("REVOKES", "Proc. 1", "2001-01-01"), change("REINSTATES", "2", "2002-01-01")],
+      "REINSTATED",
+    ],
+    [
+      "reinstated by an order, revoked by a proclamation",
+      [
+        change("REVOKES", "2", "2001-01-01"),
+        change("REINSTATES", "3", "2002-01-01"),
+        byInstrument("REVOKES", "Proc. 1", "2003-01-01"),
+      ],
+      "REVOKED",
+    ],
+    [
+      "suspended by an order and revoked by a proclamation on one day",
+      [change("SUSPENDS", "2", "2001-01-01"), byInstrument("REVOKES", "Proc. 1", "2001-01-01")],
+      "REVOKED",
+    ],
   ])("%s", (_, changes, expected) => {
     expect(force(...changes)).toBe(expected);
     expect(force(...[...changes].reverse())).toBe(expected);
@@ -162,6 +204,38 @@ describe("as of a day", () => {
     expect(status.path.every((step) => (step.on ?? "") <= day)).toBe(true);
   });
 
+  it.each<[string, string, IncomingChange[], string]>([
+    ["before a proclamation", "2021-01-19", [byInstrument("REVOKES", "Proc. 1", "2021-01-20")], "IN_FORCE"],
+    ["on its day", "2021-01-20", [byInstrument("REVOKES", "Proc. 1", "2021-01-20")], "REVOKED"],
+    ["with an end of an unknown day", "1980-01-01", [byInstrument("REVOKES", "Pub. L. 1-1", null)], "UNKNOWN"],
+    ["with an end by an order of an unknown day", "1980-01-01", [change("REVOKES", "2", null)], "UNKNOWN"],
+    ["with a reference of an unknown day", "1980-01-01", [byInstrument("SEE", "Pub. L. 1-1", null)], "IN_FORCE"],
+    [
+      "after an end, with a change of an unknown day that cannot matter",
+      "2002-01-01",
+      [change("REVOKES", "2", "2001-01-01"), byInstrument("AMENDS", "Proc. 1", null)],
+      "REVOKED",
+    ],
+  ])("%s, %s", (_, day, all, expected) => {
+    expect(deriveStatus(all, DAY, day).legalForce).toBe(expected);
+  });
+
+  it("says what it cannot tell of a day, and proves it", () => {
+    expect(deriveStatus([byInstrument("REVOKES", "Pub. L. 1-1", null)], DAY, "1980-01-01")).toMatchObject({
+      legalForce: "UNKNOWN",
+      asOf: "1980-01-01",
+      explanation: "Revoked by Pub. L. 1-1, on a day that no source gives.",
+      path: [{ kind: "REVOKES", instrument: { citation: "Pub. L. 1-1" } }],
+    });
+  });
+
+  it("answers without a day what an end of an unknown day means now", () => {
+    expect(deriveStatus([byInstrument("REVOKES", "Pub. L. 1-1", null)], DAY)).toMatchObject({
+      legalForce: "REVOKED",
+      explanation: "Revoked by Pub. L. 1-1.",
+    });
+  });
+
   it("holds as of the day on which changes were looked for, or of the last change where that is later", () => {
     expect(deriveStatus(changes, "2024-10-31").asOf).toBe("2025-01-20");
     expect(deriveStatus(changes, "2026-01-01").asOf).toBe("2026-01-01");
@@ -172,12 +246,34 @@ describe("as of a day", () => {
 
 describe("in words", () => {
   it("names the act, the order, its president and the day", () => {
-    const [revoked] = [change("REVOKES", "14148", "2025-01-20")];
-    (revoked as IncomingChange).order.presidentName = "Donald J. Trump";
-    expect(deriveStatus([revoked as IncomingChange], DAY).explanation).toBe(
-      "Revoked by EO 14148 (Donald J. Trump) on January 20, 2025.",
-    );
+    const revoked = change("REVOKES", "14148", "2025-01-20");
+    if (revoked.order) revoked.order.presidentName = "Donald J. Trump";
+    expect(deriveStatus([revoked], DAY).explanation).toBe("Revoked by EO 14148 (Donald J. Trump) on January 20, 2025.");
     expect(deriveStatus([change("SUPERSEDES", "2", null, true)], DAY).explanation).toBe("Superseded in part by EO 2.");
+  });
+
+  it.each<[string, IncomingChange, string]>([
+    [
+      "a proclamation",
+      byInstrument("REVOKES", "Proc. 10141", "2021-01-20"),
+      "Revoked by Proc. 10141 on January 20, 2021.",
+    ],
+    ["part", byInstrument("AMENDS", "Proc. 1", "2001-01-01", true), "Amended in part by Proc. 1 on January 1, 2001."],
+    [
+      "a day that the name says already",
+      byInstrument("TERMINATES", "Notice of September 5, 1945", "1945-09-05"),
+      "Terminated by Notice of September 5, 1945.",
+    ],
+    [
+      "an order that has no number",
+      {
+        ...byInstrument("REVOKES", "July 20, 1899", "1899-07-20"),
+        instrument: { kind: "EXECUTIVE_ORDER_UNNUMBERED", citation: "July 20, 1899" },
+      },
+      "Revoked by the executive order of July 20, 1899.",
+    ],
+  ])("names an instrument: %s", (_, one, expected) => {
+    expect(deriveStatus([one], DAY).explanation).toBe(expected);
   });
 
   it("says what is not recorded, and when nobody has looked", () => {
@@ -204,13 +300,16 @@ const anyChange = fc
     on: fc.constantFrom(null, "2001-01-01", "2001-01-02", "2002-01-01"),
     inPart: fc.boolean(),
   })
-  .map(({ kind, number, on, inPart }) => change(kind, number, on, inPart));
+  .map(({ kind, number, on, inPart }) =>
+    number === "11" ? byInstrument(kind, "Proc. 11", on, inPart) : change(kind, number, on, inPart),
+  );
+const nameOf = ({ order, instrument }: IncomingChange) => order?.number ?? instrument?.citation;
 
 it("gives the same for the same changes in any order", () => {
   fc.assert(
     fc.property(
       fc
-        .uniqueArray(anyChange, { maxLength: 8, selector: ({ kind, order }) => `${kind} ${order.number}` })
+        .uniqueArray(anyChange, { maxLength: 8, selector: (one) => `${one.kind} ${nameOf(one)}` })
         .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
       ([all, shuffled]) => {
         expect(deriveStatus(shuffled, DAY)).toEqual(deriveStatus(all, DAY));
@@ -230,6 +329,21 @@ it("gives a known word, a path in the order of days, and an end that stays an en
       const ends = all.some(({ kind, inPart }) => !inPart && ["REVOKES", "TERMINATES", "SUPERSEDES"].includes(kind));
       const revives = all.some(({ kind }) => kind === "REINSTATES");
       if (ends && !revives) expect(["REVOKED", "SUPERSEDED"]).toContain(legalForce);
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+it("gives for a day what held on it, or says that it is unknown", () => {
+  fc.assert(
+    fc.property(fc.array(anyChange, { maxLength: 6 }), fc.constantFrom("2001-01-01", "2001-06-01"), (all, day) => {
+      const { legalForce } = deriveStatus(all, DAY, day);
+      const known = deriveStatus(
+        all.filter(({ on }) => on !== null),
+        DAY,
+        day,
+      ).legalForce;
+      expect([known, "UNKNOWN"]).toContain(legalForce);
     }),
     { numRuns: 3_000 },
   );

@@ -1,22 +1,26 @@
+import { type InstrumentKind, instrumentName } from "@executive-disorder/shared/instrument-kinds";
 import type { LegalForce } from "@executive-disorder/shared/legal-force";
 import { RELATION_LABELS, type RelationKind } from "@executive-disorder/shared/relation-kinds";
 import { formatDay } from "../../lib/day.ts";
 
-/** A change that a later order made, with what readers need to know of that order. */
+/** A change that a later order or another instrument made, with what readers need to know of it. */
 export interface IncomingChange {
   kind: RelationKind;
   inPart: boolean;
-  /** The day on which it takes effect; null when neither the text nor the later order's signing tells. */
+  /** The day on which it takes effect; null when neither the text nor the later order's signing tells, nor a note the instrument's day. */
   on: string | null;
-  /** Sort key of the later order: breaks ties of a day. */
+  /** Sort key of the later order, 0 of an instrument: breaks ties of a day. */
   sortKey: number;
+  /** The later order; null where an instrument made the change. */
   order: {
     number: string;
     title: string | null;
     presidentName: string | null;
     signingDate: string | null;
     frCitation?: string | null;
-  };
+  } | null;
+  /** What made the change where it is no numbered order. */
+  instrument: { kind: InstrumentKind; citation: string } | null;
 }
 
 export interface DerivedStatus {
@@ -52,41 +56,21 @@ const GRAVITY: readonly LegalForce[] = [
 ];
 
 /**
- * Whether an order stands as far as recorded: a pure function of what later orders did to it, in the order of their days.
+ * Whether an order stands as far as recorded: a pure function of what later orders and instruments did to it, in the order of their
+ * days.
  *
  * An order that has ended stays ended, whatever amends it afterwards, until it is reinstated. The end of the order that ended
  * it brings nothing back. A partial change never weakens a graver one that came before.
  *
  * @param readAsOf the day as of which changes were last looked for; null when nobody has looked, and then silence proves nothing.
- * @param asOf only changes up to this day count; all when absent.
+ * @param asOf only changes up to this day count; all when absent. Where it depends on a change of an unknown day, the answer is UNKNOWN.
  */
 export function deriveStatus(
   changes: readonly IncomingChange[],
   readAsOf: string | null,
   asOf?: string,
 ): DerivedStatus {
-  const steps = changes
-    .flatMap((change) => {
-      const effect = EFFECT[change.kind];
-      return effect && !(asOf && change.on && change.on > asOf)
-        ? [{ change, force: change.inPart ? effect.part : effect.whole }]
-        : [];
-    })
-    .sort(
-      (a, b) =>
-        (a.change.on ?? "").localeCompare(b.change.on ?? "") ||
-        a.change.sortKey - b.change.sortKey ||
-        GRAVITY.indexOf(a.force) - GRAVITY.indexOf(b.force) ||
-        a.change.kind.localeCompare(b.change.kind),
-    );
-
-  let legalForce: LegalForce | null = null;
-  let decisive: IncomingChange | null = null;
-  for (const { change, force } of steps) {
-    if (legalForce && force !== "REINSTATED" && !outweighs(force, legalForce)) continue;
-    legalForce = force;
-    decisive = change;
-  }
+  const steps = stepsOf(changes, asOf);
   const path = steps.map(({ change: { sortKey: _, ...step } }) => step);
   const holdsAsOf =
     asOf ??
@@ -94,7 +78,20 @@ export function deriveStatus(
       (latest, day) => (day && (!latest || day > latest) ? day : latest),
       null,
     );
-  if (legalForce && decisive) return { legalForce, asOf: holdsAsOf, explanation: sentenceOf(decisive), path };
+  const decided = decide(steps);
+  const undated = steps.findLast(({ change }) => change.on === null)?.change;
+  // What a source knew when it was read had happened by then; of an earlier day nobody can say.
+  if (asOf && undated && !(readAsOf && asOf >= readAsOf)) {
+    const dated = decide(steps.filter(({ change }) => change.on !== null));
+    if (dated?.force !== decided?.force)
+      return {
+        legalForce: "UNKNOWN",
+        asOf,
+        explanation: sentenceOf(undated).replace(/\.$/, ", on a day that no source gives."),
+        path,
+      };
+  }
+  if (decided) return { legalForce: decided.force, asOf: holdsAsOf, explanation: sentenceOf(decided.change), path };
   if (readAsOf)
     return {
       legalForce: "IN_FORCE",
@@ -110,6 +107,37 @@ export function deriveStatus(
   };
 }
 
+interface Decided {
+  change: IncomingChange;
+  force: LegalForce;
+}
+
+/** The changes that do something to legal force, in the order in which they did it. Of an unknown day: before all others. */
+function stepsOf(changes: readonly IncomingChange[], asOf: string | undefined): Decided[] {
+  return changes
+    .flatMap((change) => {
+      const effect = EFFECT[change.kind];
+      return effect && !(asOf && change.on && change.on > asOf)
+        ? [{ change, force: change.inPart ? effect.part : effect.whole }]
+        : [];
+    })
+    .sort(
+      (a, b) =>
+        (a.change.on ?? "").localeCompare(b.change.on ?? "") ||
+        a.change.sortKey - b.change.sortKey ||
+        GRAVITY.indexOf(a.force) - GRAVITY.indexOf(b.force) ||
+        a.change.kind.localeCompare(b.change.kind) ||
+        JSON.stringify(a.change.instrument).localeCompare(JSON.stringify(b.change.instrument)),
+    );
+}
+
+function decide(steps: readonly Decided[]): Decided | null {
+  let decided: Decided | null = null;
+  for (const step of steps)
+    if (!decided || step.force === "REINSTATED" || outweighs(step.force, decided.force)) decided = step;
+  return decided;
+}
+
 function outweighs(next: LegalForce, now: LegalForce): boolean {
   if (ENDED.has(now)) return false;
   // What stands again after a reinstatement counts as such until something ends or suspends it.
@@ -118,8 +146,14 @@ function outweighs(next: LegalForce, now: LegalForce): boolean {
 }
 
 /** "Revoked in part by EO 14060 (Joseph R. Biden Jr.) on December 15, 2021." */
-function sentenceOf({ kind, inPart, on, order }: IncomingChange): string {
+function sentenceOf({ kind, inPart, on, order, instrument }: IncomingChange): string {
   const passive = RELATION_LABELS[kind].passive;
   const act = inPart ? passive.replace(/ by$/, " in part by") : passive;
-  return `${act} EO ${order.number}${order.presidentName ? ` (${order.presidentName})` : ""}${on ? ` on ${formatDay(on)}` : ""}.`;
+  const by = order
+    ? `EO ${order.number}${order.presidentName ? ` (${order.presidentName})` : ""}`
+    : instrument
+      ? instrumentName(instrument)
+      : "a document";
+  // "Notice of August 15, 1995" says its day itself.
+  return `${act} ${by}${on && !by.endsWith(formatDay(on)) ? ` on ${formatDay(on)}` : ""}.`;
 }

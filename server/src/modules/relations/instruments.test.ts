@@ -4,12 +4,13 @@ import { countStatements, type TestDatabase, testDatabase } from "../../testing/
 
 let database: TestDatabase;
 
-/** EO 500 amends three orders with each kind of agreement; its note names four other documents, two of them twice. */
+/** EO 500 amends three orders with each kind of agreement; its note names four other documents, two of them twice. EO 502 is told of by its text and theirs as well. */
 beforeAll(async () => {
   database = await testDatabase("empty");
   const db = database.pool;
   await buildOrder(db, "500", { signingDate: "1986-02-25" });
   await buildOrder(db, "501");
+  await buildOrder(db, "502", { signingDate: "1986-02-25" });
   await db.query(`insert into relation (from_number, to_number, kind, in_part, asserted_by, is_disputed, is_qualified, assertions)
     values ('500', '401', 'AMENDS', true, 'BOTH', false, false, '[]'), ('500', '402', 'AMENDS', true, 'LATER_ORDER', false, false, '[]'), ('500', '403', 'AMENDS', true, 'BOTH', true, false, '[]')`);
   await db.query(`insert into disposition_assertion (source_number, source, kind, voice, in_part, target_kind, target, quote, flags) values
@@ -21,8 +22,14 @@ beforeAll(async () => {
     ('500', 'NOTE', 'SEE', 'ACTIVE', false, 'PUBLIC_LAW', 'Pub. L. 1', 'See: Pub. L. 1', '{}'),
     ('500', 'NOTE', 'ABOLISHES', 'PASSIVE', false, 'STATUTE', 'an act', 'Abolished by: an act', '{}'),
     ('500', 'NOTE', 'SEE', 'ACTIVE', false, 'EXECUTIVE_ORDER', '401', 'See: EO 401', '{}'),
-    ('500', 'TEXT', 'SEE', 'ACTIVE', false, 'NOTICE', 'a notice', 'see the notice', '{}'),
     ('501', 'NOTE', 'SEE', 'ACTIVE', false, 'NOTICE', 'another', 'See: another', '{}')`);
+  await db.query(`insert into disposition_assertion (source_number, source, kind, voice, in_part, target_kind, target, effective_on, quote, place) values
+    ('502', 'TEXT', 'REVOKES', 'PASSIVE', false, 'PROCLAMATION', 'Proc. 1', '1987-01-02', 'Executive Order 502 is revoked', 'Sec. 1, 52 FR 1'),
+    ('502', 'NOTE', 'REVOKES', 'PASSIVE', false, 'PROCLAMATION', 'Proc. 1', '1987-01-01', 'Revoked by: Proc. 1, January 1, 1987', '0-36'),
+    ('502', 'TEXT', 'AMENDS', 'PASSIVE', true, 'PROCLAMATION', 'Proc. 2', '1987-02-02', 'Executive Order 502 is amended', 'Sec. 2'),
+    ('502', 'NOTE', 'AMENDS', 'PASSIVE', false, 'PROCLAMATION', 'Proc. 2', null, 'Amended by: Proc. 2', '0-1'),
+    ('502', 'TEXT', 'REVOKES', 'ACTIVE', false, 'MEMORANDUM', 'Memorandum of May 1, 1985', null, 'The memorandum of May 1, 1985, is revoked', 'Sec. 3'),
+    ('502', 'NOTE', 'SUPERSEDES', 'ACTIVE', false, 'MEMORANDUM', 'Memorandum of May 1, 1985', null, 'Supersedes: Memorandum of May 1, 1985', '0-1')`);
 });
 afterAll(() => database.close());
 
@@ -32,8 +39,8 @@ interface Connection {
   totalCount: number;
 }
 
-async function relations(args: string, node = "kind instrument { citation }"): Promise<Connection> {
-  const document = `{ order(number: "500") { relations${args} { nodes { ${node} } pageInfo { hasNextPage endCursor } totalCount } } }`;
+async function relations(args: string, node = "kind instrument { citation }", number = "500"): Promise<Connection> {
+  const document = `{ order(number: "${number}") { relations${args} { nodes { ${node} } pageInfo { hasNextPage endCursor } totalCount } } }`;
   const { result, statements } = await countStatements(() =>
     queryAs<{ order: { relations: Connection } }>(database, VISITOR, document),
   );
@@ -55,7 +62,8 @@ test("other documents come when asked for, one for each act and document, with t
   expect(page.nodes.slice(0, 2)).toEqual([
     {
       kind: "AMENDS",
-      inPart: false,
+      // Of a body the note says more; of the document itself a part.
+      inPart: true,
       on: "1986-02-25",
       isQualified: false,
       agreement: "ONE_SIDED",
@@ -120,3 +128,35 @@ test.each([1, 2, 3, 100])(
     expect(citations(seen.slice(3))).toEqual(["Proc. 1", "PLO 2", "PLO 2", "July 20, 1899", "Pub. L. 1"]);
   },
 );
+
+test("text and note of one act are one relation, in the words of both, and where they disagree it says so", async () => {
+  const { nodes } = await relations(
+    "(partners: INSTRUMENTS)",
+    "kind inPart on agreement assertedBy from { number } instrument { citation } assertions { source quote where }",
+    "502",
+  );
+  expect(nodes).toEqual([
+    {
+      kind: "REVOKES",
+      inPart: false,
+      on: "1987-01-02",
+      agreement: "AGREED",
+      assertedBy: "BOTH",
+      from: null,
+      instrument: { citation: "Proc. 1" },
+      assertions: [
+        { source: "INSTRUMENT", quote: "Executive Order 502 is revoked", where: "Sec. 1, 52 FR 1" },
+        { source: "NOTE", quote: "Revoked by: Proc. 1, January 1, 1987", where: null },
+      ],
+    },
+    expect.objectContaining({ kind: "AMENDS", inPart: true, on: "1987-02-02", agreement: "DISPUTED" }),
+    expect.objectContaining({
+      kind: "REVOKES",
+      agreement: "DISPUTED",
+      assertedBy: "LATER_ORDER",
+      from: { number: "502" },
+      assertions: [{ source: "TEXT", quote: "The memorandum of May 1, 1985, is revoked", where: "Sec. 3" }],
+    }),
+    expect.objectContaining({ kind: "SUPERSEDES", agreement: "DISPUTED" }),
+  ]);
+});

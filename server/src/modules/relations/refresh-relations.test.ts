@@ -4,6 +4,7 @@ import { queryAs, VISITOR } from "../../testing/query-as.ts";
 import { SeededRandom } from "../../testing/seeded-random.ts";
 import { type TestDatabase, testDatabase } from "../../testing/test-database.ts";
 import { refreshRelations } from "./refresh-relations.ts";
+import { storeNotes } from "./store-notes.ts";
 
 let database: TestDatabase;
 let db: Queryable;
@@ -193,6 +194,71 @@ it("tells of a changed title and day of the later order in the path of the earli
   expect(await statusOf("1")).toMatchObject({
     sentence: "Revoked by EO 2 on February 4, 2001.",
     path: [{ order: { title: "Corrected" } }],
+  });
+});
+
+describe("other documents", () => {
+  /** What is known of EO 1, of January 1, 1955, once its note is stored. */
+  const noted = async (note: string | null) => {
+    await storeNotes(db, new Map([["1", note]]));
+    await refresh("1");
+    const { force, sentence, asOf, path } = (await statusOf("1")) as Awaited<ReturnType<typeof statusOf>> & object;
+    return { force, sentence, asOf, path };
+  };
+  beforeEach(async () => {
+    await buildOrder(db, "1", { signingDate: "1955-01-01" });
+    await db.query("update executive_order set changes_read_as_of = '2024-10-31'");
+  });
+
+  it.each([
+    ["Revoked by: Proc. 3279, March 10, 1959", "REVOKED", "Revoked by Proc. 3279 on March 10, 1959."],
+    [
+      "Revoked by: Public Land Order 2187, August 19, 1960 (25 FR 8146) (in part)",
+      "REVOKED_IN_PART",
+      "Revoked in part by Public Land Order 2187 on August 19, 1960.",
+    ],
+    ["Nullified by Pub. L. 93-198 (87 Stat. 779)", "NULLIFIED", "Nullified by Pub. L. 93-198."],
+    ["Continued by: Notice of August 15, 1995", "IN_FORCE", "No change is recorded as of October 31, 2024."],
+    [
+      "Council terminated November 26, 1974, under provisions of Pub. L. 91-125",
+      "IN_FORCE",
+      "No change is recorded as of October 31, 2024.",
+    ],
+    ["Abolished by: Pub. L. 94-282", "IN_FORCE", "No change is recorded as of October 31, 2024."],
+    ["Revokes: Proc. 3279, March 10, 1959", "IN_FORCE", "No change is recorded as of October 31, 2024."],
+    ["Revoked by: Proc. 1279, March 10, 1949", "IN_FORCE", "No change is recorded as of October 31, 2024."],
+    // Nobody holds EO 2, so its day is unknown.
+    ["Revoked by: Proc. 3279, March 10, 1959; EO 2, May 4, 1981", "REVOKED", "Revoked by EO 2."],
+  ])("EO 1 with the note %j: %s", async (note, force, sentence) => {
+    expect(await noted(note)).toMatchObject({ force, sentence, asOf: "2024-10-31" });
+  });
+
+  it("take their effect back when the note no longer names them", async () => {
+    expect(await noted("Revoked by: Proc. 3279, March 10, 1959")).toMatchObject({
+      force: "REVOKED",
+      path: [{ kind: "REVOKES", on: "1959-03-10", order: null, instrument: { citation: "Proc. 3279" } }],
+    });
+    expect(await noted("Revoked by: Proc. 3279, March 10, 1959 (in part)")).toMatchObject({ force: "REVOKED_IN_PART" });
+    expect(await noted(null)).toMatchObject({ force: "IN_FORCE", path: [] });
+  });
+
+  it("have their day also as of a day, and where it is unknown nobody is told that the order stood", async () => {
+    const asOf = async (day: string) =>
+      (
+        await queryAs<{ order: { status: { legalForce: string } } }>(
+          database,
+          VISITOR,
+          `{ order(number: "1") { status(asOf: "${day}") { legalForce } } }`,
+        )
+      ).data?.order.status.legalForce;
+    await noted("Revoked by: Proc. 3279, March 10, 1959");
+    expect([await asOf("1959-03-09"), await asOf("1959-03-10")]).toEqual(["IN_FORCE", "REVOKED"]);
+    await noted("Nullified by Pub. L. 93-198 (87 Stat. 779)");
+    expect([await asOf("1954-12-31"), await asOf("1959-03-10"), await asOf("2024-10-31")]).toEqual([
+      "UNKNOWN",
+      "UNKNOWN",
+      "NULLIFIED",
+    ]);
   });
 });
 

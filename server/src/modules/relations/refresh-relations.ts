@@ -3,7 +3,7 @@ import { RELATION_KINDS, type RelationKind } from "@executive-disorder/shared/re
 import type { Queryable } from "../../db/prepared.ts";
 import { deriveStatus } from "./derive-status.ts";
 import { foldAssertions, type OrderAssertion } from "./fold-assertions.ts";
-import { type ChangeRow, changesFrom, INCOMING_CHANGES } from "./incoming-changes.ts";
+import { type ChangesRow, changesFrom, INCOMING_CHANGES } from "./incoming-changes.ts";
 
 /** What came to be known of orders while relations and status were derived anew. */
 export interface DerivedChanges {
@@ -91,7 +91,7 @@ async function writeRelations(
 interface StatusRow {
   number: string;
   readAsOf: string | null;
-  changes: ChangeRow[];
+  changes: ChangesRow;
 }
 
 async function writeStatuses(

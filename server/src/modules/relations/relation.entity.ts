@@ -42,7 +42,7 @@ export class OrderReference {
 
 @ObjectType({
   simpleResolvers: true,
-  description: "A document other than a numbered executive order, as a disposition note cites it.",
+  description: "A document other than a numbered executive order, cited as disposition notes cite it.",
 })
 export class Instrument {
   @Access(ANYONE)
@@ -57,12 +57,14 @@ export class Instrument {
 @ObjectType({ simpleResolvers: true, description: "What one source says, in its own words." })
 export class Assertion {
   @Access(ANYONE)
-  @Field(() => String, { description: "The order whose text or note speaks." })
+  @Field(() => String, {
+    description: "The order whose text or note speaks; of INSTRUMENT, the order that it speaks of.",
+  })
   sourceNumber: string;
 
   @Access(ANYONE)
   @Field(() => AssertionSourceEnum)
-  source: "TEXT" | "NOTE";
+  source: "TEXT" | "NOTE" | "INSTRUMENT";
 
   @Access(ANYONE)
   @Field(() => RelationKindEnum)
@@ -120,7 +122,8 @@ export class Relation {
   @Access(ANYONE)
   @Field(() => Instrument, {
     nullable: true,
-    description: "The other end where it is no numbered executive order. Read from the order's own note alone.",
+    description:
+      "The other end where it is no numbered executive order. Read from the order's note and text, and from the words of the document itself where it acts on the order.",
   })
   instrument?: Instrument | null;
 

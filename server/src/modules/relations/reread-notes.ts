@@ -5,7 +5,7 @@ import { refreshRelations } from "./refresh-relations.ts";
 import { storeNotes } from "./store-notes.ts";
 
 /** Raised whenever notes, or what follows from them, read otherwise than before: databases that are older then read theirs anew. */
-export const NOTE_READER = 2;
+export const NOTE_READER = 3;
 
 /**
  * Reads all held notes anew where an older reader read them; a database that is up to date is left alone.

@@ -1,4 +1,5 @@
 import type { Queryable } from "../../db/prepared.ts";
+import type { Assertion } from "./notes/assertion.ts";
 import { parseDispositionNotes } from "./notes/parse-disposition-notes.ts";
 
 /**
@@ -17,7 +18,8 @@ export async function storeNotes(client: Queryable, notes: ReadonlyMap<string, s
   for (const [number, note] of notes) {
     if (!note) continue;
     const read = parseDispositionNotes(note, { sourceNumber: number });
-    for (const { relation, voice, inPart, targetKind, target, quote, start, end, flags } of read.assertions) {
+    for (const assertion of read.assertions) {
+      const { relation, voice, inPart, targetKind, target, quote, start, end, flags } = assertion;
       assertions.push({
         source_number: number,
         kind: relation,
@@ -25,6 +27,7 @@ export async function storeNotes(client: Queryable, notes: ReadonlyMap<string, s
         in_part: inPart,
         target_kind: targetKind,
         target,
+        effective_on: dayOfInstrument(assertion),
         quote,
         place: `${start}-${end}`,
         flags,
@@ -34,13 +37,22 @@ export async function storeNotes(client: Queryable, notes: ReadonlyMap<string, s
       unread.push({ source_number: number, part: text, place: `${start}-${end}` });
   }
   await client.query(
-    `insert into disposition_assertion (source_number, source, kind, voice, in_part, target_kind, target, quote, place, flags)
-       select source_number, 'NOTE', kind, voice, in_part, target_kind, target, quote, place, array(select json_array_elements_text(flags))
-       from json_to_recordset($1::json) as g(source_number text, kind text, voice text, in_part boolean, target_kind text, target text, quote text, place text, flags json)`,
+    `insert into disposition_assertion (source_number, source, kind, voice, in_part, target_kind, target, effective_on, quote, place, flags)
+       select source_number, 'NOTE', kind, voice, in_part, target_kind, target, effective_on, quote, place, array(select json_array_elements_text(flags))
+       from json_to_recordset($1::json) as g(source_number text, kind text, voice text, in_part boolean, target_kind text, target text, effective_on date, quote text, place text, flags json)`,
     [JSON.stringify(assertions)],
   );
   await client.query(
     "insert into unread_note (source_number, part, place) select source_number, part, place from json_to_recordset($1::json) as g(source_number text, part text, place text)",
     [JSON.stringify(unread)],
   );
+}
+
+/**
+ * The day of a document that acts on the order: nothing else tells when it did. Of orders the signing is known from their own
+ * record, and dates in notes are often wrong.
+ */
+export function dayOfInstrument({ voice, targetKind, date, flags }: Assertion): string | null {
+  const isTheirs = voice === "PASSIVE" && targetKind !== "EXECUTIVE_ORDER";
+  return isTheirs && !flags.includes("UNLIKELY_YEAR") && !flags.includes("DETACHED_DATE") ? date : null;
 }

@@ -24,13 +24,15 @@ export function methodPage({ figures, isSynced }: SiteParts): SitePage {
         "How status is worked out",
         "Nobody types in whether an order stands. A program reads what the notes and the texts of orders say about each other, in their own words. Each such statement is an assertion, and the page shows its words.",
         "Assertions about the same two orders are folded into one relation, such as “revokes”. The page says whether both orders say so, only one does, or the sources differ. Where they differ, the later order is followed and both wordings stay in view.",
+        "Proclamations, laws and other documents change an order too. What its note says of them, or their own text where somebody copied its words and looked up where they are printed, counts as what a later order does.",
         "The relations of an order, in the order of their days, give its legal force:",
         [
           "An order that has ended stays ended, whatever amends it later, until another order reinstates it.",
           "The end of the order that ended it brings nothing back by itself.",
           "A change of a part never weakens a graver change that came before.",
           "Of several changes on one day by one order, the gravest counts.",
-          "A statement by which an order would act on a later one, or on itself, is kept and not followed.",
+          "A statement by which an order would act on a later one, or on itself, is kept and not followed; nor is one by which a document older than the order would act on it.",
+          "Where the day of a change is not known, it counts today. For an earlier day the status is then unknown, where it depends on it.",
         ],
         {
           caption: "Words for legal force, and what each means",

@@ -228,6 +228,79 @@ it("takes back a text that its file no longer has, but none that a person has ed
   expect((await load()).changed).toBe(0);
 });
 
+it("takes the word of a proclamation for what it did, and takes it back when the file no longer states it", async () => {
+  const document = `{ order(number: "13780") { status { legalForce asOf explanation path { kind on order { number } instrument { kind citation } } }
+    before: status(asOf: "2021-01-19") { legalForce explanation } after: status(asOf: "2021-01-20") { legalForce }
+    relations(partners: INSTRUMENTS) { nodes { kind on assertedBy instrument { citation } assertions { source quote where } } } } }`;
+  expect((await queryAs(database, VISITOR, document)).data).toEqual({
+    order: {
+      status: {
+        legalForce: "REVOKED",
+        asOf: "2024-10-31",
+        explanation: "Revoked by Proc. 10141 on January 20, 2021.",
+        path: [
+          {
+            kind: "REVOKES",
+            on: "2021-01-20",
+            order: null,
+            instrument: { kind: "PROCLAMATION", citation: "Proc. 10141" },
+          },
+        ],
+      },
+      before: { legalForce: "IN_FORCE", explanation: "No change is recorded as of January 19, 2021." },
+      after: { legalForce: "REVOKED" },
+      relations: {
+        nodes: [
+          {
+            kind: "REVOKES",
+            on: "2021-01-20",
+            assertedBy: "LATER_ORDER",
+            instrument: { citation: "Proc. 10141" },
+            assertions: [
+              {
+                source: "INSTRUMENT",
+                quote: "Executive Order 13780, and Proclamations 9645, 9723, and 9983 are hereby revoked.",
+                where: "Sec. 1, 86 FR 7005",
+              },
+            ],
+          },
+        ],
+      },
+    },
+  });
+  const order = orderOf("13780");
+  order.relations = order.relations.filter((relation) => relation.order);
+  expect((await load()).changed).toBeGreaterThan(0);
+  expect((await one("select legal_force from executive_order where number = '13780'")).legal_force).toBe("IN_FORCE");
+  expect((await load()).changed).toBe(0);
+});
+
+it("takes what an order did to another document, which changes no status", async () => {
+  const order = orderOf("13780");
+  const instrument = { kind: "MEMORANDUM" as const, citation: "Memorandum of May 1, 2016" };
+  const quote = "The memorandum of May 1, 2016, is revoked.";
+  order.relations.push({ kind: "REVOKES", instrument, inPart: false, on: null, quote, where: "Sec. 13" });
+  expect((await load()).changed).toBe(1);
+  const document = `{ order(number: "13780") { legalForce relations(partners: INSTRUMENTS, direction: OUTGOING) { nodes { kind on from { number } to { number } instrument { kind citation } assertions { source where } } } } }`;
+  expect((await queryAs(database, VISITOR, document)).data).toEqual({
+    order: {
+      legalForce: "REVOKED",
+      relations: {
+        nodes: [
+          {
+            kind: "REVOKES",
+            on: "2017-03-06",
+            from: { number: "13780" },
+            to: null,
+            instrument,
+            assertions: [{ source: "TEXT", where: "Sec. 13" }],
+          },
+        ],
+      },
+    },
+  });
+});
+
 it("takes a relation back, and the status with it, when the file no longer states it", async () => {
   const order = orderOf("14060");
   order.relations = order.relations.filter((relation) => relation.order !== "13773");

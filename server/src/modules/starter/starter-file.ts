@@ -2,11 +2,13 @@
  * The format of the starter library: one YAML file for each order under `server/starter/orders`, and the lists of
  * presidents, personas, topics and agencies beside that folder. Read as text, checked here, loaded by `load-starter.ts`.
  */
+import { INSTRUMENT_KINDS } from "@executive-disorder/shared/instrument-kinds";
 import { numberSortKey } from "@executive-disorder/shared/order-number";
 import { RELATION_KINDS } from "@executive-disorder/shared/relation-kinds";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { z } from "zod";
 import { isDay } from "../../lib/day.ts";
+import { readInstrument } from "../relations/read-instrument.ts";
 
 export const isoDate = z
   .string()
@@ -44,90 +46,143 @@ const text = z
     "needs entries, or intentionallyEmpty: true, and not both",
   );
 
-/** One thing that the order's own text says about another order, in its words. What its note says is read from the note. */
-const relation = z.strictObject({
-  kind: z.enum(RELATION_KINDS),
-  /** The other order: the earlier one, which this file's order acts upon. */
-  order: orderNumber,
-  inPart: z.boolean().default(false),
-  /** The day on which it takes effect; the signing date of this file's order when absent. */
-  on: isoDate.nullable().default(null),
-  /** The decisive words, exactly as the text has them. */
-  quote: words,
-  /** "Sec. 3(a)(i)" */
-  where: words,
-});
+/** A document that is no numbered executive order, cited as the reader of notes cites it: "Proc. 10141". */
+const instrument = z
+  .strictObject({
+    kind: z.enum(INSTRUMENT_KINDS),
+    citation: words,
+    /** Where its text is printed: "86 FR 7005". */
+    printedAt: words.optional(),
+  })
+  .superRefine(({ kind, citation }, context) => {
+    const read = readInstrument(citation);
+    if (read?.kind === kind && read.citation === citation) return;
+    const path = [read?.citation === citation ? "kind" : "citation"];
+    context.addIssue({
+      code: "custom",
+      path,
+      message: read
+        ? `"${citation}" is read as ${read.kind}, "${read.citation}": write it so`
+        : `"${citation}" names no document that notes can name; write it like "Proc. 10141", "Notice of August 15, 1995" or "Pub. L. 96-14"`,
+    });
+  });
 
-export const starterOrderSchema = z.strictObject({
-  number: orderNumber,
-  title: words,
-  president: slug,
-  signingDate: isoDate,
-  publicationDate: isoDate.nullable().default(null),
-  frCitation: z
-    .string()
-    .regex(/^\d+ FR \d+(?:, \d+(?: \(corrected\))?)?$/, 'must be like "86 FR 71793", or "40 FR 5743, 7391 (corrected)"')
-    .nullable()
-    .default(null),
-  frDocumentNumber: words.nullable().default(null),
-  htmlUrl: https.nullable().default(null),
-  pdfUrl: https.nullable().default(null),
-  /** The day as of which the facts above were true. */
-  asOf: isoDate,
-  /** The Office's disposition notes as they read on that day, verbatim; null: there were none. Absent: not looked up. */
-  dispositionNotes: z.string().min(1).nullable().optional(),
-  relations: z.array(relation).default([]),
-  topics: z
-    .array(z.strictObject({ slug, reason: words }))
-    .refine(distinct, "names one twice")
-    .default([]),
-  agencies: z
-    .array(z.strictObject({ slug, part: words, where: words.nullable().default(null) }))
-    .refine(distinct, "names one twice")
-    .default([]),
-  authorities: z
-    .array(z.strictObject({ citation: words, name: words.nullable().default(null), quote: words, where: words }))
-    .default([]),
-  deadlines: z
-    .array(
-      z.strictObject({
-        actor: words,
-        duty: words,
-        due: isoDate.nullable(),
-        asWritten: words,
-        recurs: words.nullable().default(null),
-        where: words,
-        quote: words,
-      }),
-    )
-    .default([]),
-  /** The main provisions in our own words, each with its place: what the order does, for readers who will not read its text. */
-  provisions: z.array(z.strictObject({ where: words, summary: words })).default([]),
-  /**
-   * The numbers of all provisions of the official text ("Preamble", "Sec. 2(b)"), against which places and cites are checked where
-   * the text is not at hand. Written by server/scripts/outline.ts.
-   */
-  outline: z.array(words).default([]),
-  /** Absent where no analysis is written yet: the order is then facts only. */
-  analysis: z
-    .strictObject({
-      /** The day as of which the texts speak. */
-      asOf: isoDate,
-      /** Who wrote, and who checked, by role. `reviewer: null` says that nobody but the author has. */
-      author: words,
-      reviewer: words.nullable(),
-      /** Whether a language model drafted the texts; shown where they are read. */
-      modelDrafted: z.boolean(),
-      sources: z.array(z.strictObject({ label: words, url: https.nullable().default(null) })).min(1),
-      sections: z.record(z.enum(SECTION_KINDS), text),
-      /** kind of section → persona's key → its own text; a persona that is absent reads the base text. */
-      variants: z.partialRecord(z.enum(SECTION_KINDS), z.record(slug, text)).default({}),
-    })
-    .nullable()
-    .default(null),
-});
+/**
+ * One thing that the order's own text says about another order or document, in its words; or what a document's own text says that it
+ * did to the order. What the order's note says is read from the note.
+ */
+const relation = z
+  .strictObject({
+    kind: z.enum(RELATION_KINDS),
+    /** The other order: the earlier one, which this file's order acts upon. Either this or `instrument`. */
+    order: orderNumber.optional(),
+    /** The other document. */
+    instrument: instrument.optional(),
+    /** ACTIVE: this file's order acts. PASSIVE: the document acts on it, and `quote`, `where` and `on` are of the document. */
+    voice: z.enum(["ACTIVE", "PASSIVE"]).optional(),
+    inPart: z.boolean().default(false),
+    /** The day on which it takes effect; the signing date of this file's order when absent. */
+    on: isoDate.nullable().default(null),
+    /** The decisive words, exactly as the text has them. */
+    quote: words,
+    /** "Sec. 3(a)(i)" */
+    where: words,
+  })
+  .superRefine(({ order, instrument, voice, on }, context) => {
+    const fault = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
+    if (order && instrument) fault("instrument", "stands beside an order: write a relation for each");
+    if (!order && !instrument) fault("order", "is missing: name the other order, or an instrument");
+    if (voice !== "PASSIVE") return;
+    if (!instrument) fault("voice", "PASSIVE is for instruments: what a later order does stands in that order's file");
+    if (instrument && !on) fault("on", "is missing: nothing else tells on what day a document acted");
+    if (instrument && !instrument.printedAt)
+      fault("instrument", 'needs printedAt, the place where its text can be read ("86 FR 7005")');
+  });
+
+export const starterOrderSchema = z
+  .strictObject({
+    number: orderNumber,
+    title: words,
+    president: slug,
+    signingDate: isoDate,
+    publicationDate: isoDate.nullable().default(null),
+    frCitation: z
+      .string()
+      .regex(
+        /^\d+ FR \d+(?:, \d+(?: \(corrected\))?)?$/,
+        'must be like "86 FR 71793", or "40 FR 5743, 7391 (corrected)"',
+      )
+      .nullable()
+      .default(null),
+    frDocumentNumber: words.nullable().default(null),
+    htmlUrl: https.nullable().default(null),
+    pdfUrl: https.nullable().default(null),
+    /** The day as of which the facts above were true. */
+    asOf: isoDate,
+    /** The Office's disposition notes as they read on that day, verbatim; null: there were none. Absent: not looked up. */
+    dispositionNotes: z.string().min(1).nullable().optional(),
+    relations: z.array(relation).default([]),
+    topics: z
+      .array(z.strictObject({ slug, reason: words }))
+      .refine(distinct, "names one twice")
+      .default([]),
+    agencies: z
+      .array(z.strictObject({ slug, part: words, where: words.nullable().default(null) }))
+      .refine(distinct, "names one twice")
+      .default([]),
+    authorities: z
+      .array(z.strictObject({ citation: words, name: words.nullable().default(null), quote: words, where: words }))
+      .default([]),
+    deadlines: z
+      .array(
+        z.strictObject({
+          actor: words,
+          duty: words,
+          due: isoDate.nullable(),
+          asWritten: words,
+          recurs: words.nullable().default(null),
+          where: words,
+          quote: words,
+        }),
+      )
+      .default([]),
+    /** The main provisions in our own words, each with its place: what the order does, for readers who will not read its text. */
+    provisions: z.array(z.strictObject({ where: words, summary: words })).default([]),
+    /**
+     * The numbers of all provisions of the official text ("Preamble", "Sec. 2(b)"), against which places and cites are checked where
+     * the text is not at hand. Written by server/scripts/outline.ts.
+     */
+    outline: z.array(words).default([]),
+    /** Absent where no analysis is written yet: the order is then facts only. */
+    analysis: z
+      .strictObject({
+        /** The day as of which the texts speak. */
+        asOf: isoDate,
+        /** Who wrote, and who checked, by role. `reviewer: null` says that nobody but the author has. */
+        author: words,
+        reviewer: words.nullable(),
+        /** Whether a language model drafted the texts; shown where they are read. */
+        modelDrafted: z.boolean(),
+        sources: z.array(z.strictObject({ label: words, url: https.nullable().default(null) })).min(1),
+        sections: z.record(z.enum(SECTION_KINDS), text),
+        /** kind of section → persona's key → its own text; a persona that is absent reads the base text. */
+        variants: z.partialRecord(z.enum(SECTION_KINDS), z.record(slug, text)).default({}),
+      })
+      .nullable()
+      .default(null),
+  })
+  .superRefine(({ relations, signingDate }, context) => {
+    for (const [index, { voice, on }] of relations.entries())
+      if (voice === "PASSIVE" && on && on < signingDate)
+        context.addIssue({
+          code: "custom",
+          path: ["relations", index, "on"],
+          message: `is before the order was signed, ${signingDate}: an older document cannot have acted on it`,
+        });
+  });
 
 export type StarterOrder = z.infer<typeof starterOrderSchema>;
+export type StarterRelation = StarterOrder["relations"][number];
 export type StarterText = z.infer<typeof text>;
 
 export const starterListsSchema = {

@@ -68,6 +68,22 @@ test("wants an outline of an order that has an analysis, and of no other", () =>
   expect(faultsOf(checkCites, [orderFile("20001", { outline: [], relations })])).toEqual([]);
 });
 
+test("does not look up in the order where another document acts on it", () => {
+  const acts = (voice: "ACTIVE" | "PASSIVE") => ({
+    kind: "AMENDS" as const,
+    instrument: { kind: "PROCLAMATION" as const, citation: "Proc. 1", printedAt: "96 FR 1" },
+    voice,
+    inPart: false,
+    on: "2031-06-01",
+    quote: "x",
+    where: "Sec. 9",
+  });
+  const relations = [acts("PASSIVE"), acts("ACTIVE")];
+  expect(faultsOf(checkCites, [orderFile("20001", { relations })])).toEqual([
+    "relations.1.where: EO 20001 has no Sec. 9",
+  ]);
+});
+
 test("looks up the places of facts and of provisions in short", () => {
   const faults = faultsOf(checkCites, [
     orderFile("20001", {

@@ -22,8 +22,12 @@ export const checkCites: Rule = (file, library) => {
     for (const [index, cite] of entry.cites.entries())
       faults.push(...checkCite(cite, [...path, "cites", index], file, library));
   for (const list of ["relations", "agencies", "authorities", "deadlines", "provisions"] as const)
-    for (const [index, { where }] of order[list].entries())
-      if (where && isPlace(where)) faults.push(...checkPlaces(where, [list, index, "where"], file, file));
+    for (const [index, item] of order[list].entries()) {
+      const { where } = item;
+      // Of a document that acts on the order, it is a part of that document, of which no outline is kept.
+      if (where && isPlace(where) && !("voice" in item && item.voice === "PASSIVE"))
+        faults.push(...checkPlaces(where, [list, index, "where"], file, file));
+    }
   return faults;
 };
 

@@ -67,7 +67,7 @@ function knownFacts(
     analysis?.asOf ?? "",
     ...(analysis?.sources.map(({ label }) => label) ?? []),
   ];
-  const named = new Set([...own.flatMap(namedOrders), ...order.relations.map((relation) => relation.order)]);
+  const named = new Set([...own.flatMap(namedOrders), ...order.relations.flatMap((relation) => relation.order ?? [])]);
   const variants = texts.flatMap(entriesOf).flatMap(({ entry }) => namedOrders(entry.body));
   const others = [...new Set([...named, ...variants])].flatMap((number) => {
     const other = library.orders.get(number)?.order;

@@ -26,8 +26,8 @@ export const checkOrderNumbers: Rule = ({ order }, { orders, otherOrders }) => {
     for (const [index, cite] of entry.cites.entries()) look(cite, [...path, "cites", index]);
   }
   for (const [index, { summary }] of order.provisions.entries()) look(summary, ["provisions", index, "summary"]);
-  for (const [index, relation] of order.relations.entries())
-    if (!isKnown(relation.order)) look(`EO ${relation.order}`, ["relations", index, "order"]);
+  for (const [index, { order: other }] of order.relations.entries())
+    if (other && !isKnown(other)) look(`EO ${other}`, ["relations", index, "order"]);
   return faults;
 };
 

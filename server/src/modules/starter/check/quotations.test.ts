@@ -23,6 +23,23 @@ test("finds a quotation that does not stand in the text", () => {
   ]);
 });
 
+test("looks for the words of another document nowhere, but wants them to name the order", () => {
+  const acts = (quote: string) => ({
+    kind: "REVOKES" as const,
+    instrument: { kind: "PROCLAMATION" as const, citation: "Proc. 1", printedAt: "96 FR 1" },
+    voice: "PASSIVE" as const,
+    inPart: false,
+    on: "2031-06-01",
+    quote,
+    where: "Sec. 1",
+  });
+  const relations = [acts("Executive Orders 20000 and 20001 are revoked."), acts("Executive Order 20000 is revoked.")];
+  for (const officialWords of [() => null, () => "nothing of the kind"])
+    expect(faultsOf(checkQuotations, [orderFile("20001", { relations })], { officialWords })).toEqual([
+      "relations.1.quote: “Executive Order 20000 is revoked.” does not name EO 20001",
+    ]);
+});
+
 test("says nothing where the text is not at hand", () => {
   expect(faultsOf(checkQuotations, [file])).toEqual([]);
 });

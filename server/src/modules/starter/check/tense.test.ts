@@ -26,6 +26,49 @@ test("passes an order that is told as ended", () => {
   expect(ended(`${START} It required a report, and the order told agencies to act.`)).toEqual([]);
 });
 
+test.each([
+  ["Proclamation 9999 revoked this order.", 0],
+  ["Proc. 9999 revoked this order.", 0],
+  ["A proclamation of June 1, 2031, revoked this order.", 0],
+  ["A proclamation revoked this order.", 1],
+  ["This order was revoked by Proclamation 999.", 1],
+])("takes what another document ended for ended: “%s”", (start, count) => {
+  const file = orderFile("20001", {
+    relations: [
+      {
+        kind: "REVOKES",
+        instrument: { kind: "PROCLAMATION", citation: "Proc. 9999", printedAt: "96 FR 1" },
+        voice: "PASSIVE",
+        inPart: false,
+        on: "2031-06-01",
+        quote: "Executive Order 20001 is revoked",
+        where: "Sec. 1",
+      },
+    ],
+    analysis: analysis({
+      sections: { SUMMARY: text(start), IMPLICATIONS: text("Proc. 9999 revoked it.") },
+      implications: {
+        "general-interest": text("Proc. 9999 revoked it."),
+        litigator: text("It ended on June 1, 2031."),
+      },
+    }),
+  });
+  expect(faultsOf(checkTense, [file])).toHaveLength(count);
+});
+
+test("takes an order that its note tells a law to have ended for ended", () => {
+  const note = (dispositionNotes: string) =>
+    faultsOf(checkTense, [
+      orderFile("20001", {
+        dispositionNotes,
+        analysis: analysis({ sections: { SUMMARY: text("This order was revoked.") } }),
+      }),
+    ]);
+  expect(note("Revoked by: Pub. L. 100-180")).not.toContain(expect.stringContaining("by the record"));
+  expect(note("Revoked by: Pub. L. 100-180").join()).toContain("does not say what ended the order");
+  expect(note("Council terminated by: Pub. L. 100-180").join()).toContain("by the record: No change is recorded");
+});
+
 test.each(["This order asks for a report.", "It was revoked. EO 20002 did so on May 4, 2031.", "See EO 20002."])(
   "wants what ended it in the first sentence: “%s”",
   (summary) => {

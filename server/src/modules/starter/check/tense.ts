@@ -45,7 +45,10 @@ export const checkTense: Rule = ({ order }, { statuses }) => {
       continue;
     const first = sentencesOf(wholeOf(text.text))[0] ?? "";
     const saysWhat = enders.some(
-      ({ order: ender, on }) => namedOrders(first).includes(ender.number) || (on && first.includes(formatDay(on))),
+      ({ order: ender, instrument, on }) =>
+        (ender && namedOrders(first).includes(ender.number)) ||
+        (instrument && namesInstrument(first, instrument.citation)) ||
+        (on && first.includes(formatDay(on))),
     );
     if (!ENDED.test(first) || !saysWhat)
       faults.push({
@@ -56,6 +59,12 @@ export const checkTense: Rule = ({ order }, { statuses }) => {
   }
   return faults;
 };
+
+/** "Proc. 10141" and "Proclamation 10141" are one. */
+function namesInstrument(sentence: string, citation: string): boolean {
+  const spelledOut = citation.replace(/^Proc\. /, "Proclamation ").replace(/^Pub\. L\. /, "Public Law ");
+  return sentence.includes(citation) || sentence.includes(spelledOut);
+}
 
 /** "The order requires", "Section 3 sets", "EO 14060 creates": duties in the present tense. */
 function presentClaims(body: string, number: string): string[] {
