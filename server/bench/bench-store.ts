@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type pg from "pg";
 import { openGuardedDatabase } from "../dist/access/guarded-database.js";
 import { startEmbeddedPostgres } from "../dist/db/embedded-postgres.js";
 import { createLog } from "../dist/lib/log.js";
@@ -8,11 +9,14 @@ import { loadStarter } from "../dist/modules/starter/load-starter.js";
 import { readStarterLibrary } from "../dist/modules/starter/read-starter.js";
 import type { GuardedDatabase } from "../src/access/guarded-database.ts";
 
-/** A database with the starter library, for one piece of work. */
-export async function withStore(work: (database: GuardedDatabase) => Promise<void>): Promise<void> {
+/** A database with the starter library, for one piece of work. @param entities for work through the API. */
+export async function withStore(
+  work: (database: GuardedDatabase) => Promise<void>,
+  entities: Parameters<typeof openGuardedDatabase>[1] = [],
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "ed-bench-"));
   const embedded = await startEmbeddedPostgres(folder, { fsync: "off", synchronous_commit: "off", autovacuum: "off" });
-  const database = await openGuardedDatabase(embedded.connection, [], createLog("warn"), { poolSize: 2 });
+  const database = await openGuardedDatabase(embedded.connection, entities, createLog("warn"), { poolSize: 2 });
   try {
     await loadStarter(database.orm, await readStarterLibrary(join(import.meta.dirname, "../starter")));
     await work(database as GuardedDatabase);
@@ -20,6 +24,30 @@ export async function withStore(work: (database: GuardedDatabase) => Promise<voi
     await database.close();
     await embedded.stop();
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Orders of some sixty words, every one with "common" in its text and a fiftieth with one of fifty rare words. */
+export async function makeUpOrders(pool: pg.Pool, count: number): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("set statement_timeout = 0");
+    await client.query(
+      `insert into executive_order (number, number_sort_key, title, signing_date, president_id)
+         select (20000 + i)::text, (20000 + i) * 100, 'Amending ' || (select string_agg('word' || abs(hashint8(i * 31 + w)) % 3000, ' ') from generate_series(1, 6) w),
+           '1937-01-01'::date + abs(hashint8(i)) % 32000, (select id from president offset i % (select count(*) from president) limit 1) from generate_series(1, $1::int) i`,
+      [count],
+    );
+    await client.query(
+      `insert into provision (order_id, position, key, kind, marker, number, level, paragraphs)
+         select o.id, 0, 'sec-1', 'SECTION', 'Sec. 1.', 'Sec. 1', 0, json_build_array(json_build_object('key', 'sec-1-p1', 'quoted', false, 'text',
+           'The common duty. ' || (select string_agg('word' || abs(hashint8(o.id * 17 + w)) % 3000, ' ') from generate_series(1, 50) w) || case when o.id % 50 = 0 then ' raren' || (o.id / 50) % 50 else '' end))
+         from executive_order o where o.number_sort_key > 2000000`,
+    );
+    await client.query("select refresh_order_search(array(select id from executive_order))");
+    await client.query("vacuum (analyze)");
+  } finally {
+    client.release(true);
   }
 }
 

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { parse } from "csv-parse/sync";
-import type pg from "pg";
 import { VISITOR } from "../dist/access/viewer.js";
 import { textMatrix } from "../dist/modules/drafting/text-matrix.js";
 import { importFiles } from "../dist/modules/federal-register/import-files.js";
@@ -10,12 +9,13 @@ import { parseDispositionNotes } from "../dist/modules/relations/notes/parse-dis
 import { searchOrders } from "../dist/modules/search/search-sql.js";
 import { readSearchText } from "../dist/modules/search/search-text.js";
 import type { Selection } from "../src/lib/selection.ts";
-import { ms, quantile, timedAsync, withStore } from "./bench-store.ts";
+import { makeUpOrders, ms, quantile, timedAsync, withStore } from "./bench-store.ts";
+import { benchDashboard } from "./dashboard-bench.ts";
 import { benchGraph } from "./graph-bench.ts";
 
 const REAL = resolve(import.meta.dirname, "../../../shared/data");
 
-export const RECORD_CASES = ["parse", "import", "search", "graph", "matrix"];
+export const RECORD_CASES = ["parse", "import", "search", "graph", "dashboard", "matrix"];
 
 interface Options {
   only: string[];
@@ -31,6 +31,11 @@ export async function benchRecord({ only, isQuick, say }: Options): Promise<void
   if (only.includes("parse")) benchParse(say, isQuick ? 1 : 15);
   if (only.includes("import")) await benchImport(say);
   if (only.includes("graph")) await benchGraph(say, isQuick ? 5 : 300);
+  if (only.includes("dashboard"))
+    await benchDashboard(
+      say,
+      isQuick ? { orders: 500, events: 3_000, rounds: 5 } : { orders: 7_000, events: 100_000, rounds: 200 },
+    );
   if (only.includes("matrix")) await benchMatrix(say, isQuick ? 500 : 7_000, isQuick ? 5 : 100);
   if (only.includes("search"))
     for (const count of isQuick ? [500] : [7_000, 100_000]) await benchSearch(say, count, isQuick ? 5 : 300);
@@ -178,30 +183,6 @@ async function benchSearch(say: Options["say"], count: number, rounds: number): 
       );
     }
   });
-}
-
-/** Orders of some sixty words, every one with "common" in its text and a fiftieth with one of fifty rare words. */
-async function makeUpOrders(pool: pg.Pool, count: number): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query("set statement_timeout = 0");
-    await client.query(
-      `insert into executive_order (number, number_sort_key, title, signing_date, president_id)
-         select (20000 + i)::text, (20000 + i) * 100, 'Amending ' || (select string_agg('word' || abs(hashint8(i * 31 + w)) % 3000, ' ') from generate_series(1, 6) w),
-           '1937-01-01'::date + abs(hashint8(i)) % 32000, (select id from president offset i % (select count(*) from president) limit 1) from generate_series(1, $1::int) i`,
-      [count],
-    );
-    await client.query(
-      `insert into provision (order_id, position, key, kind, marker, number, level, paragraphs)
-         select o.id, 0, 'sec-1', 'SECTION', 'Sec. 1.', 'Sec. 1', 0, json_build_array(json_build_object('key', 'sec-1-p1', 'quoted', false, 'text',
-           'The common duty. ' || (select string_agg('word' || abs(hashint8(o.id * 17 + w)) % 3000, ' ') from generate_series(1, 50) w) || case when o.id % 50 = 0 then ' raren' || (o.id / 50) % 50 else '' end))
-         from executive_order o where o.number_sort_key > 2000000`,
-    );
-    await client.query("select refresh_order_search(array(select id from executive_order))");
-    await client.query("vacuum (analyze)");
-  } finally {
-    client.release(true);
-  }
 }
 
 function timed(work: () => unknown): number {
