@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import type pg from "pg";
 import { openGuardedDatabase } from "../dist/access/guarded-database.js";
 import { startEmbeddedPostgres } from "../dist/db/embedded-postgres.js";
@@ -49,6 +50,23 @@ export async function makeUpOrders(pool: pg.Pool, count: number): Promise<void> 
   } finally {
     client.release(true);
   }
+}
+
+/** Texts of the made-up orders: half of them have all base texts and one variant, and of some a text is stale. */
+export async function makeUpTexts(pool: pg.Pool): Promise<void> {
+  await pool.query(
+    `insert into section (order_id, kind, is_published, entries, provenance)
+       select o.id, kind, true, '[]', '{}' from executive_order o, unnest($1::text[]) kind where o.number_sort_key > 2000000 and o.id % 2 = 0`,
+    [SECTION_KINDS],
+  );
+  await pool.query(
+    `insert into audience_variant (order_id, kind, persona_id, is_published, entries, provenance)
+       select s.order_id, s.kind, (select min(id) from persona), true, '[]', '{}' from section s where s.kind = 'SUMMARY' on conflict do nothing`,
+  );
+  await pool.query(
+    "insert into stale_text (order_id, kind, reason) select order_id, kind, 'r' from section where kind = 'SUMMARY' and order_id % 50 = 0",
+  );
+  await pool.query("analyze");
 }
 
 export async function timedAsync(work: () => Promise<unknown>): Promise<number> {

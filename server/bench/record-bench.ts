@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { parse } from "csv-parse/sync";
 import { VISITOR } from "../dist/access/viewer.js";
 import { textMatrix } from "../dist/modules/drafting/text-matrix.js";
@@ -9,13 +8,14 @@ import { parseDispositionNotes } from "../dist/modules/relations/notes/parse-dis
 import { searchOrders } from "../dist/modules/search/search-sql.js";
 import { readSearchText } from "../dist/modules/search/search-text.js";
 import type { Selection } from "../src/lib/selection.ts";
-import { makeUpOrders, ms, quantile, timedAsync, withStore } from "./bench-store.ts";
+import { makeUpOrders, makeUpTexts, ms, quantile, timedAsync, withStore } from "./bench-store.ts";
+import { benchMatrixPage, benchPicture } from "./browser-bench.ts";
 import { benchDashboard } from "./dashboard-bench.ts";
 import { benchGraph } from "./graph-bench.ts";
 
 const REAL = resolve(import.meta.dirname, "../../../shared/data");
 
-export const RECORD_CASES = ["parse", "import", "search", "graph", "dashboard", "matrix"];
+export const RECORD_CASES = ["parse", "import", "search", "graph", "dashboard", "matrix", "picture"];
 
 interface Options {
   only: string[];
@@ -36,28 +36,20 @@ export async function benchRecord({ only, isQuick, say }: Options): Promise<void
       say,
       isQuick ? { orders: 500, events: 3_000, rounds: 5 } : { orders: 7_000, events: 100_000, rounds: 200 },
     );
-  if (only.includes("matrix")) await benchMatrix(say, isQuick ? 500 : 7_000, isQuick ? 5 : 100);
+  if (only.includes("matrix")) {
+    await benchMatrix(say, isQuick ? 500 : 7_000, isQuick ? 5 : 100);
+    await benchMatrixPage(say, isQuick ? 500 : 7_000, isQuick ? 1 : 15);
+  }
+  if (only.includes("picture")) await benchPicture(say, { orders: 500, frames: isQuick ? 40 : 300 });
   if (only.includes("search"))
     for (const count of isQuick ? [500] : [7_000, 100_000]) await benchSearch(say, count, isQuick ? 5 : 300);
 }
 
-/** The first page of the matrix of texts, unfiltered and filtered; half of the orders have all base texts, and one variant. */
+/** The first page of the matrix of texts, unfiltered and filtered. */
 async function benchMatrix(say: Options["say"], count: number, rounds: number): Promise<void> {
   await withStore(async ({ pool }) => {
     await makeUpOrders(pool, count);
-    await pool.query(
-      `insert into section (order_id, kind, is_published, entries, provenance)
-         select o.id, kind, true, '[]', '{}' from executive_order o, unnest($1::text[]) kind where o.number_sort_key > 2000000 and o.id % 2 = 0`,
-      [SECTION_KINDS],
-    );
-    await pool.query(
-      `insert into audience_variant (order_id, kind, persona_id, is_published, entries, provenance)
-         select s.order_id, s.kind, (select min(id) from persona), true, '[]', '{}' from section s where s.kind = 'SUMMARY' on conflict do nothing`,
-    );
-    await pool.query(
-      "insert into stale_text (order_id, kind, reason) select order_id, kind, 'r' from section where kind = 'SUMMARY' and order_id % 50 = 0",
-    );
-    await pool.query("analyze");
+    await makeUpTexts(pool);
     for (const [name, filter] of [
       ["unfiltered", {}],
       ["stale ones", { state: "STALE" as const }],
