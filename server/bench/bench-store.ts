@@ -28,8 +28,8 @@ export async function withStore(
   }
 }
 
-/** Orders of some sixty words, every one with "common" in its text and a fiftieth with one of fifty rare words. */
-export async function makeUpOrders(pool: pg.Pool, count: number): Promise<void> {
+/** Orders; with their texts, of some sixty words, every one has "common" in it and a fiftieth one of fifty rare words. */
+export async function makeUpOrders(pool: pg.Pool, count: number, withText = false): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query("set statement_timeout = 0");
@@ -39,6 +39,7 @@ export async function makeUpOrders(pool: pg.Pool, count: number): Promise<void> 
            '1937-01-01'::date + abs(hashint8(i)) % 32000, (select id from president offset i % (select count(*) from president) limit 1) from generate_series(1, $1::int) i`,
       [count],
     );
+    if (!withText) return;
     await client.query(
       `insert into provision (order_id, position, key, kind, marker, number, level, paragraphs)
          select o.id, 0, 'sec-1', 'SECTION', 'Sec. 1.', 'Sec. 1', 0, json_build_array(json_build_object('key', 'sec-1-p1', 'quoted', false, 'text',

@@ -2,16 +2,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "csv-parse/sync";
 import { VISITOR } from "../dist/access/viewer.js";
-import { textMatrix } from "../dist/modules/drafting/text-matrix.js";
 import { importFiles } from "../dist/modules/federal-register/import-files.js";
 import { parseDispositionNotes } from "../dist/modules/relations/notes/parse-disposition-notes.js";
 import { searchOrders } from "../dist/modules/search/search-sql.js";
 import { readSearchText } from "../dist/modules/search/search-text.js";
 import type { Selection } from "../src/lib/selection.ts";
-import { makeUpOrders, makeUpTexts, ms, quantile, timedAsync, withStore } from "./bench-store.ts";
-import { benchMatrixPage, benchPicture } from "./browser-bench.ts";
+import { makeUpOrders, ms, quantile, timedAsync, withStore } from "./bench-store.ts";
 import { benchDashboard } from "./dashboard-bench.ts";
 import { benchGraph } from "./graph-bench.ts";
+import { benchMatrix, benchPicture } from "./product-bench.ts";
 
 const REAL = resolve(import.meta.dirname, "../../../shared/data");
 
@@ -36,35 +35,10 @@ export async function benchRecord({ only, isQuick, say }: Options): Promise<void
       say,
       isQuick ? { orders: 500, events: 3_000, rounds: 5 } : { orders: 7_000, events: 100_000, rounds: 200 },
     );
-  if (only.includes("matrix")) {
-    await benchMatrix(say, isQuick ? 500 : 7_000, isQuick ? 5 : 100);
-    await benchMatrixPage(say, isQuick ? 500 : 7_000, isQuick ? 1 : 15);
-  }
+  if (only.includes("matrix")) await benchMatrix(say, isQuick ? 500 : 7_000, isQuick ? 5 : 100);
   if (only.includes("picture")) await benchPicture(say, { orders: 500, frames: isQuick ? 40 : 300 });
   if (only.includes("search"))
     for (const count of isQuick ? [500] : [7_000, 100_000]) await benchSearch(say, count, isQuick ? 5 : 300);
-}
-
-/** The first page of the matrix of texts, unfiltered and filtered. */
-async function benchMatrix(say: Options["say"], count: number, rounds: number): Promise<void> {
-  await withStore(async ({ pool }) => {
-    await makeUpOrders(pool, count);
-    await makeUpTexts(pool);
-    for (const [name, filter] of [
-      ["unfiltered", {}],
-      ["stale ones", { state: "STALE" as const }],
-      ["missing ones", { state: "MISSING" as const }],
-    ] as const) {
-      const times: number[] = [];
-      for (let round = -5; round < rounds; round++) {
-        const time = await timedAsync(() => textMatrix(pool, { filter, first: null, after: null }));
-        if (round >= 0) times.push(time);
-      }
-      say(
-        `matrix, ${count} orders, ${name}: 50 rows and the count p50 ${ms(median(times))}, p99 ${ms(quantile(times, 0.99))}\n`,
-      );
-    }
-  });
 }
 
 /** Our parser over all real notes; the peer splits the same file into cells. */
@@ -146,7 +120,7 @@ const WITH_FACETS: Selection = new Map([
 /** The peer ranks all that matches, as the manual of PostgreSQL shows it. */
 async function benchSearch(say: Options["say"], count: number, rounds: number): Promise<void> {
   await withStore(async ({ pool }) => {
-    await makeUpOrders(pool, count);
+    await makeUpOrders(pool, count, true);
     for (const [kind, word] of [
       ["rare", "raren"],
       ["common", "common"],
