@@ -13,6 +13,8 @@ export interface ServerSettings {
   poolSize: number;
   /** Ours alone: without rules at fields, roles of the database and row policies, to see what they cost. */
   isOpen?: boolean;
+  /** Ours alone: without counting what documents cost, to see what that costs. */
+  isUncounted?: boolean;
 }
 
 /** What the bench asks of a server process, one at a time. */

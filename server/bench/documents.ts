@@ -29,3 +29,31 @@ export const ORDER_LIST = `query OrderList($after: String) {
     pageInfo { hasNextPage endCursor }
   }
 }`;
+
+/** What the dashboard page asks (client: features/tracking/tracking-queries.ts). */
+export const DASHBOARD = `query Dashboard {
+  dashboard {
+    seenAt
+    latestEvent
+    newCount
+    personaName
+    trackedCount
+    groups {
+      id
+      at
+      eventCount
+      orderCount
+      changes {
+        order { number title }
+        legalForce
+        reason
+        eventCount
+        events { id kind sentence }
+        meaning { outcome body }
+      }
+    }
+    tracked { order { number title } legalForce nextDueDate isChanged }
+    deadlines { number title dueDate actor duty hasPassed }
+  }
+  trackingLists { id name orderCount }
+}`;

@@ -15,7 +15,7 @@ import { serveBench, settingsOfThisServer } from "./control-channel.ts";
  *
  * With the cache off the content version is unknown to it, and by its own rule nothing is then answered from the cache.
  */
-const { connection, authSecret, poolSize, isOpen } = settingsOfThisServer();
+const { connection, authSecret, poolSize, isOpen, isUncounted } = settingsOfThisServer();
 const log = createLog("warn");
 const database = await openGuardedDatabase(connection, ENTITIES, log, { poolSize });
 const contentVersion = await watchContentVersion(connection, log);
@@ -28,7 +28,7 @@ const web = await createWebServer({
   contentVersion: { ...contentVersion, current: () => (isCacheOn ? contentVersion.current() : null) },
   clientFolder: "/nowhere",
   // One client asks as much as it can.
-  costs: { document: 1_000_000, visitorPerMinute: 1e12, userPerMinute: 1e12 },
+  costs: isUncounted ? null : { document: 1_000_000, visitorPerMinute: 1e12, userPerMinute: 1e12 },
   log,
 });
 serveBench(web.server, {

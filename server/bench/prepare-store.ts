@@ -43,8 +43,8 @@ export async function prepareStore(orderCount: number): Promise<BenchStore> {
     full_page_writes: "off",
     max_wal_size: "4GB",
     autovacuum: "off",
-    // Four servers, each with a pool for each kind of viewer.
-    max_connections: "300",
+    // Five servers, each with a pool for each kind of viewer.
+    max_connections: "400",
   });
   let database: Database | undefined;
   const close = async () => {

@@ -1,21 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { parse } from "csv-parse/sync";
-import type pg from "pg";
 import { VISITOR } from "../dist/access/viewer.js";
-import { textMatrix } from "../dist/modules/drafting/text-matrix.js";
 import { importFiles } from "../dist/modules/federal-register/import-files.js";
 import { parseDispositionNotes } from "../dist/modules/relations/notes/parse-disposition-notes.js";
 import { searchOrders } from "../dist/modules/search/search-sql.js";
 import { readSearchText } from "../dist/modules/search/search-text.js";
 import type { Selection } from "../src/lib/selection.ts";
-import { ms, quantile, timedAsync, withStore } from "./bench-store.ts";
+import { makeUpOrders, ms, quantile, timedAsync, withStore } from "./bench-store.ts";
+import { benchDashboard } from "./dashboard-bench.ts";
 import { benchGraph } from "./graph-bench.ts";
+import { benchMatrix, benchPicture } from "./product-bench.ts";
 
 const REAL = resolve(import.meta.dirname, "../../../shared/data");
 
-export const RECORD_CASES = ["parse", "import", "search", "graph", "matrix"];
+export const RECORD_CASES = ["parse", "import", "search", "graph", "dashboard", "matrix", "picture"];
 
 interface Options {
   only: string[];
@@ -31,43 +30,15 @@ export async function benchRecord({ only, isQuick, say }: Options): Promise<void
   if (only.includes("parse")) benchParse(say, isQuick ? 1 : 15);
   if (only.includes("import")) await benchImport(say);
   if (only.includes("graph")) await benchGraph(say, isQuick ? 5 : 300);
+  if (only.includes("dashboard"))
+    await benchDashboard(
+      say,
+      isQuick ? { orders: 500, events: 3_000, rounds: 5 } : { orders: 7_000, events: 100_000, rounds: 200 },
+    );
   if (only.includes("matrix")) await benchMatrix(say, isQuick ? 500 : 7_000, isQuick ? 5 : 100);
+  if (only.includes("picture")) await benchPicture(say, { orders: 500, frames: isQuick ? 40 : 300 });
   if (only.includes("search"))
     for (const count of isQuick ? [500] : [7_000, 100_000]) await benchSearch(say, count, isQuick ? 5 : 300);
-}
-
-/** The first page of the matrix of texts, unfiltered and filtered; half of the orders have all base texts, and one variant. */
-async function benchMatrix(say: Options["say"], count: number, rounds: number): Promise<void> {
-  await withStore(async ({ pool }) => {
-    await makeUpOrders(pool, count);
-    await pool.query(
-      `insert into section (order_id, kind, is_published, entries, provenance)
-         select o.id, kind, true, '[]', '{}' from executive_order o, unnest($1::text[]) kind where o.number_sort_key > 2000000 and o.id % 2 = 0`,
-      [SECTION_KINDS],
-    );
-    await pool.query(
-      `insert into audience_variant (order_id, kind, persona_id, is_published, entries, provenance)
-         select s.order_id, s.kind, (select min(id) from persona), true, '[]', '{}' from section s where s.kind = 'SUMMARY' on conflict do nothing`,
-    );
-    await pool.query(
-      "insert into stale_text (order_id, kind, reason) select order_id, kind, 'r' from section where kind = 'SUMMARY' and order_id % 50 = 0",
-    );
-    await pool.query("analyze");
-    for (const [name, filter] of [
-      ["unfiltered", {}],
-      ["stale ones", { state: "STALE" as const }],
-      ["missing ones", { state: "MISSING" as const }],
-    ] as const) {
-      const times: number[] = [];
-      for (let round = -5; round < rounds; round++) {
-        const time = await timedAsync(() => textMatrix(pool, { filter, first: null, after: null }));
-        if (round >= 0) times.push(time);
-      }
-      say(
-        `matrix, ${count} orders, ${name}: 50 rows and the count p50 ${ms(median(times))}, p99 ${ms(quantile(times, 0.99))}\n`,
-      );
-    }
-  });
 }
 
 /** Our parser over all real notes; the peer splits the same file into cells. */
@@ -149,7 +120,7 @@ const WITH_FACETS: Selection = new Map([
 /** The peer ranks all that matches, as the manual of PostgreSQL shows it. */
 async function benchSearch(say: Options["say"], count: number, rounds: number): Promise<void> {
   await withStore(async ({ pool }) => {
-    await makeUpOrders(pool, count);
+    await makeUpOrders(pool, count, true);
     for (const [kind, word] of [
       ["rare", "raren"],
       ["common", "common"],
@@ -178,30 +149,6 @@ async function benchSearch(say: Options["say"], count: number, rounds: number): 
       );
     }
   });
-}
-
-/** Orders of some sixty words, every one with "common" in its text and a fiftieth with one of fifty rare words. */
-async function makeUpOrders(pool: pg.Pool, count: number): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query("set statement_timeout = 0");
-    await client.query(
-      `insert into executive_order (number, number_sort_key, title, signing_date, president_id)
-         select (20000 + i)::text, (20000 + i) * 100, 'Amending ' || (select string_agg('word' || abs(hashint8(i * 31 + w)) % 3000, ' ') from generate_series(1, 6) w),
-           '1937-01-01'::date + abs(hashint8(i)) % 32000, (select id from president offset i % (select count(*) from president) limit 1) from generate_series(1, $1::int) i`,
-      [count],
-    );
-    await client.query(
-      `insert into provision (order_id, position, key, kind, marker, number, level, paragraphs)
-         select o.id, 0, 'sec-1', 'SECTION', 'Sec. 1.', 'Sec. 1', 0, json_build_array(json_build_object('key', 'sec-1-p1', 'quoted', false, 'text',
-           'The common duty. ' || (select string_agg('word' || abs(hashint8(o.id * 17 + w)) % 3000, ' ') from generate_series(1, 50) w) || case when o.id % 50 = 0 then ' raren' || (o.id / 50) % 50 else '' end))
-         from executive_order o where o.number_sort_key > 2000000`,
-    );
-    await client.query("select refresh_order_search(array(select id from executive_order))");
-    await client.query("vacuum (analyze)");
-  } finally {
-    client.release(true);
-  }
 }
 
 function timed(work: () => unknown): number {

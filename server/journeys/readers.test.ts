@@ -1,3 +1,4 @@
+import { brotliCompressSync } from "node:zlib";
 import { SECTION_KINDS } from "@executive-disorder/shared/section-kinds";
 import { SITE_PAGES } from "@executive-disorder/shared/site-pages";
 import type { Browser, Page } from "playwright-core";
@@ -53,6 +54,20 @@ if (skip) process.stdout.write(`${skip}\n`);
     expect(text).toContain("Revoked by EO 14148 (Donald J. Trump) on January 20, 2025");
     expect(text).toContain("Historical Context");
     await plain.context.close();
+  });
+
+  test("a visitor's order page comes with less than 160 KB of scripts, as they are compressed", async () => {
+    const { context, page } = await openBrowser();
+    const scripts: Promise<number>[] = [];
+    page.on("response", (response) => {
+      if (response.request().resourceType() !== "script") return;
+      scripts.push(response.body().then((body) => brotliCompressSync(body).length));
+    });
+    await page.goto(`${product.address}/orders/14060`, { waitUntil: "networkidle" });
+    const sizes = await Promise.all(scripts);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(160_000);
+    await context.close();
   });
 
   test("a term opens its definition with the keyboard, and gives the focus back", async () => {

@@ -20,7 +20,8 @@ export interface GraphqlEndpointParts {
   viewerOfKey(key: string): Promise<Viewer | null>;
   addressOf(request: IncomingMessage): string;
   costOf: DocumentCosts;
-  costs: CostLimits;
+  /** Null: nothing is counted. */
+  costs: CostLimits | null;
   contextOf(viewer: Viewer): Context;
 }
 
@@ -84,13 +85,8 @@ export function graphqlEndpoint(parts: GraphqlEndpointParts) {
     const viewer = hasToken ? await viewerOfToken(request, parts) : isVisitor ? VISITOR : await viewerOf(request);
     if (!viewer)
       return refuse(response, 401, BAD_TOKEN, { "www-authenticate": 'Bearer realm="api", error="invalid_token"' });
-    const asked = askedIn(parsed, search);
-    const who = { userId: viewer.userId, address: viewer.userId ? "" : parts.addressOf(request) };
-    const { headers: costHeaders, refusal } = await parts.costs.spend(
-      who,
-      parts.costOf(asked.query, asked.operationName, asked.variables),
-    );
-    if (refusal) return refuse(response, refusal.status, refusal.message, costHeaders);
+    const counted = parts.costs && (await countCost(request, viewer, askedIn(parsed, search), parts, parts.costs));
+    if (counted?.refusal) return refuse(response, counted.refusal.status, counted.refusal.message, counted.headers);
     const version = cache.version();
     const accept = request.headers.accept ?? "*/*";
     const contentType = CONTENT_TYPES.get(accept);
@@ -115,7 +111,7 @@ export function graphqlEndpoint(parts: GraphqlEndpointParts) {
     if (allow) sentHeaders.allow = allow;
     if (key && status === 200 && isShareable(parsed, sent))
       cache.set(key, version, { status, headers: sentHeaders, body: sent });
-    send(response, status, { ...sentHeaders, ...costHeaders }, sent);
+    send(response, status, { ...sentHeaders, ...counted?.headers }, sent);
   };
 }
 
@@ -125,6 +121,16 @@ const BAD_TOKEN =
 async function viewerOfToken(request: IncomingMessage, { viewerOfKey }: GraphqlEndpointParts): Promise<Viewer | null> {
   const key = keyOf(request.headers);
   return key ? viewerOfKey(key) : null;
+}
+
+function countCost(
+  request: IncomingMessage,
+  { userId }: Viewer,
+  { query, operationName, variables }: ReturnType<typeof askedIn>,
+  { addressOf, costOf }: GraphqlEndpointParts,
+  costs: CostLimits,
+) {
+  return costs.spend({ userId, address: userId ? "" : addressOf(request) }, costOf(query, operationName, variables));
 }
 
 /** What is asked for, as far as its cost goes; whatever is wrong with it, Apollo says. */

@@ -46,8 +46,8 @@ export interface WebServerParts {
   clientFolder: string;
   publicUrl?: string;
   log: Log;
-  /** How much may be asked of /graphql; the product's own unless told, for tests and benches. */
-  costs?: CostBounds;
+  /** How much may be asked of /graphql; the product's own unless told, for tests and benches. Null: nothing is counted. */
+  costs?: CostBounds | null;
   /** See authEndpoint; for tests. */
   wait?: (milliseconds: number) => Promise<unknown>;
 }
@@ -88,7 +88,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
     viewerOfKey: (key) => viewerOfKey(pool, key),
     addressOf: (request) => clientAddress(auth, request),
     costOf: documentCosts(api.schema),
-    costs: costLimits(parts.costs),
+    costs: parts.costs === null ? null : costLimits(parts.costs),
     contextOf,
   });
 

@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { type Answer, actOf, foldsOf, keyOf } from "./answer.ts";
+import { type Mover, moverOf } from "./move-picture.ts";
 import type { Selection } from "./use-selection.ts";
 
 interface Props {
@@ -11,26 +12,24 @@ interface Props {
 }
 
 const PAN = 60;
-const KEYS: Record<string, (core: Core) => void> = {
-  ArrowLeft: (core) => core.panBy({ x: PAN, y: 0 }),
-  ArrowRight: (core) => core.panBy({ x: -PAN, y: 0 }),
-  ArrowUp: (core) => core.panBy({ x: 0, y: PAN }),
-  ArrowDown: (core) => core.panBy({ x: 0, y: -PAN }),
-  "+": (core) => zoomBy(core, 1.3),
-  "=": (core) => zoomBy(core, 1.3),
-  "-": (core) => zoomBy(core, 1 / 1.3),
-  "0": (core) => core.fit(undefined, 24),
+/** Pixels around all of the picture. */
+const PADDING = 24;
+const KEYS: Record<string, (mover: Mover) => void> = {
+  ArrowLeft: (mover) => mover.panBy({ x: PAN, y: 0 }),
+  ArrowRight: (mover) => mover.panBy({ x: -PAN, y: 0 }),
+  ArrowUp: (mover) => mover.panBy({ x: 0, y: PAN }),
+  ArrowDown: (mover) => mover.panBy({ x: 0, y: -PAN }),
+  "+": (mover) => mover.zoomBy(1.3),
+  "=": (mover) => mover.zoomBy(1.3),
+  "-": (mover) => mover.zoomBy(1 / 1.3),
+  "0": (mover) => mover.showAll(),
 };
-
-/** Around the middle of what is seen. Nothing moves by itself, so there is no motion to reduce. */
-function zoomBy(core: Core, factor: number): void {
-  core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
-}
 
 /** The rows of the table as a picture; the table is its words. Orders that hang on one other are drawn as one, where they are many. */
 export function AnswerPicture({ answer, asked, selection }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const core = useRef<Core | null>(null);
+  const mover = useRef<Mover | null>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const folds = foldsOf(answer, asked, opened);
   const select = useRef(selection);
@@ -41,11 +40,11 @@ export function AnswerPicture({ answer, asked, selection }: Props) {
     const drawn = cytoscape({
       container: holder.current,
       elements: elementsOf(answer, asked, folds),
-      layout: { name: "preset", fit: true, padding: 24 },
+      layout: { name: "preset", fit: true, padding: PADDING },
       style: styleOf(holder.current),
       minZoom: 0.05,
       maxZoom: 4,
-      // While it is moved, pictures of edges stand in for them: 500 orders move as smoothly as 50.
+      // While it is moved by hand, pictures of edges stand in for them: 500 orders move as smoothly as 50.
       hideEdgesOnViewport: answer.nodes.length > 200,
       textureOnViewport: answer.nodes.length > 200,
       pixelRatio: 1,
@@ -57,7 +56,10 @@ export function AnswerPicture({ answer, asked, selection }: Props) {
       else if (number) select.current.selectOrders([number]);
     });
     core.current = drawn;
+    mover.current = moverOf(drawn, PADDING);
     return () => {
+      mover.current?.stop();
+      mover.current = null;
       drawn.destroy();
       core.current = null;
     };
@@ -71,12 +73,12 @@ export function AnswerPicture({ answer, asked, selection }: Props) {
   }, [selection.orders, selection.relation]);
   const onKeyDown = (event: KeyboardEvent) => {
     const act = KEYS[event.key];
-    if (!act || !core.current || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!act || !mover.current || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    act(core.current);
+    act(mover.current);
   };
   const button = (label: string, key: string) => (
-    <button className="btn btn--small" type="button" onClick={() => core.current && KEYS[key]?.(core.current)}>
+    <button className="btn btn--small" type="button" onClick={() => mover.current && KEYS[key]?.(mover.current)}>
       {label}
     </button>
   );

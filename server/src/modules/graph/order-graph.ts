@@ -99,22 +99,23 @@ function statementOf(
     columns.push(
       `${edgesJson(
         selection.get("edges")?.below,
-        `(select r.* from page p cross join rank_of k cross join lateral (
-          select r.* from relation r where r.from_number = p.number and ${fits} and (k.ranks ->> r.to_number)::int < p.rank
-          union all select r.* from relation r where r.to_number = p.number and ${fits} and (k.ranks ->> r.from_number)::int < p.rank) r
-          where p.rank < (select min(rank) from page) + ${limit}) r`,
+        `(select r.* from rank_of k cross join lateral (
+          select r.* from relation r where r.from_number = any(k.farther) and ${fits} and (k.ranks ->> r.to_number)::int < (k.ranks ->> r.from_number)::int
+          union all select r.* from relation r where r.to_number = any(k.farther) and ${fits} and (k.ranks ->> r.from_number)::int < (k.ranks ->> r.to_number)::int) r) r`,
       )} as edges`,
     );
   if (selection.has("edgeCount"))
     columns.push(
-      `(select count(*) from ranked a cross join rank_of k join relation r on r.from_number = a.number where k.ranks ? r.to_number and ${fits}) as "edgeCount"`,
+      `(select count(*) from relation r where r.from_number = any(array(select number from ranked)) and (r.to_number in (select number from ranked)) is true and ${fits}) as "edgeCount"`,
     );
-  // Ranks are looked up in one object: a join to a table of the statement's own, of which no statistics are held, may become a loop in a loop.
+  // Ranks are looked up in one object: a join to a table of the statement's own, of which no statistics are held, may become a loop in a
+  // loop. It has the orders up to the page's last, since relations to those behind belong to later pages.
   return `with recursive ${walks.join(", ")},
     met as (select number, min(distance) as distance from (${names.map((name) => `select n.number, w.distance from ${name} w, unnest(w.frontier) n(number)`).join(" union all ")}) m group by number),
     ranked as materialized (select k.*, row_number() over (order by k.distance, k.sort_key, k.number collate "C") as rank
       from (select m.number, m.distance, -coalesce(o.number_sort_key, 0) as sort_key from met m left join executive_order o on o.number = m.number) k),
-    rank_of as materialized (select jsonb_object_agg(number, rank) as ranks from ranked),
-    page as (select * from ranked k${behind} order by k.rank limit ${limit} + 1)
+    page as materialized (select * from ranked k${behind} order by k.rank limit ${limit} + 1),
+    rank_of as materialized (select jsonb_object_agg(number, rank) as ranks, array(select number from page order by rank limit ${limit}) as farther
+      from ranked where rank <= (select max(rank) from page))
     select ${columns.join(", ")}`;
 }

@@ -5,8 +5,9 @@ import type { Passage } from "./relation-filter.ts";
 export type WalkDirection = "OUTGOING" | "INCOMING" | "EITHER";
 
 /**
- * The orders one step from the order whose number is `from`, as `number`; an order with two relations comes twice.
+ * The orders one step from those whose number is `from`, as `number`; an order with two relations comes twice.
  *
+ * @param from SQL of one number, or `any(…)` of an array: of many, PostgreSQL finds the relations in one pass over the index.
  * @param exempt SQL that is true of numbers to which the condition on orders does not apply.
  */
 export function stepSql(direction: WalkDirection, passage: Passage, from: string, exempt = "false"): string {
@@ -42,8 +43,8 @@ export function walkSql(
     select 0, array[${start}::text], array[${start}::text]
     union all
     select w.distance + 1, n.numbers, w.visited || n.numbers from ${name} w cross join lateral (
-      select array_agg(distinct l.number) as numbers from unnest(w.frontier) f(number) cross join lateral (${stepSql(direction, passage, "f.number", exempt)}) l
-        where not exists (select from unnest(w.visited) v(number) where v.number = l.number)) n
+      select array_agg(l.number) as numbers
+        from (select s.number from (${stepSql(direction, passage, "any(w.frontier)", exempt)}) s except select unnest(w.visited)) l) n
     where w.distance < ${depth} and cardinality(w.visited) <= ${LIMITS.graph.walked} and n.numbers is not null)`;
 }
 
