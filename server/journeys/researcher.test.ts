@@ -35,7 +35,8 @@ interface Element {
     const form = page.getByRole("form", { name: "Question about relations" });
     await form.getByLabel("Question").selectOption("paths");
     await form.getByRole("button", { name: "Ask" }).click();
-    await form.getByRole("alert").getByText("Give two order numbers").waitFor();
+    await form.getByText("Give two order numbers").waitFor();
+    expect(await form.getByLabel("To order").evaluate((field) => field === document.activeElement)).toBe(true);
     await form.getByLabel("To order").fill("EO 14,192");
     await form.getByRole("button", { name: "Ask" }).click();
     await page.getByRole("heading", { level: 1, name: "From EO 12291 to EO 14192" }).waitFor();

@@ -879,6 +879,11 @@ export type ExploreMatrixQueryVariables = Exact<{
 
 export type ExploreMatrixQuery = { administrationMatrix: { __typename: 'AdministrationMatrix', totalCount: number, cells: Array<{ __typename: 'AdministrationCell', kind: RelationKind, count: number, inPartCount: number, later: { __typename: 'President', slug: string, name: string } | null, earlier: { __typename: 'President', slug: string, name: string } | null }> } };
 
+export type PresidentNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PresidentNamesQuery = { presidents: Array<{ __typename: 'President', slug: string, name: string }> };
+
 export type ForYouQueryVariables = Exact<{
   interests: InterestsInput;
 }>;

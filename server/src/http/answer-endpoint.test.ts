@@ -74,9 +74,14 @@ test("the codebook as a file has every column of every export once, each with a 
 
 test.each([
   ["/export/answer.csv", "`number` must be an order number"],
-  ["/export/answer.csv?question=paths&number=12291", "paths need `to` as well"],
+  ["/export/answer.csv?question=paths&to=12291", "paths need `to` as well"],
+  ["/export/answer.csv?question=paths&number=12291", "Give two order numbers"],
+  ["/export/answer.csv?question=lineage&number=rubbish", "“rubbish” is no order number"],
+  ["/export/answer.csv?question=lineage&number=12291&depth=1000", "Steps go from 1 to 6"],
+  ["/export/answer.csv?question=lineage&number=12291&kind=eats", "no kind of relation “eats”"],
+  ["/export/answer.json?question=administrations&from-year=2001&to-year=1980", "The years end with 1980"],
   ["/export/answer.json?question=lineage&number=999999", "does not know an order of this number"],
-  ["/export/answer.graphml?question=paths&number=12291&to=12291", "must be another order"],
+  ["/export/answer.graphml?question=paths&number=12291&to=12291", "EO 12291 is given for both"],
   ["/export/answer.xlsx?question=lineage&number=12291", "An export ends with one of"],
   ["/export/codebook.graphml", "ends with .csv or .json"],
 ])("%s is refused with a sentence", async (path, sentence) => {

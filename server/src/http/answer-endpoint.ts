@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { ERROR_CODES } from "@executive-disorder/shared/error-codes";
-import { parseExploreSearch } from "@executive-disorder/shared/explore-search";
+import { exploreFaults, parseExploreSearch } from "@executive-disorder/shared/explore-search";
+import { LIMITS } from "@executive-disorder/shared/limits";
 import type { Request, Response } from "express";
 import { GraphQLError } from "graphql";
 import type { Queryable } from "../db/prepared.ts";
@@ -23,13 +24,17 @@ export function answerEndpoint(db: Queryable) {
       void response.status(status).set("cache-control", "no-store").type("text").send(`${sentence}\n`);
     const format = String(request.params.format);
     if (!isExportFormat(format)) return refuse(400, "An export ends with one of .csv, .json, .graphml");
+    const params = new URL(request.originalUrl, "http://host").searchParams;
+    // Also what the page mends: a file is no place to say that it answers another question than it was asked.
+    const [fault] = exploreFaults(params);
+    if (fault) return refuse(400, fault.isMended ? `Steps go from 1 to ${LIMITS.graph.depth}` : fault.says);
     if (running >= MOST_AT_ONCE) {
       response.set("retry-after", "5");
       return refuse(503, "Too many exports are being made. Try again in a moment.");
     }
     running++;
     try {
-      const search = parseExploreSearch(new URL(request.originalUrl, "http://host").searchParams);
+      const search = parseExploreSearch(params);
       let isBegun = false;
       for await (const piece of answerFile(db, search, format)) {
         if (!isBegun)

@@ -51,7 +51,7 @@ test.each(SITE_PAGES)("shows $path as the server tells it", async ({ key, path }
 
 test("is led to from the foot of a page", async () => {
   const { user, where } = renderApp("/orders", buildRoot({ sitePage }));
-  const foot = await screen.findByRole("navigation", { name: "About this site" });
+  const foot = await screen.findByRole("navigation", { name: "More of this site" });
   expect(
     within(foot)
       .getAllByRole("link")

@@ -26,6 +26,7 @@ const FORMATS: Record<string, string> = {
   relations: "CSV, JSON and GraphML",
   assertions: "CSV and JSON",
   deadlines: "CSV and JSON",
+  answers: "CSV, JSON and GraphML",
 };
 
 /** Every column of every export, and every value of the record's enums with the words that the schema has for it. */
