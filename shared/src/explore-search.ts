@@ -47,7 +47,7 @@ const YES_NO = new Map([
 /** Reads the address. What it does not understand it passes over; a depth out of bounds becomes the nearest that can be. */
 export function parseExploreSearch(params: AddressParams): ExploreSearch {
   const question = QUESTIONS.find((known) => known === params.get("question")) ?? "lineage";
-  const depth = Math.round(Number(params.get("depth") ?? Number.NaN));
+  const depth = Math.round(Number(params.get("depth")?.trim() || Number.NaN));
   const [kinds, agreements] = [params.getAll("kind"), params.getAll("agreement")];
   return {
     question,

@@ -1,5 +1,5 @@
 import type { ExploreSearch, Question } from "./explore-search.ts";
-import { RELATION_LABELS, type RelationAgreement } from "./relation-kinds.ts";
+import { type AssertedBy, RELATION_LABELS, type RelationAgreement, type RelationKind } from "./relation-kinds.ts";
 
 export const QUESTION_WORDS: Record<Question, string> = {
   lineage: "Lineage of an order",
@@ -23,6 +23,20 @@ export const AGREEMENT_WORDS: Record<RelationAgreement, string> = {
   ONE_SIDED: "One order says it",
   DISPUTED: "Sources disagree",
 };
+
+const SAID_BY: Record<AssertedBy, string> = {
+  BOTH: "Both",
+  LATER_ORDER: "Later order",
+  EARLIER_ORDER: "Earlier order",
+};
+
+/** Who says that a relation holds, in a cell of a table. */
+export const saidBy = ({ assertedBy, agreement }: { assertedBy: AssertedBy; agreement: RelationAgreement }) =>
+  agreement === "DISPUTED" ? "Sources disagree" : SAID_BY[assertedBy];
+
+/** What the later order does: "Revokes in part". */
+export const actOf = ({ kind, inPart }: { kind: RelationKind; inPart: boolean }) =>
+  `${RELATION_LABELS[kind].active}${inPart ? " in part" : ""}`;
 
 export const DIRECTION_WORDS = {
   EITHER: "Earlier and later orders",

@@ -1,3 +1,4 @@
+import { actOf, saidBy } from "@executive-disorder/shared/explore-words";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useRef, useState } from "react";
@@ -7,10 +8,9 @@ import { OrderLink } from "../../components/order-link.tsx";
 import { Evidence } from "../../features/relations/evidence.tsx";
 import type { RelationItemRelation } from "../../features/relations/relation-item.tsx";
 import { formatShortDay, plural } from "../../lib/day.ts";
-import { actOf, keyOf, rowsOf, SORTS, type Sorting, type SortName } from "./answer.ts";
+import { keyOf, rowsOf, SORTS, type Sorting, type SortName } from "./answer.ts";
 import type { Selection } from "./use-selection.ts";
 
-const SAID_BY = { BOTH: "Both", LATER_ORDER: "Later order", EARLIER_ORDER: "Earlier order" } as const;
 /** Below so many rows, all of them are in the page. */
 const FEW = 60;
 const ROW_HEIGHT = 62;
@@ -128,9 +128,7 @@ function Row({ index, relation, selection, ref }: RowProps) {
           <End end={relation.to} />
         </td>
         <td className="nowrap">{relation.on ? formatShortDay(relation.on) : "no day"}</td>
-        <td className="nowrap">
-          {relation.agreement === "DISPUTED" ? "Sources disagree" : SAID_BY[relation.assertedBy]}
-        </td>
+        <td className="nowrap">{saidBy(relation)}</td>
         <td>
           <button
             className="linkish"

@@ -56,7 +56,7 @@ test("is led to from the foot of a page", async () => {
     within(foot)
       .getAllByRole("link")
       .map((link) => link.textContent),
-  ).toEqual(["Glossary", ...SITE_PAGES.map(({ name }) => name)]);
+  ).toEqual(["Explore relations", "Compare two orders", "Glossary", ...SITE_PAGES.map(({ name }) => name)]);
   await user.click(within(foot).getByRole("link", { name: "Privacy" }));
   expect(await screen.findByRole("heading", { level: 1, name: "The page PRIVACY" })).toBeInTheDocument();
   expect(where()).toBe("/privacy");

@@ -65,6 +65,14 @@ export const EXPORT_COLUMNS: Record<string, Record<string, string>> = {
     count: "Relations.",
     in_part_count: "Those of them that touch only a part.",
   },
+  /** Of two orders side by side (/compare). */
+  comparison: {
+    part: "FACT, RELATION or PROVISION.",
+    item: 'Of a fact its name; of a relation the number of the third order; of provisions their numbers, parted by " | ".',
+    one: "What the first order has there: the fact, what it did to the third order or what was done to it, the words. Empty where it has nothing.",
+    other: "The same of the second order.",
+    is_same: "true where both have the same. Of provisions: the same words, whatever their case and punctuation.",
+  },
 };
 
 /** The same as rows: the codebook as a file. */

@@ -27,6 +27,7 @@ const FORMATS: Record<string, string> = {
   assertions: "CSV and JSON",
   deadlines: "CSV and JSON",
   answers: "CSV, JSON and GraphML",
+  comparison: "CSV and JSON; GraphML has the relations of both orders, with the columns of relations",
 };
 
 /** Every column of every export, and every value of the record's enums with the words that the schema has for it. */
