@@ -36,6 +36,14 @@ test.each([
   expect(shape(alignProvisions(one, other))).toEqual(expected);
 });
 
+test("marks a phrase as one, not word by word", () => {
+  const { pairs } = alignProvisions(
+    [provision("1", "Agencies shall report costs to the Director every year without delay.")],
+    [provision("1", "Agencies shall report all of their costs to the Director every year without delay.")],
+  );
+  expect(pairs[0]?.other?.pieces.filter(({ isOwn }) => isOwn).map(({ text }) => text.trim())).toEqual(["all of their"]);
+});
+
 test("loses nothing and keeps the sequence of both", () => {
   const many = (seed: number) =>
     Array.from({ length: 60 }, (_, index) =>

@@ -166,12 +166,26 @@ function different(one: Read, other: Read, clock: Clock): Pair {
     return { one: whole(one), other: whole(other), isSame: false };
   }
   const pieces = (isLeft: boolean): Piece[] =>
-    changes
-      .filter((change) => !(isLeft ? change.added : change.removed))
-      .map(({ value, added, removed }) => ({ text: value, isOwn: Boolean(added || removed) }));
+    joined(
+      changes
+        .filter((change) => !(isLeft ? change.added : change.removed))
+        .map(({ value, added, removed }) => ({ text: value, isOwn: Boolean(added || removed) })),
+    );
   return {
     one: { provision: one.provision, pieces: pieces(true) },
     other: { provision: other.provision, pieces: pieces(false) },
     isSame: false,
   };
+}
+
+/** Own words that only a space parts are one piece: what was put in is read as a phrase, not word by word. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const read: Piece[] = [];
+  for (const piece of pieces) {
+    const [before, last] = [read.at(-2), read.at(-1)];
+    if (piece.isOwn && last && before?.isOwn && last.text.trim() === "") {
+      read.splice(-2, 2, { text: before.text + last.text + piece.text, isOwn: true });
+    } else read.push(piece);
+  }
+  return read;
 }

@@ -118,6 +118,7 @@ test("says of each fact whether both have it, and of lists which part of it", ()
   ]);
   expect(listWords([], ["Trade"])).toEqual([{ label: null, items: "none recorded" }]);
   expect(listWords(["Labor"], ["Trade"])).toEqual([{ label: null, items: "Labor" }]);
+  expect(listWords(["Labor", "Trade"], ["Trade", "Labor"])).toEqual([{ label: null, items: "Labor; Trade" }]);
 });
 
 test("says which text is missing", () => {

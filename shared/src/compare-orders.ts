@@ -118,7 +118,8 @@ export function listWords(
   if (mine.length === 0) return [{ label: null, items: "none recorded" }];
   const both = mine.filter((item) => theirs.includes(item));
   const own = mine.filter((item) => !theirs.includes(item));
-  if (theirs.length === 0 || both.length === 0) return [{ label: null, items: mine.join("; ") }];
+  if (both.length === 0 || (own.length === 0 && theirs.length === mine.length))
+    return [{ label: null, items: mine.join("; ") }];
   return [
     { label: "In both", items: both.join("; ") },
     ...(own.length > 0 ? [{ label: "Only here", items: own.join("; ") }] : []),
@@ -194,8 +195,10 @@ export const provisionsOf = ({ provisions }: Pick<ComparableOrder, "provisions">
   provisions.map(({ key, number, marker, heading, paragraphs }) => ({
     key,
     number: number || marker || null,
-    text: [heading, ...paragraphs.map(({ text }) => text)].filter(Boolean).join(" "),
+    text: [heading && sentence(heading), ...paragraphs.map(({ text }) => text)].filter(Boolean).join(" "),
   }));
+
+const sentence = (words: string) => (/[.:;?!—]$/.test(words) ? words : `${words}.`);
 
 /** Why there are no texts beside each other; null where there are. */
 export function missingTexts(orders: readonly Pick<ComparableOrder, "number" | "provisions">[]): string | null {

@@ -52,7 +52,7 @@ export function CompareOrdersPage() {
           {!isAsked && faults.length === 0 && (
             <p>
               Facts, relations and texts of two orders beside each other, with what differs marked. An order and the one
-              that replaced it are a good pair: <Link to="/compare?orders=14008,14154">EO 14008 and EO 14154</Link>.
+              that replaced it are a good pair: <Link to="/compare?orders=12291,12866">EO 12291 and EO 12866</Link>.
             </p>
           )}
           <OrdersForm key={params.toString()} search={search} />

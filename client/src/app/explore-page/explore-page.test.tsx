@@ -184,3 +184,29 @@ test("offers questions to whoever comes without one", async () => {
     "/explore?question=paths&number=12291&to=14192",
   );
 });
+
+test("the counts of presidents are sorted and filtered, too", async () => {
+  const cell = (later: string, earlier: string, count: number) => ({
+    later: { slug: later, name: later },
+    earlier: { slug: earlier, name: earlier },
+    kind: "REVOKES",
+    count,
+    inPartCount: 0,
+  });
+  const cells = [cell("Carter", "Ford", 3), cell("Reagan", "Carter", 40), cell("Reagan", "Ford", 20)];
+  const root = buildRoot({ administrationMatrix: { cells, totalCount: 63 } });
+  const { user } = renderApp("/explore?question=administrations", root);
+  const table = await screen.findByRole("table");
+  const counts = () =>
+    within(table)
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => within(row).getAllByRole("cell")[2]?.textContent);
+  expect(counts()).toEqual(["3", "40", "20"]);
+  await user.click(within(table).getByRole("button", { name: "Relations" }));
+  expect(counts()).toEqual(["40", "20", "3"]);
+  expect(within(table).getByRole("columnheader", { name: "Relations" })).toHaveAttribute("aria-sort", "descending");
+  await user.type(screen.getByRole("searchbox", { name: "Filter these rows" }), "reagan ford");
+  expect(counts()).toEqual(["20"]);
+  expect(screen.getByText(/20 relations in 1 row shown/)).toBeInTheDocument();
+});

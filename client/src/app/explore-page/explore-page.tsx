@@ -64,7 +64,12 @@ export function ExplorePage() {
           ) : answer ? (
             <p role="status">{answerSentence(search, countsOf(answer))}</p>
           ) : (
-            !canAsk && <FirstQuestions />
+            !canAsk && (
+              <p>
+                Ask where an order comes from, what became of it, what rests on it, or how two orders are connected. The
+                answer is a table with the words that prove each row.
+              </p>
+            )
           )}
           {narrowed && <p>{narrowed}</p>}
           {!isStopped && faults.map(({ says }) => <p key={says}>{says}</p>)}
@@ -76,6 +81,7 @@ export function ExplorePage() {
       <div className="page browse-orders explore">
         <QuestionForm key={params.toString()} search={search} params={params} presidents={presidents} />
         <div className="explore__answer">
+          {!canAsk && !isStopped && <FirstQuestions />}
           {isMatrix && canAsk && <MatrixTable search={search} />}
           {asked.isLoading && !answer && <Waiting label="Loading the answer" lines={8} />}
           {asked.hasFailed && (
@@ -126,10 +132,7 @@ const Sentences = ({ sentences }: { sentences: readonly string[] }) => (
 function FirstQuestions() {
   return (
     <>
-      <p>
-        Ask where an order comes from, what became of it, what rests on it, or how two orders are connected. The answer
-        is a table with the words that prove each row. Some questions to begin with:
-      </p>
+      <h2 className="h2">Some questions to begin with</h2>
       <ul className="explore__first">
         {QUESTION_EXAMPLES.map(({ query, says }) => (
           <li key={query}>
@@ -137,7 +140,7 @@ function FirstQuestions() {
           </li>
         ))}
       </ul>
-      <p>
+      <p className="mt4">
         Or <Link to="/compare">set two orders side by side</Link>. Programs ask the same of{" "}
         <Link to="/api-explorer">the API</Link>.
       </p>
