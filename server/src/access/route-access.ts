@@ -38,6 +38,7 @@ export const ROUTE_ACCESS: Record<string, RouteRule> = {
     reach: () => "every",
   },
   "GET /export/answer.:format": ANYBODY,
+  "GET /export/search.:format": ANYBODY,
   "GET /export/codebook.:format": ANYBODY,
   "GET /export/comparison.:format": ANYBODY,
   "GET /orders/:number/cite.:format": ANYBODY,

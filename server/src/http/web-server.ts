@@ -16,7 +16,7 @@ import { loadViewer, viewerOf as readerOf } from "../modules/accounts/viewer-loa
 import { viewerOfKey } from "../modules/api-tokens/token-viewer.ts";
 import { userOfFeedKey } from "../modules/feeds/feed-token-service.ts";
 import { ownSubject } from "../modules/feeds/find-feed.ts";
-import { answerEndpoint, codebookEndpoint } from "./answer-endpoint.ts";
+import { answerEndpoint, codebookEndpoint, searchEndpoint } from "./answer-endpoint.ts";
 import { asker } from "./asker.ts";
 import { authEndpoint } from "./auth-endpoint.ts";
 import { citationEndpoint } from "./citation-endpoint.ts";
@@ -111,6 +111,7 @@ export async function createWebServer(parts: WebServerParts): Promise<WebServer>
   app.use(compression());
   app.get("/export/codebook.:format", codebookEndpoint());
   app.get("/export/answer.:format", answerEndpoint(visitors));
+  app.get("/export/search.:format", searchEndpoint(visitors));
   app.get("/export/comparison.:format", comparisonEndpoint(visitors, asker(api.schema, contextOf)));
   app.get("/orders/:number/cite.:format", citationEndpoint(visitors));
   app.get("/export/:file", exportEndpoint(visitors, cache));

@@ -27,6 +27,7 @@ const FORMATS: Record<string, string> = {
   assertions: "CSV and JSON",
   deadlines: "CSV and JSON",
   answers: "CSV, JSON and GraphML",
+  search: "CSV and JSON; GraphML has the orders that were found and the relations between them",
   comparison: "CSV and JSON; GraphML has the relations of both orders, with the columns of relations",
 };
 
