@@ -15,7 +15,6 @@ const FORMS: Record<string, string> = {
   "/dashboard": "Dashboard",
   "/lists": "Your lists",
   "/lists/:publicId": "Shared list",
-  "/api-explorer": "API explorer",
   "/sign-in": "Sign in",
   "/sign-up": "Create an account",
   "/admin": "Desk",

@@ -1,3 +1,4 @@
+import { API_EXAMPLES } from "@executive-disorder/shared/api-examples";
 import { QUESTION_EXAMPLES } from "@executive-disorder/shared/explore-words";
 import { parse } from "csv-parse/sync";
 import { XMLValidator } from "fast-xml-parser";
@@ -188,5 +189,34 @@ describe("the comparison as a file", () => {
   ])("refuses %s with %d and a sentence", async (file, status, sentence) => {
     const answer = await site.raw({ path: `/export/${file}` });
     expect([answer.status, answer.body]).toEqual([status, expect.stringContaining(sentence)]);
+  });
+});
+
+describe("the worked examples of the API", () => {
+  it.each(API_EXAMPLES.map((example) => [example.id, example] as const))(
+    "%s is answered to a visitor within the limits, with something to see",
+    async (_, { query, variables }) => {
+      const { status, headers, body } = await site.graphql(query, variables);
+      const { data, errors } = JSON.parse(body) as {
+        data: Record<string, Record<string, unknown> | null>;
+        errors?: unknown;
+      };
+      expect([status, errors]).toEqual([200, undefined]);
+      expect(Number(headers["query-cost"])).toBeGreaterThan(0);
+      const [answer] = Object.values(data);
+      expect(answer).toEqual(expect.any(Object));
+      // A list in the answer that is empty shows nothing.
+      const lists = Object.values(answer ?? {}).filter(Array.isArray);
+      expect(lists.filter((list) => list.length === 0)).toEqual([]);
+      for (const count of ["totalCount", "nodeCount"])
+        if (answer && count in answer) expect(Number(answer[count])).toBeGreaterThan(0);
+    },
+  );
+
+  it("can be read without scripts", async () => {
+    const { status, body } = await get("/api-explorer");
+    expect(status).toBe(200);
+    expect(body).toContain('<section id="paths"><h2>How two orders are connected</h2>');
+    expect(body).toContain(`curl ${site.url}/graphql`);
   });
 });

@@ -1,6 +1,7 @@
 import { parseCompareSearch } from "@executive-disorder/shared/compare-orders";
 import { exploreFaults, isAsked, parseExploreSearch } from "@executive-disorder/shared/explore-search";
 import type { Request, Router } from "express";
+import { apiPage } from "./api-html.ts";
 import type { Ask } from "./asker.ts";
 import { BadAddress } from "./asker.ts";
 import { COMPARE_HTML_DOCUMENT, type CompareForHtml, compareTwoPage } from "./compare-html.ts";
@@ -16,8 +17,12 @@ import {
 import type { PageParts } from "./html.ts";
 import type { PageAnswers } from "./page-answers.ts";
 
-/** Questions about relations, and two orders side by side. */
-export function researchRoutes(router: Router, { ask, answer }: PageAnswers): void {
+/** Questions about relations, two orders side by side, and the API. */
+export function researchRoutes(router: Router, { ask, answer, origin }: PageAnswers): void {
+  router.get(
+    "/api-explorer",
+    answer(async (request) => apiPage(origin(request))),
+  );
   router.get(
     "/explore",
     answer((request) => exploreAnswer(paramsOf(request), ask)),
