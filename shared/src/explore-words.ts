@@ -3,10 +3,10 @@ import { type AssertedBy, RELATION_LABELS, type RelationAgreement, type Relation
 
 export const QUESTION_WORDS: Record<Question, string> = {
   lineage: "Lineage of an order",
-  paths: "Paths between two orders",
-  neighbourhood: "Neighbourhood of an order",
+  paths: "Paths between orders",
+  neighbourhood: "Around an order",
   dependants: "What rests on an order",
-  administrations: "Presidents and what they did to each other's orders",
+  administrations: "Counts by President",
 };
 
 /** What a question asks, for whoever has not asked one yet. */

@@ -47,7 +47,7 @@ export function ApiPage() {
               </button>
             ))}
           </fieldset>
-          <p className="hint" role="status">
+          <p className="hint mt2" role="status">
             {example.says}
           </p>
           <details className="words">

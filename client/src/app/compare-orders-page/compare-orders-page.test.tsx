@@ -103,7 +103,7 @@ test("keeps what was typed, in the form and out of the address", async () => {
   expect(screen.getByText("Give two order numbers, such as 12291 and 12866.")).toBeInTheDocument();
   await user.type(one, "EO 10");
   await user.click(screen.getByRole("button", { name: "Compare" }));
-  expect(await screen.findByRole("heading", { level: 1, name: "EO 10 beside EO 20" })).toBeInTheDocument();
+  expect(await screen.findByRole("heading", { level: 1, name: "EO 10 beside EO 20" })).toHaveFocus();
   expect(where()).toBe("/compare?orders=10,20");
 });
 

@@ -9,6 +9,7 @@ import { Waiting } from "../../components/waiting.tsx";
 import { isBetweenOrders } from "../../lib/between-orders.ts";
 import { formatDay } from "../../lib/day.ts";
 import { usePageTitle } from "../../lib/page-title.ts";
+import { useAnswerFocus } from "../../lib/use-answer-focus.ts";
 import { COMPARE_ORDERS_QUERY, type ComparedOrder } from "./compare-orders-query.ts";
 import { ComparedFacts } from "./compared-facts.tsx";
 import { ComparedProvisions } from "./compared-provisions.tsx";
@@ -23,6 +24,7 @@ export function CompareOrdersPage() {
   const isAsked = one !== null && other !== null && faults.length === 0;
   const name = isAsked ? `EO ${one} beside EO ${other}` : "Compare two orders";
   usePageTitle(name);
+  const heading = useAnswerFocus(params.toString());
   const { data, error, refetch } = useQuery(COMPARE_ORDERS_QUERY, {
     variables: { one: one ?? "", other: other ?? "" },
     skip: !isAsked,
@@ -34,7 +36,9 @@ export function CompareOrdersPage() {
       <div className="page leaf pagehead">
         <span className="margin" />
         <div>
-          <h1>{name}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {name}
+          </h1>
           {faults.length > 0 && (
             <div role="alert">
               {faults.map((fault) => (

@@ -105,6 +105,7 @@ test("puts the question into the address, asks for what is missing, and offers f
   await user.type(screen.getByLabelText("To order"), "20");
   await user.click(screen.getByRole("button", { name: "Ask" }));
   expect(await screen.findByText("1 path; the shortest has 1 step.")).toBeInTheDocument();
+  expect(screen.getByRole("heading", { level: 1, name: "From EO 10 to EO 20" })).toHaveFocus();
   expect(where()).toBe("/explore?question=paths&number=10&to=20");
   expect(screen.getByRole("link", { name: "GraphML" })).toHaveAttribute(
     "href",

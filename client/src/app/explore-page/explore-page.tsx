@@ -18,6 +18,7 @@ import { OrderLink } from "../../components/order-link.tsx";
 import { PanelBoundary } from "../../components/panel-boundary.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { usePageTitle } from "../../lib/page-title.ts";
+import { useAnswerFocus } from "../../lib/use-answer-focus.ts";
 import { type Answer, countsOf } from "./answer.ts";
 import { AnswerTable } from "./answer-table.tsx";
 import { AnswerTimeline } from "./answer-timeline.tsx";
@@ -47,13 +48,16 @@ export function ExplorePage() {
   const narrowed = canAsk && narrowedWords(search, nameOf);
   const strangers = presidents.isHere ? search.presidents.filter((slug) => nameOf(slug) === null) : [];
   usePageTitle(headingOf(search));
+  const heading = useAnswerFocus(params.toString());
   const { answer } = asked;
   return (
     <>
       <div className="page leaf pagehead">
         <span className="margin" />
         <div>
-          <h1>{headingOf(search)}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {headingOf(search)}
+          </h1>
           {isStopped ? (
             <div role="alert">
               <p>This cannot be asked as it stands in the address:</p>

@@ -65,7 +65,7 @@ export function MatrixTable({ search }: { search: ExploreSearch }) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
       <section className="scroll explore__rows" aria-label="Presidents, table" tabIndex={0}>
-        <table className="table">
+        <table className="table explore__relations">
           <thead>
             <tr>
               {(Object.keys(COLUMNS) as Column[]).map((name) => (
@@ -87,11 +87,15 @@ export function MatrixTable({ search }: { search: ExploreSearch }) {
           <tbody>
             {rows.map(({ key, later, act, earlier, count, inPart }) => (
               <tr key={key}>
-                <th scope="row">{later}</th>
+                <th scope="row" data-label={COLUMNS.later.label}>
+                  {later}
+                </th>
                 <td>{act}</td>
-                <td>{earlier}</td>
+                <td data-label={COLUMNS.earlier.label}>{earlier}</td>
                 <td className="num">{formatCount(count)}</td>
-                <td className="num">{formatCount(inPart)}</td>
+                <td className="num" data-label={COLUMNS.inPart.label}>
+                  {formatCount(inPart)}
+                </td>
               </tr>
             ))}
           </tbody>

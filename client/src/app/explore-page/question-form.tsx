@@ -59,7 +59,7 @@ export function QuestionForm({ search, params, presidents }: Props) {
   const isDone = isAsked(search) && faults.every(({ isMended }) => isMended);
   return (
     <details className="facets margin--form" open={!isPhone || !isDone} key={String(isPhone)}>
-      <summary className="btn">Change the question</summary>
+      <summary className="btn">{isDone ? "Change the question" : "Ask a question"}</summary>
       <form aria-label="Question about relations" onSubmit={submit} noValidate>
         <fieldset className="facet">
           <legend>Ask</legend>
