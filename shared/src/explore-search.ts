@@ -47,7 +47,7 @@ const YES_NO = new Map([
 /** Reads the address. What it does not understand it passes over; a depth out of bounds becomes the nearest that can be. */
 export function parseExploreSearch(params: AddressParams): ExploreSearch {
   const question = QUESTIONS.find((known) => known === params.get("question")) ?? "lineage";
-  const depth = Math.round(Number(params.get("depth") ?? Number.NaN));
+  const depth = Math.round(Number(params.get("depth")?.trim() || Number.NaN));
   const [kinds, agreements] = [params.getAll("kind"), params.getAll("agreement")];
   return {
     question,
@@ -59,10 +59,85 @@ export function parseExploreSearch(params: AddressParams): ExploreSearch {
     inPart: YES_NO.get(params.get("in-part") ?? "") ?? null,
     agreements: RELATION_AGREEMENTS.filter((agreement) => agreements.includes(param(agreement))),
     presidents: [...new Set(params.getAll("president").filter(isSlug))].slice(0, 50),
-    signedFrom: parseYear(params.get("from-year")),
-    signedTo: parseYear(params.get("to-year")),
+    signedFrom: parseYear(params.get("from-year")?.trim() ?? null),
+    signedTo: parseYear(params.get("to-year")?.trim() ?? null),
   };
 }
+
+/** A field of the form, and of the address. */
+export type ExploreField =
+  | "question"
+  | "number"
+  | "to"
+  | "depth"
+  | "direction"
+  | "kind"
+  | "in-part"
+  | "agreement"
+  | "president"
+  | "from-year"
+  | "to-year";
+
+/** What stands in the address and cannot be asked, in a sentence that says what can. */
+export interface ExploreFault {
+  field: ExploreField;
+  says: string;
+  /** It is answered all the same, with what is nearest to it. */
+  isMended: boolean;
+}
+
+/** What parseExploreSearch passed over: whoever typed it is told, and nothing is answered in its place but a depth out of bounds. */
+export function exploreFaults(params: AddressParams): ExploreFault[] {
+  const search = parseExploreSearch(params);
+  const faults: ExploreFault[] = [];
+  const fault = (field: ExploreField, says: string, isMended = false) => void faults.push({ field, says, isMended });
+  const given = (field: ExploreField) => params.get(field)?.trim() ?? "";
+  const check = (field: ExploreField, noun: string, known: readonly string[]) => {
+    for (const value of params.getAll(field).map((one) => one.trim()))
+      if (value && !known.includes(value))
+        fault(field, `There is no ${noun} ${quoted(value)}. There are: ${known.join(", ")}.`);
+  };
+  check("question", "question", QUESTIONS);
+  for (const field of endsOf(search.question)) {
+    const typed = given(field);
+    if (typed && !search[field])
+      fault(field, `${quoted(typed)} is no order number. Order numbers look like 14060 or 12154-A.`);
+    else if (!typed && params.get(field) !== null) fault(field, missingEnd(search.question));
+  }
+  if (search.question === "paths" && search.number) {
+    if (params.get("to") === null) fault("to", missingEnd("paths"));
+    if (search.number === search.to)
+      fault("to", `A path leads from one order to another, and EO ${search.to} is given for both. Give another one.`);
+  }
+  const depth = given("depth");
+  if (depth && search.question !== "administrations" && depth !== String(search.depth))
+    fault(
+      "depth",
+      `Steps go from 1 to ${LIMITS.graph.depth}. ${quoted(depth)} was asked for; this is the answer for ${search.depth}.`,
+      true,
+    );
+  check("direction", "direction", ["outgoing", "incoming"]);
+  check("kind", "kind of relation", RELATION_KINDS.map(param));
+  check("in-part", "choice of part", [...YES_NO.keys()]);
+  check("agreement", "agreement of sources", RELATION_AGREEMENTS.map(param));
+  for (const slug of params.getAll("president"))
+    if (slug && !isSlug(slug)) fault("president", `${quoted(slug)} is no President's name as addresses have it.`);
+  for (const field of ["from-year", "to-year"] as const)
+    if (given(field) && parseYear(given(field)) === null)
+      fault(field, `${quoted(given(field))} is no year. Give four digits, such as 1981.`);
+  if (search.signedFrom && search.signedTo && search.signedFrom > search.signedTo)
+    fault("to-year", `The years end with ${search.signedTo}, before they begin with ${search.signedFrom}.`);
+  return faults;
+}
+
+const endsOf = (question: Question) =>
+  question === "administrations" ? [] : question === "paths" ? (["number", "to"] as const) : (["number"] as const);
+const missingEnd = (question: Question) =>
+  question === "paths"
+    ? "Give two order numbers, such as 12291 and 14192."
+    : "Give the number of an order, such as 14060.";
+/** What somebody typed, short enough for a sentence. */
+const quoted = (typed: string) => `“${typed.length > 40 ? `${typed.slice(0, 40)}…` : typed}”`;
 
 /** Writes the address, in one order, defaults left out. */
 export function formatExploreSearch(search: ExploreSearch): string {

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { Link } from "react-router";
 
 interface Props {
   label: string;
@@ -6,10 +7,12 @@ interface Props {
   files: Record<string, string>;
   /** Which orders: the query string of the list, or number=14060. */
   query: string;
+  /** Which part of the codebook tells what the columns mean. */
+  codebook: string;
 }
 
-/** "Export: CSV, JSON": files of what is listed, in full, made by the server when asked for. */
-export function ExportLinks({ label, files, query }: Props) {
+/** "Export: CSV, JSON": files of what is listed, in full, made by the server when asked for, and what stands in them. */
+export function ExportLinks({ label, files, query, codebook }: Props) {
   return (
     <p className="muted mt4">
       {label}{" "}
@@ -21,6 +24,10 @@ export function ExportLinks({ label, files, query }: Props) {
           </a>
         </Fragment>
       ))}
+      . <Link to={`/codebook#export-${codebook}`}>What the columns mean</Link>,{" "}
+      <a href="/export/codebook.csv" download>
+        as CSV
+      </a>
     </p>
   );
 }

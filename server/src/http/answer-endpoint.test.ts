@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { EXPORT_COLUMNS } from "../modules/orders/export-columns.ts";
+import { refreshSearch } from "../modules/search/refresh-search.ts";
 import { type TestDatabase, testDatabase } from "../testing/test-database.ts";
 import { type TestSite, testSite } from "../testing/test-site.ts";
 
@@ -60,6 +61,51 @@ test.each([
   expect(XMLValidator.validate((await get(`/export/answer.graphml?${query}`)).body)).toBe(true);
 });
 
+describe("what a search found", () => {
+  const title = "=SUM(1) Zebra <b>&";
+  beforeAll(async () => {
+    const numbers = Array.from({ length: 520 }, (_, index) => String(80001 + index));
+    await database.pool.query(
+      `insert into executive_order (number, number_sort_key, title, legal_force) select n, n::int * 100, $2, 'UNKNOWN' from unnest($1::text[]) n`,
+      [numbers, title],
+    );
+    await database.pool.query(`insert into relation (from_number, to_number, kind, in_part, asserted_by, is_disputed, is_qualified, assertions)
+      values ('80002', '80001', 'REVOKES', true, 'BOTH', false, false, '[]'), ('80002', '1', 'REVOKES', false, 'BOTH', false, false, '[]')`);
+    await refreshSearch(database.pool, numbers);
+  });
+
+  test("comes whole, each order once, in each format", async () => {
+    const csv = await get("/export/search.csv?q=zebra");
+    expect([csv.status, csv.headers["content-disposition"]]).toEqual([200, 'attachment; filename="search.csv"']);
+    const [header = [], ...rows] = parse(csv.body) as string[][];
+    expect(header).toEqual(Object.keys(EXPORT_COLUMNS.search ?? {}));
+    expect(rows.map(([place]) => Number(place))).toEqual(Array.from({ length: 520 }, (_, index) => index + 1));
+    expect(new Set(rows.map((row) => row[1])).size).toBe(520);
+    expect(rows[0]?.[2]).toBe(`'${title}`);
+    const json = JSON.parse((await get("/export/search.json?q=zebra")).body) as Record<string, unknown>[];
+    expect(json.map(({ number }) => number)).toEqual(rows.map((row) => row[1]));
+    const { body } = await get("/export/search.graphml?q=zebra");
+    expect(XMLValidator.validate(body)).toBe(true);
+    const { graph } = new XMLParser({ ignoreAttributes: false }).parse(body).graphml;
+    expect(graph.node).toHaveLength(520);
+    // Only relations between two that were found.
+    expect(graph.edge).toMatchObject({ "@_source": "80002", "@_target": "80001" });
+  });
+
+  test("is looked for by near words where nothing fits, and narrowed as the page is", async () => {
+    expect((parse((await get("/export/search.csv?q=zebbra")).body) as unknown[]).length).toBe(521);
+    expect((parse((await get("/export/search.csv?q=zebra&force=revoked")).body) as unknown[]).length).toBe(1);
+  });
+
+  test.each([
+    ["/export/search.csv", "`q` must hold at least one word"],
+    ["/export/search.xlsx?q=zebra", "An export ends with one of"],
+  ])("%s is refused with a sentence", async (path, sentence) => {
+    const { status, body } = await get(path);
+    expect([status, body]).toEqual([400, expect.stringContaining(sentence)]);
+  });
+});
+
 test("the codebook as a file has every column of every export once, each with a meaning", async () => {
   const entries = JSON.parse((await get("/export/codebook.json")).body) as {
     export: string;
@@ -74,9 +120,14 @@ test("the codebook as a file has every column of every export once, each with a 
 
 test.each([
   ["/export/answer.csv", "`number` must be an order number"],
-  ["/export/answer.csv?question=paths&number=12291", "paths need `to` as well"],
+  ["/export/answer.csv?question=paths&to=12291", "paths need `to` as well"],
+  ["/export/answer.csv?question=paths&number=12291", "Give two order numbers"],
+  ["/export/answer.csv?question=lineage&number=rubbish", "“rubbish” is no order number"],
+  ["/export/answer.csv?question=lineage&number=12291&depth=1000", "Steps go from 1 to 6"],
+  ["/export/answer.csv?question=lineage&number=12291&kind=eats", "no kind of relation “eats”"],
+  ["/export/answer.json?question=administrations&from-year=2001&to-year=1980", "The years end with 1980"],
   ["/export/answer.json?question=lineage&number=999999", "does not know an order of this number"],
-  ["/export/answer.graphml?question=paths&number=12291&to=12291", "must be another order"],
+  ["/export/answer.graphml?question=paths&number=12291&to=12291", "EO 12291 is given for both"],
   ["/export/answer.xlsx?question=lineage&number=12291", "An export ends with one of"],
   ["/export/codebook.graphml", "ends with .csv or .json"],
 ])("%s is refused with a sentence", async (path, sentence) => {

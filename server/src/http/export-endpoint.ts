@@ -40,12 +40,12 @@ export function exportEndpoint(db: Queryable, cache: ResponseCache) {
     if (params.has("number")) {
       const number = parseOrderNumber(params.get("number") ?? "");
       if (!number) return refuse(400, "`number` must be an order number such as 14060 or 12154-A");
-      orders.number = number;
+      orders.numbers = [number];
     }
     const send = (body: Buffer) => {
       response.set({
         "content-type": EXPORT_TYPES[format],
-        "content-disposition": `attachment; filename="${name}${orders.number ? `-${orders.number}` : ""}.${format}"`,
+        "content-disposition": `attachment; filename="${name}${orders.numbers ? `-${orders.numbers}` : ""}.${format}"`,
         "cache-control": "public, max-age=60",
         "x-robots-tag": "noindex",
       });

@@ -32,8 +32,11 @@ function markdownHtml(text: string): string {
     .replace(/\*([^*\s](?:[^*]*[^*\s])?)\*/g, "<em>$1</em>");
 }
 
-/** Under every page: what this is, and who answers for it. */
-const FOOT = `<footer class="page plain"><nav aria-label="About this site">${[
+/** Under every page: where to ask, what this is, and who answers for it. */
+const FOOT = `<footer class="page plain"><nav aria-label="More of this site">${[
+  { path: "/explore", name: "Explore relations" },
+  { path: "/compare", name: "Compare two orders" },
+  { path: "/api-explorer", name: "API explorer" },
   { path: "/glossary", name: "Glossary" },
   ...SITE_PAGES,
 ]

@@ -72,8 +72,15 @@ export function ordersPage(
     canonical: after === null ? "/orders" : listAddress("/orders", search, after),
     isIndexed: !isVariant,
     feed: "/feeds/orders",
-    text: `<main class="page plain"><h1>Executive orders</h1>${filtersInUseHtml(search, list.orders.facets)}<p>${totalCount.toLocaleString("en-US")} ${totalCount === 1 ? "order" : "orders"}${isWhole ? "" : `, ${shown}`}.</p>${orderRows(list, after === null ? undefined : "The list ends before this page.")}${pageLinks("/orders", search, after, pageInfo, "orders")}${filterForm(search, list.orders.facets)}</main>`,
+    text: `<main class="page plain"><h1>Executive orders</h1>${filtersInUseHtml(search, list.orders.facets)}<p>${totalCount.toLocaleString("en-US")} ${totalCount === 1 ? "order" : "orders"}${isWhole ? "" : `, ${shown}`}.</p>${orderRows(list, after === null ? undefined : "The list ends before this page.")}${pageLinks("/orders", search, after, pageInfo, "orders")}${totalCount > 0 ? filesOf(search) : ""}${filterForm(search, list.orders.facets)}</main>`,
   };
+}
+
+/** All orders of the list as files; of their sequence nothing is told. */
+function filesOf(search: OrderSearch): string {
+  const link = (file: string, words: string) =>
+    `<a href="${escapeHtml(listAddress(`/export/${file}`, { ...search, sort: "NEWEST_SIGNED" }))}" download>${words}</a>`;
+  return `<p>Export: ${link("orders.csv", "CSV")}, ${link("orders.json", "JSON")}, ${link("relations.graphml", "GraphML of relations")}. <a href="/codebook#export-orders">What the columns mean</a></p>`;
 }
 
 /** Pages that are all script: forms. */

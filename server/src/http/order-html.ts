@@ -138,7 +138,7 @@ function orderText(order: OrderForHtml, note = "", findTerms: FindTerms): string
     order.publicationDate && `published ${formatDay(order.publicationDate)}`,
     order.frCitation && escapeHtml(order.frCitation),
   ].filter((fact) => fact != null && fact !== "");
-  return `<main class="page plain"><article><p>${linkOrders(order)}</p><h1>Executive Order ${escapeHtml(order.number)}: ${escapeHtml(order.title)}</h1><p>${facts.join(", ")}${links ? `. Official text: ${links}` : ""}</p>${note}${sections.join("") || "<p>No analysis of this order is written yet.</p>"}${courtCases(order.courtCases.nodes)}</article></main>`;
+  return `<main class="page plain"><article><p>${linkOrders(order)}</p><h1>Executive Order ${escapeHtml(order.number)}: ${escapeHtml(order.title)}</h1><p>${facts.join(", ")}${links ? `. Official text: ${links}` : ""}</p>${note}${sections.join("") || "<p>No analysis of this order is written yet.</p>"}${courtCases(order.courtCases.nodes)}<p><a href="/explore?question=neighbourhood&amp;number=${order.number}">Explore the relations around this order</a>, or <a href="/compare?orders=${order.number}">compare it with another order</a>.</p></article></main>`;
 }
 
 /** What courts decided, as the panel of the page tells it. */

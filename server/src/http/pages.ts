@@ -7,6 +7,7 @@ import { listRoutes } from "./list-routes.ts";
 import { toCanonical } from "./order-redirects.ts";
 import { orderRoutes } from "./order-routes.ts";
 import { type PagesParts, pageAnswers } from "./page-answers.ts";
+import { researchRoutes } from "./research-routes.ts";
 import { siteRoutes } from "./site-routes.ts";
 
 const FORMS: Record<string, string> = {
@@ -15,7 +16,6 @@ const FORMS: Record<string, string> = {
   "/dashboard": "Dashboard",
   "/lists": "Your lists",
   "/lists/:publicId/print": "Briefing",
-  "/api-explorer": "API explorer",
   "/sign-in": "Sign in",
   "/sign-up": "Create an account",
   "/admin": "Desk",
@@ -26,8 +26,6 @@ const FORMS: Record<string, string> = {
   "/forgot-password": "Set a new password",
   "/account": "Your account",
   "/admin/outbox": "Outbox",
-  "/explore": "Explore relations between orders",
-  "/compare": "Compare two orders",
   "/admin/personas": "Personas",
   "/admin/texts": "Texts",
   "/admin/texts/:number/:kind": "Text",
@@ -71,6 +69,7 @@ export function pages(parts: PagesParts): Router {
   orderRoutes(router, answers, termFinder(parts.glossary));
   listRoutes(router, answers);
   browseRoutes(router, answers);
+  researchRoutes(router, answers);
   siteRoutes(router, answers);
   digestRoutes(router, answers, parts.digests);
   for (const [path, name] of Object.entries(FORMS))

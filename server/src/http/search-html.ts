@@ -2,7 +2,7 @@ import type { OrderSearch } from "@executive-disorder/shared/order-search";
 import { escapeHtml } from "../lib/escape-html.ts";
 import type { PageParts } from "./html.ts";
 import { type ListForHtml, orderSentence, searchForm } from "./list-html.ts";
-import { type PageEnd, pageLinks } from "./paging-html.ts";
+import { listAddress, type PageEnd, pageLinks } from "./paging-html.ts";
 
 export const SEARCH_HTML_DOCUMENT = `query SearchHtml($text: String!, $filter: OrderFilter, $after: String) {
   search(text: $text, filter: $filter, after: $after) {
@@ -50,6 +50,14 @@ export function searchPage(asked: OrderSearch, after: string | null, { search }:
     description: "Search of executive orders: titles, texts and analyses.",
     canonical: "/search",
     isIndexed: false,
-    text: `<main class="page plain"><h1>${escapeHtml(found)}</h1>${searchForm(text)}${search.correctedText ? `<p>Nothing has “${escapeHtml(text)}” as it is spelled.</p>` : ""}${results.length > 0 ? `<ol>${results.join("")}</ol>` : nothing}${pageLinks("/search", asked, after, search.pageInfo, "results")}</main>`,
+    text: `<main class="page plain"><h1>${escapeHtml(found)}</h1>${searchForm(text)}${search.correctedText ? `<p>Nothing has “${escapeHtml(text)}” as it is spelled.</p>` : ""}${results.length > 0 ? `<ol>${results.join("")}</ol>` : nothing}${pageLinks("/search", asked, after, search.pageInfo, "results")}${search.totalCount > 0 ? filesOf(asked) : ""}</main>`,
   };
 }
+
+const filesOf = (asked: OrderSearch) =>
+  `<p>Export what was found: ${Object.entries({ CSV: "csv", JSON: "json", GraphML: "graphml" })
+    .map(
+      ([name, format]) =>
+        `<a href="${escapeHtml(listAddress(`/export/search.${format}`, asked))}" download>${name}</a>`,
+    )
+    .join(", ")}. <a href="/codebook#export-search">What the columns mean</a></p>`;

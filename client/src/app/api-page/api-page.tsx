@@ -1,10 +1,10 @@
+import { API_EXAMPLES, asCommand } from "@executive-disorder/shared/api-examples";
 import { lazy, Suspense } from "react";
 import { Link, useSearchParams } from "react-router";
 import { PanelBoundary } from "../../components/panel-boundary.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { usePageTitle } from "../../lib/page-title.ts";
 import "../../styles/api-page.css";
-import { EXAMPLES } from "./examples.ts";
 
 const GraphiqlPanel = lazy(() => import("./graphiql-panel.tsx").then((file) => ({ default: file.GraphiqlPanel })));
 
@@ -12,7 +12,7 @@ const GraphiqlPanel = lazy(() => import("./graphiql-panel.tsx").then((file) => (
 export function ApiPage() {
   usePageTitle("API explorer");
   const [params, setParams] = useSearchParams();
-  const example = EXAMPLES.find(({ id }) => id === params.get("example")) ?? EXAMPLES[0];
+  const example = API_EXAMPLES.find(({ id }) => id === params.get("example")) ?? API_EXAMPLES[0];
   if (!example) return null;
   return (
     <>
@@ -35,7 +35,7 @@ export function ApiPage() {
         <p className="margin muted">Worked examples</p>
         <div>
           <fieldset className="api__examples" aria-label="Worked examples">
-            {EXAMPLES.map(({ id, title }) => (
+            {API_EXAMPLES.map(({ id, title }) => (
               <button
                 key={id}
                 className="btn btn--small"
@@ -47,9 +47,16 @@ export function ApiPage() {
               </button>
             ))}
           </fieldset>
-          <p className="hint" role="status">
+          <p className="hint mt2" role="status">
             {example.says}
           </p>
+          <details className="words">
+            <summary>The same from a program</summary>
+            <p className="hint">
+              Without a token, leave its header out: you are then asked for as a visitor, with a visitor's limits.
+            </p>
+            <pre className="api__command">{asCommand(example, location.origin)}</pre>
+          </details>
           <section aria-label="Explorer">
             <PanelBoundary name="The explorer">
               <Suspense fallback={<Waiting label="Loading the explorer" lines={12} />}>

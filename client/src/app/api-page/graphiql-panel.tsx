@@ -1,10 +1,10 @@
+import type { ApiExample } from "@executive-disorder/shared/api-examples";
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import "graphiql/setup-workers/vite";
 import "graphiql/style.css";
 import { useTheme } from "../../lib/theme.ts";
 import { useMedia } from "../../lib/use-media.ts";
-import type { Example } from "./examples.ts";
 
 /** Nothing that somebody asks stays behind in this browser: no queries, and no keys in headers. */
 const forgetful = {
@@ -16,7 +16,7 @@ const forgetful = {
 };
 
 /** GraphiQL, from this server and about it. It asks as whoever is signed in here. */
-export function GraphiqlPanel({ example }: { example: Example }) {
+export function GraphiqlPanel({ example }: { example: ApiExample }) {
   const theme = useTheme();
   const isDarkDevice = useMedia("(prefers-color-scheme: dark)");
   const isDark = theme === "system" ? isDarkDevice : theme === "dark";

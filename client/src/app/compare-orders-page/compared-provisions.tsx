@@ -1,35 +1,50 @@
-import { alignProvisions, type Pair, type Provision } from "./align-provisions.ts";
+import { alignmentSentence, alignProvisions, type Pair, type Piece } from "@executive-disorder/shared/align-provisions";
+import { missingTexts, provisionsOf } from "@executive-disorder/shared/compare-orders";
+import { useMemo, useState } from "react";
+import { Link } from "react-router";
 import type { ComparedOrder } from "./compare-orders-query.ts";
 
-const provisionsOf = (order: ComparedOrder): Provision[] =>
-  order.provisions.map(({ key, number, marker, heading, paragraphs }) => ({
-    key,
-    number: number ?? marker,
-    heading,
-    text: [heading, ...paragraphs.map(({ text }) => text)].filter(Boolean).join(" "),
-  }));
+/** Words of a text that both have, or that stand alone, beyond which they are folded: the differences are what is looked for. */
+const LONG = 700;
+const [HEAD, TAIL] = [320, 160];
 
 /** The texts of two orders, provision beside provision, the words that differ marked. */
 export function ComparedProvisions({ one, other }: { one: ComparedOrder; other: ComparedOrder }) {
-  const missing = [one, other].filter(({ provisions }) => provisions.length === 0);
-  if (missing.length > 0)
+  const [isShort, setShort] = useState(false);
+  const missing = missingTexts([one, other]);
+  const alignment = useMemo(
+    () => (missing ? null : alignProvisions(provisionsOf(one), provisionsOf(other))),
+    [one, other, missing],
+  );
+  if (!alignment) {
+    const held = [one, other].filter(({ provisions }) => provisions.length > 0);
     return (
       <p className="quiet">
-        We do not hold the text of {missing.map(({ number }) => `EO\u00a0${number}`).join(" and ")}, so there is nothing
-        to set side by side.
+        {missing}
+        {held.map(({ number }) => (
+          <span key={number}>
+            {" "}
+            <Link to={`/orders/${number}/text`}>The text of EO&nbsp;{number}</Link>
+          </span>
+        ))}
       </p>
     );
-  const pairs = alignProvisions(provisionsOf(one), provisionsOf(other));
-  const same = pairs.filter(({ isSame }) => isSame).length;
-  const alike = pairs.filter(({ one, other, isSame }) => one && other && !isSame).length;
+  }
+  const same = alignment.pairs.filter(({ isSame }) => isSame).length;
+  const shown = isShort ? alignment.pairs.filter(({ isSame }) => !isSame) : alignment.pairs;
   return (
     <>
-      <p className="hint">
-        {same} say the same, {alike} are alike with words that differ, {pairs.length - same - alike} stand in one order
-        only.
+      <p className="hint" role="status">
+        {alignmentSentence(alignment)}
       </p>
+      {same > 0 && (
+        <label className="check orders2__only">
+          <input type="checkbox" checked={isShort} onChange={(event) => setShort(event.target.checked)} />
+          <span>Only what differs</span>
+        </label>
+      )}
       <div className="orders2__texts">
-        {pairs.map((pair) => (
+        {shown.map((pair) => (
           <div
             className="orders2__pair"
             key={`${pair.one?.provision.key} ${pair.other?.provision.key}`}
@@ -44,8 +59,8 @@ export function ComparedProvisions({ one, other }: { one: ComparedOrder; other: 
   );
 }
 
-function Side({ side, number, tag: Tag }: { side: Pair["one"]; number: string; tag: "del" | "ins" }) {
-  if (!side) return <p className="quiet">Nothing like it in EO&nbsp;{number}.</p>;
+function Side({ side, number, tag }: { side: Pair["one"]; number: string; tag: "del" | "ins" }) {
+  if (!side) return <p className="quiet orders2__none">Nothing like it in EO&nbsp;{number}.</p>;
   return (
     <div>
       <p className="prov">
@@ -53,11 +68,32 @@ function Side({ side, number, tag: Tag }: { side: Pair["one"]; number: string; t
         {side.provision.number && `, ${side.provision.number}`}
       </p>
       <p className="prose">
-        {side.pieces.map(({ text, isOwn }, index) =>
+        {side.pieces.map((piece, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name, and are never moved
-          isOwn ? <Tag key={index}>{text}</Tag> : <span key={index}>{text}</span>,
-        )}
+          <PieceText key={index} piece={piece} tag={tag} />
+        ))}
       </p>
     </div>
+  );
+}
+
+/** Words that only this text has are marked and stand whole; others are folded where they are many. */
+function PieceText({ piece: { text, isOwn }, tag: Tag }: { piece: Piece; tag: "del" | "ins" }) {
+  const [isOpen, setOpen] = useState(false);
+  if (isOwn) return <Tag>{text}</Tag>;
+  if (isOpen || text.length <= LONG) return <span>{text}</span>;
+  const [head, tail] = [text.slice(0, text.lastIndexOf(" ", HEAD)), text.slice(text.indexOf(" ", text.length - TAIL))];
+  const hidden = text
+    .slice(head.length, text.length - tail.length)
+    .trim()
+    .split(/\s+/).length;
+  return (
+    <span>
+      {head}{" "}
+      <button className="linkish" type="button" onClick={() => setOpen(true)}>
+        … show {hidden} more words …
+      </button>
+      {tail}
+    </span>
   );
 }

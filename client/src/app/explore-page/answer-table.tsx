@@ -1,16 +1,17 @@
+import { actOf, saidBy } from "@executive-disorder/shared/explore-words";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useRef, useState } from "react";
+import { Link } from "react-router";
 import { Mark } from "../../components/mark.tsx";
 import type { MarkName } from "../../components/mark-sprite.tsx";
 import { OrderLink } from "../../components/order-link.tsx";
 import { Evidence } from "../../features/relations/evidence.tsx";
 import type { RelationItemRelation } from "../../features/relations/relation-item.tsx";
 import { formatShortDay, plural } from "../../lib/day.ts";
-import { actOf, keyOf, rowsOf, SORTS, type Sorting, type SortName } from "./answer.ts";
+import { keyOf, rowsOf, SORTS, type Sorting, type SortName } from "./answer.ts";
 import type { Selection } from "./use-selection.ts";
 
-const SAID_BY = { BOTH: "Both", LATER_ORDER: "Later order", EARLIER_ORDER: "Earlier order" } as const;
 /** Below so many rows, all of them are in the page. */
 const FEW = 60;
 const ROW_HEIGHT = 62;
@@ -54,7 +55,7 @@ export function AnswerTable({ relations, selection }: Props) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
       <section className="scroll explore__rows" aria-label="Relations, table" tabIndex={0} ref={frame}>
-        <table className="table" aria-rowcount={rows.length + 1}>
+        <table className="table explore__relations" aria-rowcount={rows.length + 1}>
           <thead>
             <tr>
               {(Object.keys(SORTS) as SortName[]).map((name) => (
@@ -121,15 +122,15 @@ function Row({ index, relation, selection, ref }: RowProps) {
             {actOf(relation)}
           </span>
         </td>
-        <th scope="row">
+        <th scope="row" data-label="Later order">
           <End end={relation.from} />
         </th>
-        <td>
+        <td data-label="Earlier order">
           <End end={relation.to} />
         </td>
         <td className="nowrap">{relation.on ? formatShortDay(relation.on) : "no day"}</td>
-        <td className="nowrap">
-          {relation.agreement === "DISPUTED" ? "Sources disagree" : SAID_BY[relation.assertedBy]}
+        <td className="nowrap" data-label="Said by">
+          {saidBy(relation)}
         </td>
         <td>
           <button
@@ -147,6 +148,9 @@ function Row({ index, relation, selection, ref }: RowProps) {
         <tr aria-selected="true">
           <td colSpan={6}>
             <Evidence relation={relation} />
+            <p className="mt2">
+              <Link to={`/compare?orders=${relation.to.number},${relation.from.number}`}>Compare the two orders</Link>
+            </p>
           </td>
         </tr>
       )}

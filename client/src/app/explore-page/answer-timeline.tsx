@@ -3,7 +3,7 @@ import { plural } from "../../lib/day.ts";
 import { yearsOf } from "./answer.ts";
 import type { Selection } from "./use-selection.ts";
 
-/** The answer by year: a bar for each, which selects the orders of its relations. */
+/** The answer by year: a bar for each that has a relation, which selects the orders of its relations; left-out years are parted. */
 export function AnswerTimeline({ relations, selection }: { relations: RelationItemRelation[]; selection: Selection }) {
   const years = yearsOf(relations);
   const most = Math.max(1, ...years.map(([, those]) => those.length));
@@ -14,8 +14,8 @@ export function AnswerTimeline({ relations, selection }: { relations: RelationIt
         By year
       </h2>
       <ol className="explore__years">
-        {years.map(([year, those]) => (
-          <li key={year}>
+        {years.map(([year, those], index) => (
+          <li key={year} data-skips={index > 0 && Number(year) > Number(years[index - 1]?.[0]) + 1 ? "" : undefined}>
             <button
               type="button"
               onClick={() => selection.selectOrders([...new Set(those.map(({ from }) => from.number))])}

@@ -1,5 +1,5 @@
+import { type AnswerCounts, actOf } from "@executive-disorder/shared/explore-words";
 import type { LegalForce } from "@executive-disorder/shared/legal-force";
-import { RELATION_LABELS } from "@executive-disorder/shared/relation-kinds";
 import type { RelationItemRelation } from "../../features/relations/relation-item.tsx";
 
 export interface AnswerNode {
@@ -21,9 +21,17 @@ export interface Answer {
   next: string | null;
 }
 
+export { actOf };
 export const keyOf = ({ from, kind, to }: RelationItemRelation) => `${from.number} ${kind} ${to.number}`;
-export const actOf = ({ kind, inPart }: Pick<RelationItemRelation, "kind" | "inPart">) =>
-  `${RELATION_LABELS[kind].active}${inPart ? " in part" : ""}`;
+
+/** The same counted, for the sentence that tells it. */
+export const countsOf = ({ nodes, relations, paths, total, isTruncated }: Answer): AnswerCounts => ({
+  total,
+  orders: nodes.length,
+  relations: relations.length,
+  shortest: paths.length > 0 ? Math.min(...paths.map((path) => path.length - 1)) : null,
+  isTruncated,
+});
 
 /** Joins a page with those before it; an order or a relation that comes again stands once. */
 export function joinAnswers(pages: readonly Answer[]): Answer {

@@ -96,10 +96,16 @@ test("puts the question into the address, asks for what is missing, and offers f
   await user.selectOptions(await screen.findByLabelText("Question"), "paths");
   await user.type(screen.getByLabelText("From order"), "EO 10");
   await user.click(screen.getByRole("button", { name: "Ask" }));
-  expect(screen.getByRole("alert")).toHaveTextContent("Give two order numbers");
+  expect(screen.getByLabelText("To order")).toHaveFocus();
+  expect(screen.getByLabelText("To order")).toHaveAccessibleDescription(
+    "Give two order numbers, such as 12291 and 14192.",
+  );
+  expect(where()).toBe("/explore");
+  expect(screen.getByLabelText("From order")).toHaveValue("EO 10");
   await user.type(screen.getByLabelText("To order"), "20");
   await user.click(screen.getByRole("button", { name: "Ask" }));
   expect(await screen.findByText("1 path; the shortest has 1 step.")).toBeInTheDocument();
+  expect(screen.getByRole("heading", { level: 1, name: "From EO 10 to EO 20" })).toHaveFocus();
   expect(where()).toBe("/explore?question=paths&number=10&to=20");
   expect(screen.getByRole("link", { name: "GraphML" })).toHaveAttribute(
     "href",
@@ -122,4 +128,86 @@ test("shows what presidents did to each other's orders", async () => {
   renderApp("/explore?question=administrations", buildRoot({ administrationMatrix: { cells: [cell], totalCount: 7 } }));
   const row = (await screen.findByRole("rowheader", { name: "B. Two" })).closest("tr") as HTMLElement;
   expect(row).toHaveTextContent("B. TwoRevokesNot held72");
+});
+
+test("narrows by who signed, and says so in words", async () => {
+  const asked: unknown[] = [];
+  const root = buildRoot({
+    presidents: [{ slug: "joe-biden", name: "Joseph R. Biden Jr." }],
+    lineage: (args: unknown) => {
+      asked.push(args);
+      return graph();
+    },
+  });
+  const { user, where } = renderApp("/explore?question=lineage&number=10", root);
+  await user.click(await screen.findByLabelText("Joseph R. Biden Jr."));
+  await user.click(screen.getByLabelText("Revokes"));
+  await user.selectOptions(screen.getByLabelText("Part"), "yes");
+  await user.type(screen.getByLabelText("From year"), "2021");
+  await user.click(screen.getByRole("button", { name: "Ask" }));
+  expect(
+    await screen.findByText("Only: revokes; in part; orders signed by Joseph R. Biden Jr. from 2021."),
+  ).toBeInTheDocument();
+  expect(where()).toBe(
+    "/explore?question=lineage&number=10&kind=revokes&in-part=yes&president=joe-biden&from-year=2021",
+  );
+  expect(asked.at(-1)).toMatchObject({
+    filter: { kinds: ["REVOKES"], inPart: true, presidents: ["joe-biden"], signedFrom: 2021 },
+  });
+  expect(screen.getByLabelText("Joseph R. Biden Jr.")).toBeChecked();
+});
+
+test("says what in the address cannot be asked, asks nothing, and keeps what was typed", async () => {
+  const { server } = renderApp("/explore?question=paths&number=rubbish&to=20&from-year=2001&to-year=1980");
+  const alert = await screen.findByRole("alert");
+  expect(alert).toHaveTextContent("“rubbish” is no order number. Order numbers look like 14060 or 12154-A.");
+  expect(alert).toHaveTextContent("The years end with 1980, before they begin with 2001.");
+  expect(screen.getByLabelText("From order")).toHaveValue("rubbish");
+  expect(screen.getByLabelText("From order")).toHaveAccessibleDescription(/“rubbish” is no order number/);
+  expect(screen.getByLabelText("To order")).toHaveValue("20");
+  expect(screen.getByLabelText("To year")).toHaveValue("1980");
+  expect(screen.queryByText("The whole answer:", { exact: false })).not.toBeInTheDocument();
+  expect(server.sent.map(({ name }) => name)).not.toContain("ExplorePathsQuery");
+});
+
+test("answers a depth out of bounds with the nearest, and says so; a President whom nobody knows is named", async () => {
+  const root = buildRoot({ presidents: [], lineage: graph() });
+  renderApp("/explore?number=10&depth=1000&president=nobody", root);
+  expect(await screen.findByText(/“1000” was asked for; this is the answer for 6/)).toBeInTheDocument();
+  expect(await screen.findByText(/no President whom addresses call “nobody”/)).toBeInTheDocument();
+  expect(screen.getByText("2 relations among 3 orders.")).toBeInTheDocument();
+});
+
+test("offers questions to whoever comes without one", async () => {
+  renderApp("/explore");
+  expect(await screen.findByRole("link", { name: "How EO 12291 and EO 14192 are connected" })).toHaveAttribute(
+    "href",
+    "/explore?question=paths&number=12291&to=14192",
+  );
+});
+
+test("the counts of presidents are sorted and filtered, too", async () => {
+  const cell = (later: string, earlier: string, count: number) => ({
+    later: { slug: later, name: later },
+    earlier: { slug: earlier, name: earlier },
+    kind: "REVOKES",
+    count,
+    inPartCount: 0,
+  });
+  const cells = [cell("Carter", "Ford", 3), cell("Reagan", "Carter", 40), cell("Reagan", "Ford", 20)];
+  const root = buildRoot({ administrationMatrix: { cells, totalCount: 63 } });
+  const { user } = renderApp("/explore?question=administrations", root);
+  const table = await screen.findByRole("table");
+  const counts = () =>
+    within(table)
+      .getAllByRole("row")
+      .slice(1)
+      .map((row) => within(row).getAllByRole("cell")[2]?.textContent);
+  expect(counts()).toEqual(["3", "40", "20"]);
+  await user.click(within(table).getByRole("button", { name: "Relations" }));
+  expect(counts()).toEqual(["40", "20", "3"]);
+  expect(within(table).getByRole("columnheader", { name: "Relations" })).toHaveAttribute("aria-sort", "descending");
+  await user.type(screen.getByRole("searchbox", { name: "Filter these rows" }), "reagan ford");
+  expect(counts()).toEqual(["20"]);
+  expect(screen.getByText(/20 relations in 1 row shown/)).toBeInTheDocument();
 });

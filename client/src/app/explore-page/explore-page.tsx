@@ -1,18 +1,31 @@
-import { formatExploreSearch, isAsked, parseExploreSearch } from "@executive-disorder/shared/explore-search";
+import {
+  exploreFaults,
+  formatExploreSearch,
+  isAsked,
+  parseExploreSearch,
+} from "@executive-disorder/shared/explore-search";
+import {
+  answerSentence,
+  headingOf,
+  narrowedWords,
+  QUESTION_EXAMPLES,
+  unknownSentence,
+} from "@executive-disorder/shared/explore-words";
 import { lazy, Suspense } from "react";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { ExportLinks } from "../../components/export-links.tsx";
 import { OrderLink } from "../../components/order-link.tsx";
 import { PanelBoundary } from "../../components/panel-boundary.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { usePageTitle } from "../../lib/page-title.ts";
-import type { Answer } from "./answer.ts";
+import { useAnswerFocus } from "../../lib/use-answer-focus.ts";
+import { type Answer, countsOf } from "./answer.ts";
 import { AnswerTable } from "./answer-table.tsx";
 import { AnswerTimeline } from "./answer-timeline.tsx";
-import { answerSentence, headingOf } from "./explore-words.ts";
 import { MatrixTable } from "./matrix-table.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import { useAnswer } from "./use-answer.ts";
+import { usePresidentNames } from "./use-president-names.ts";
 import { useSelection } from "./use-selection.ts";
 import "../../styles/browse.css";
 import "../../styles/explore.css";
@@ -24,38 +37,56 @@ const AnswerPicture = lazy(() => import("./answer-picture.tsx").then((file) => (
 export function ExplorePage() {
   const [params] = useSearchParams();
   const search = parseExploreSearch(params);
-  const address = formatExploreSearch(search);
-  const asked = useAnswer(search);
-  usePageTitle(headingOf(search));
-  const { answer } = asked;
+  const faults = exploreFaults(params);
+  const isStopped = faults.some(({ isMended }) => !isMended);
+  const canAsk = isAsked(search) && !isStopped;
   const isMatrix = search.question === "administrations";
+  const address = formatExploreSearch(search);
+  const asked = useAnswer(search, canAsk && !isMatrix);
+  const presidents = usePresidentNames();
+  const nameOf = (slug: string) => presidents.all.find((known) => known.slug === slug)?.name ?? null;
+  const narrowed = canAsk && narrowedWords(search, nameOf);
+  const strangers = presidents.isHere ? search.presidents.filter((slug) => nameOf(slug) === null) : [];
+  usePageTitle(headingOf(search));
+  const heading = useAnswerFocus(params.toString());
+  const { answer } = asked;
   return (
     <>
       <div className="page leaf pagehead">
         <span className="margin" />
         <div>
-          <h1>{headingOf(search)}</h1>
-          {answer === "unknown" ? (
-            <p role="status">
-              The record does not know {search.question === "paths" ? "one of these numbers" : `EO ${search.number}`}.
-              That does not prove that there is no such order: we may not hold it yet.
-            </p>
+          <h1 ref={heading} tabIndex={-1}>
+            {headingOf(search)}
+          </h1>
+          {isStopped ? (
+            <div role="alert">
+              <p>This cannot be asked as it stands in the address:</p>
+              <Sentences sentences={faults.map(({ says }) => says)} />
+            </div>
+          ) : answer === "unknown" ? (
+            <p role="status">{unknownSentence(search)}</p>
           ) : answer ? (
-            <p role="status">{answerSentence(search, answer)}</p>
+            <p role="status">{answerSentence(search, countsOf(answer))}</p>
           ) : (
-            !isAsked(search) && (
+            !canAsk && (
               <p>
                 Ask where an order comes from, what became of it, what rests on it, or how two orders are connected. The
                 answer is a table with the words that prove each row.
               </p>
             )
           )}
+          {narrowed && <p>{narrowed}</p>}
+          {!isStopped && faults.map(({ says }) => <p key={says}>{says}</p>)}
+          {strangers.map((slug) => (
+            <p key={slug}>Our record has no President whom addresses call “{slug}”, so no order of theirs is met.</p>
+          ))}
         </div>
       </div>
       <div className="page browse-orders explore">
-        <QuestionForm key={address} search={search} />
+        <QuestionForm key={params.toString()} search={search} params={params} presidents={presidents} />
         <div className="explore__answer">
-          {isMatrix && <MatrixTable search={search} />}
+          {!canAsk && !isStopped && <FirstQuestions />}
+          {isMatrix && canAsk && <MatrixTable search={search} />}
           {asked.isLoading && !answer && <Waiting label="Loading the answer" lines={8} />}
           {asked.hasFailed && (
             <p role="alert">
@@ -79,18 +110,44 @@ export function ExplorePage() {
               </button>
             </p>
           )}
-          {isAsked(search) && answer !== "unknown" && (
-            <>
-              <ExportLinks
-                label="The whole answer:"
-                files={{ CSV: "answer.csv", JSON: "answer.json", GraphML: "answer.graphml" }}
-                query={address}
-              />
-              <ExportLinks label="What the columns mean:" files={{ Codebook: "codebook.csv" }} query="" />
-            </>
+          {canAsk && answer !== "unknown" && (
+            <ExportLinks
+              label="The whole answer:"
+              files={{ CSV: "answer.csv", JSON: "answer.json", GraphML: "answer.graphml" }}
+              query={address}
+              codebook="answers"
+            />
           )}
         </div>
       </div>
+    </>
+  );
+}
+
+const Sentences = ({ sentences }: { sentences: readonly string[] }) => (
+  <ul className="plainlist">
+    {sentences.map((says) => (
+      <li key={says}>{says}</li>
+    ))}
+  </ul>
+);
+
+/** For whoever comes without a question. */
+function FirstQuestions() {
+  return (
+    <>
+      <h2 className="h2">Some questions to begin with</h2>
+      <ul className="explore__first">
+        {QUESTION_EXAMPLES.map(({ query, says }) => (
+          <li key={query}>
+            <Link to={`/explore?${query}`}>{says}</Link>
+          </li>
+        ))}
+      </ul>
+      <p className="mt4">
+        Or <Link to="/compare">set two orders side by side</Link>. Programs ask the same of{" "}
+        <Link to="/api-explorer">the API</Link>.
+      </p>
     </>
   );
 }

@@ -1,5 +1,8 @@
 import {
+  type ExploreFault,
+  type ExploreField,
   type ExploreSearch,
+  exploreFaults,
   exploreFilter,
   formatExploreSearch,
   INITIAL_DEPTH,
@@ -8,175 +11,131 @@ import {
   QUESTIONS,
   type Question,
 } from "@executive-disorder/shared/explore-search";
+import { DIRECTION_WORDS, QUESTION_WORDS } from "@executive-disorder/shared/explore-words";
 import { LIMITS } from "@executive-disorder/shared/limits";
-import { RELATION_AGREEMENTS, RELATION_KINDS, RELATION_LABELS } from "@executive-disorder/shared/relation-kinds";
 import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router";
-import { AGREEMENT_WORDS, QUESTION_WORDS } from "./explore-words.ts";
+import { Field } from "../../components/field.tsx";
+import { useMedia } from "../../lib/use-media.ts";
+import { NarrowFields } from "./narrow-fields.tsx";
+import type { PresidentNames } from "./use-president-names.ts";
 
 const DEPTHS = Array.from({ length: LIMITS.graph.depth }, (_, index) => index + 1);
+const NARROWING: readonly ExploreField[] = ["kind", "in-part", "agreement", "president", "from-year", "to-year"];
 
 const isNarrowed = (search: ExploreSearch) => Object.keys(exploreFilter(search)).length > 0;
 
-/** The question as a form. What is asked goes into the address, and comes back out of it. */
-export function QuestionForm({ search }: { search: ExploreSearch }) {
+interface Props {
+  search: ExploreSearch;
+  /** The address as it was typed: what cannot be read stays in the form, for whoever wants to mend it. */
+  params: URLSearchParams;
+  presidents: PresidentNames;
+}
+
+/** The question as a form. What is asked goes into the address, and comes back out of it. On the phone it makes room for the answer. */
+export function QuestionForm({ search, params, presidents }: Props) {
   const navigate = useNavigate();
+  const isPhone = useMedia("(max-width: 48rem)");
   const [question, setQuestion] = useState<Question>(search.question);
-  const [fault, setFault] = useState("");
+  const [faults, setFaults] = useState<ExploreFault[]>(() => exploreFaults(params));
+  const faultOf = (field: ExploreField) =>
+    faults.find((fault) => fault.field === field && !fault.isMended)?.says ?? null;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const params = new URLSearchParams();
-    for (const [name, value] of new FormData(event.currentTarget)) if (value) params.append(name, String(value));
-    const asked = parseExploreSearch(params);
-    if (!isAsked(asked)) {
-      setFault(
-        question === "paths"
-          ? "Give two order numbers, such as 12291 and 14192."
-          : "Give the number of an order, such as 14060.",
-      );
-      return;
+    const form = event.currentTarget;
+    const typed = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) typed.append(name, String(value));
+    const asked = parseExploreSearch(typed);
+    const found = exploreFaults(typed);
+    setFaults(found);
+    if (found.length === 0 && isAsked(asked)) return void navigate(`/explore?${formatExploreSearch(asked)}`);
+    const first = found[0] && form.elements.namedItem(found[0].field);
+    if (first instanceof HTMLElement) {
+      first.closest("details")?.setAttribute("open", "");
+      first.focus();
     }
-    setFault("");
-    navigate(`/explore?${formatExploreSearch(asked)}`);
   };
   const isAboutOrder = question !== "administrations";
+  const isDone = isAsked(search) && faults.every(({ isMended }) => isMended);
   return (
-    <form className="facets margin--form" aria-label="Question about relations" onSubmit={submit} noValidate>
-      <fieldset className="facet">
-        <legend>Ask</legend>
-        <label className="field">
-          <span className="label vh">Question</span>
-          <select
-            className="input"
-            name="question"
-            value={question}
-            onChange={(event) => setQuestion(event.target.value as Question)}
-          >
-            {QUESTIONS.map((known) => (
-              <option key={known} value={known}>
-                {QUESTION_WORDS[known]}
-              </option>
-            ))}
-          </select>
-        </label>
-        {isAboutOrder && (
-          <label className="field mt3">
-            <span className="label">{question === "paths" ? "From order" : "Order"}</span>
-            <input
-              className="input"
-              name="number"
-              defaultValue={search.number ?? ""}
-              inputMode="numeric"
-              autoComplete="off"
-              aria-invalid={fault !== "" || undefined}
-              aria-describedby={fault ? "explore-fault" : undefined}
-            />
-          </label>
-        )}
-        {question === "paths" && (
-          <label className="field mt3">
-            <span className="label">To order</span>
-            <input className="input" name="to" defaultValue={search.to ?? ""} inputMode="numeric" autoComplete="off" />
-          </label>
-        )}
-        {question === "lineage" && (
-          <label className="field mt3">
-            <span className="label">Direction</span>
-            <select className="input" name="direction" defaultValue={search.direction?.toLowerCase() ?? ""}>
-              <option value="">Earlier and later orders</option>
-              <option value="outgoing">Earlier orders</option>
-              <option value="incoming">Later orders</option>
-            </select>
-          </label>
-        )}
-        {isAboutOrder && (
-          <label className="field mt3">
-            <span className="label">Steps</span>
+    <details className="facets margin--form" open={!isPhone || !isDone} key={String(isPhone)}>
+      <summary className="btn">{isDone ? "Change the question" : "Ask a question"}</summary>
+      <form aria-label="Question about relations" onSubmit={submit} noValidate>
+        <fieldset className="facet">
+          <legend>Ask</legend>
+          <label className="field">
+            <span className="label vh">Question</span>
             <select
               className="input"
-              name="depth"
-              key={question}
-              defaultValue={question === search.question ? search.depth : INITIAL_DEPTH[question]}
+              name="question"
+              value={question}
+              onChange={(event) => setQuestion(event.target.value as Question)}
             >
-              {DEPTHS.map((depth) => (
-                <option key={depth}>{depth}</option>
+              {QUESTIONS.map((known) => (
+                <option key={known} value={known}>
+                  {QUESTION_WORDS[known]}
+                </option>
               ))}
             </select>
           </label>
-        )}
-        {fault && (
-          <p className="error" id="explore-fault" role="alert">
-            {fault}
-          </p>
-        )}
-        <button className="btn btn--primary mt4" type="submit">
-          Ask
-        </button>
-      </fieldset>
-      <details className="words" open={isNarrowed(search)}>
-        <summary>Narrow the question</summary>
-        <fieldset className="facet">
-          <legend>Kinds of relation</legend>
-          <span className="hint">None chosen: all of them.</span>
-          {RELATION_KINDS.map((kind) => (
-            <label className="check" key={kind}>
-              <input
-                type="checkbox"
-                name="kind"
-                value={kind.toLowerCase()}
-                defaultChecked={search.kinds.includes(kind)}
+          {isAboutOrder && (
+            <div className="mt3">
+              <Field
+                label={question === "paths" ? "From order" : "Order"}
+                name="number"
+                defaultValue={search.number ?? params.get("number") ?? ""}
+                inputMode="numeric"
+                autoComplete="off"
+                error={faultOf("number")}
               />
-              <span>{RELATION_LABELS[kind].active}</span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset className="facet">
-          <legend>Part</legend>
-          <select
-            className="input"
-            name="in-part"
-            aria-label="Part"
-            defaultValue={search.inPart === null ? "" : search.inPart ? "yes" : "no"}
-          >
-            <option value="">Whole or in part</option>
-            <option value="yes">Only in part</option>
-            <option value="no">Only the whole order</option>
-          </select>
-        </fieldset>
-        <fieldset className="facet">
-          <legend>Sources</legend>
-          {RELATION_AGREEMENTS.map((agreement) => (
-            <label className="check" key={agreement}>
-              <input
-                type="checkbox"
-                name="agreement"
-                value={agreement.toLowerCase().replaceAll("_", "-")}
-                defaultChecked={search.agreements.includes(agreement)}
+            </div>
+          )}
+          {question === "paths" && (
+            <div className="mt3">
+              <Field
+                label="To order"
+                name="to"
+                defaultValue={search.to ?? params.get("to") ?? ""}
+                inputMode="numeric"
+                autoComplete="off"
+                error={faultOf("to")}
               />
-              <span>{AGREEMENT_WORDS[agreement]}</span>
+            </div>
+          )}
+          {question === "lineage" && (
+            <label className="field mt3">
+              <span className="label">Direction</span>
+              <select className="input" name="direction" defaultValue={search.direction?.toLowerCase() ?? ""}>
+                <option value="">{DIRECTION_WORDS.EITHER}</option>
+                <option value="outgoing">{DIRECTION_WORDS.OUTGOING}</option>
+                <option value="incoming">{DIRECTION_WORDS.INCOMING}</option>
+              </select>
             </label>
-          ))}
+          )}
+          {isAboutOrder && (
+            <label className="field mt3">
+              <span className="label">Steps</span>
+              <select
+                className="input"
+                name="depth"
+                key={question}
+                defaultValue={question === search.question ? search.depth : INITIAL_DEPTH[question]}
+              >
+                {DEPTHS.map((depth) => (
+                  <option key={depth}>{depth}</option>
+                ))}
+              </select>
+            </label>
+          )}
+          <button className="btn btn--primary mt4" type="submit">
+            Ask
+          </button>
         </fieldset>
-        <fieldset className="facet">
-          <legend>Signed</legend>
-          <div className="row">
-            <label className="field">
-              <span className="label">From year</span>
-              <input className="input" name="from-year" defaultValue={search.signedFrom ?? ""} inputMode="numeric" />
-            </label>
-            <label className="field">
-              <span className="label">To year</span>
-              <input className="input" name="to-year" defaultValue={search.signedTo ?? ""} inputMode="numeric" />
-            </label>
-          </div>
-          {search.presidents.map((slug) => (
-            <label className="check" key={slug}>
-              <input type="checkbox" name="president" value={slug} defaultChecked />
-              <span>Signed by {slug}</span>
-            </label>
-          ))}
-        </fieldset>
-      </details>
-    </form>
+        <details className="words" open={isNarrowed(search) || faults.some(({ field }) => NARROWING.includes(field))}>
+          <summary>Narrow the question</summary>
+          <NarrowFields search={search} params={params} presidents={presidents} faultOf={faultOf} />
+        </details>
+      </form>
+    </details>
   );
 }

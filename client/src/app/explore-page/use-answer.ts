@@ -1,10 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
-import {
-  type ExploreSearch,
-  exploreFilter,
-  formatExploreSearch,
-  isAsked,
-} from "@executive-disorder/shared/explore-search";
+import { type ExploreSearch, exploreFilter, formatExploreSearch } from "@executive-disorder/shared/explore-search";
 import { useCallback, useEffect, useState } from "react";
 import { isBetweenOrders } from "../../lib/between-orders.ts";
 import { type Answer, joinAnswers } from "./answer.ts";
@@ -21,11 +16,10 @@ export interface Asked {
   again: () => void;
 }
 
-/** The answer to a question about orders, a page after the other. Not asked while it does not say about what. */
-export function useAnswer(search: ExploreSearch): Asked {
+/** The answer to a question about orders, a page after the other. @param isWanted whether it can be asked: false asks nothing. */
+export function useAnswer(search: ExploreSearch, isWanted: boolean): Asked {
   const client = useApolloClient();
   const address = formatExploreSearch(search);
-  const isWanted = isAsked(search) && search.question !== "administrations";
   const [state, setState] = useState<{ address: string; pages: (Answer | "unknown")[]; hasFailed: boolean }>({
     address,
     pages: [],

@@ -76,6 +76,7 @@ export function OrdersPage() {
               label="Export:"
               files={{ CSV: "orders.csv", JSON: "orders.json", "GraphML of relations": "relations.graphml" }}
               query={formatOrderSearch({ ...search, sort: "NEWEST_SIGNED" }, new URLSearchParams()).toString()}
+              codebook="orders"
             />
           )}
         </div>

@@ -8,6 +8,7 @@ import {
 } from "@executive-disorder/shared/order-search";
 import { type ComponentProps, useMemo } from "react";
 import { Link, Navigate, useSearchParams } from "react-router";
+import { ExportLinks } from "../../components/export-links.tsx";
 import { PageFailure } from "../../components/page-failure.tsx";
 import { Waiting } from "../../components/waiting.tsx";
 import { useReader } from "../../features/interest-profile/use-reader.ts";
@@ -80,6 +81,14 @@ export function SearchPage() {
             <Results results={results} text={search.text} reader={reader} isLater={start !== null} onMore={loadMore} />
           ) : (
             <Waiting label="Searching" lines={10} />
+          )}
+          {data?.search && data.search.totalCount > 0 && (
+            <ExportLinks
+              label="Export what was found:"
+              files={{ CSV: "search.csv", JSON: "search.json", GraphML: "search.graphml" }}
+              query={formatOrderSearch(search, new URLSearchParams()).toString()}
+              codebook="search"
+            />
           )}
         </div>
       </div>

@@ -49,7 +49,9 @@ export function Foot() {
             <h2>Light or dark</h2>
             <ThemeSwitch />
           </section>
-          <nav className="foot__pages" aria-label="About this site">
+          <nav className="foot__pages" aria-label="More of this site">
+            <Link to="/explore">Explore relations</Link>
+            <Link to="/compare">Compare two orders</Link>
             <Link to="/glossary">Glossary</Link>
             {SITE_PAGES.map(({ path, name }) => (
               <Link key={path} to={path}>

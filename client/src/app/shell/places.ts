@@ -4,5 +4,6 @@ export const PLACES = [
   { to: "/presidents", label: "Presidents" },
   { to: "/topics", label: "Topics" },
   { to: "/agencies", label: "Agencies" },
+  { to: "/explore", label: "Explore" },
   { to: "/profile", label: "Your profile" },
 ] as const;

@@ -51,12 +51,12 @@ test.each(SITE_PAGES)("shows $path as the server tells it", async ({ key, path }
 
 test("is led to from the foot of a page", async () => {
   const { user, where } = renderApp("/orders", buildRoot({ sitePage }));
-  const foot = await screen.findByRole("navigation", { name: "About this site" });
+  const foot = await screen.findByRole("navigation", { name: "More of this site" });
   expect(
     within(foot)
       .getAllByRole("link")
       .map((link) => link.textContent),
-  ).toEqual(["Glossary", ...SITE_PAGES.map(({ name }) => name)]);
+  ).toEqual(["Explore relations", "Compare two orders", "Glossary", ...SITE_PAGES.map(({ name }) => name)]);
   await user.click(within(foot).getByRole("link", { name: "Privacy" }));
   expect(await screen.findByRole("heading", { level: 1, name: "The page PRIVACY" })).toBeInTheDocument();
   expect(where()).toBe("/privacy");

@@ -127,6 +127,7 @@ export function RelationsPanel({ order }: { order: FragmentType<Order> }) {
           label="Export these relations:"
           files={{ CSV: "relations.csv", JSON: "relations.json", GraphML: "relations.graphml" }}
           query={`number=${number}`}
+          codebook="relations"
         />
       )}
     </SideSection>

@@ -18,11 +18,12 @@ const COUNTS = "later_president earlier_president relation count in_part_count".
 export async function* answerFile(db: Queryable, search: ExploreSearch, format: ExportFormat): AsyncGenerator<string> {
   const columns =
     search.question === "administrations" ? COUNTS : search.question === "paths" ? ["path", ...RELATION] : RELATION;
-  const write = { csv, json, graphml }[format];
+  const write = { csv: csvPieces, json: jsonPieces, graphml }[format];
   yield* write(answerRows(db, search), columns, db);
 }
 
-async function* csv(pages: AsyncGenerator<Row[]>, columns: string[]): AsyncGenerator<string> {
+/** Pages of rows as CSV. */
+export async function* csvPieces(pages: AsyncGenerator<Row[]>, columns: string[]): AsyncGenerator<string> {
   let isFirst = true;
   for await (const rows of pages) {
     yield csvOf(rows, columns, isFirst);
@@ -30,7 +31,8 @@ async function* csv(pages: AsyncGenerator<Row[]>, columns: string[]): AsyncGener
   }
 }
 
-async function* json(pages: AsyncGenerator<Row[]>): AsyncGenerator<string> {
+/** Pages of rows as one JSON list. */
+export async function* jsonPieces(pages: AsyncGenerator<Row[]>): AsyncGenerator<string> {
   let begin = "[\n";
   for await (const rows of pages) {
     if (rows.length === 0) continue;

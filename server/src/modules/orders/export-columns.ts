@@ -65,6 +65,26 @@ export const EXPORT_COLUMNS: Record<string, Record<string, string>> = {
     count: "Relations.",
     in_part_count: "Those of them that touch only a part.",
   },
+  /** Of what a search found (/search). */
+  search: {
+    place: "Place in what was found, the best first.",
+    number: "The order's number.",
+    title: "Its title.",
+    president: "Key of the President who signed it; empty where no source names one.",
+    signing_date: "Day of signing, YYYY-MM-DD; empty where it is not known.",
+    legal_force: "Whether it stands as far as recorded; see LegalForce.",
+    found_in:
+      "Where the words were found: a provision of its text, or a section of its analysis. Empty where they are in its number or title alone.",
+    excerpt: "The words around what was found there.",
+  },
+  /** Of two orders side by side (/compare). */
+  comparison: {
+    part: "FACT, RELATION or PROVISION.",
+    item: 'Of a fact its name; of a relation the number of the third order; of provisions their numbers, parted by " | ".',
+    one: "What the first order has there: the fact, what it did to the third order or what was done to it, the words. Empty where it has nothing.",
+    other: "The same of the second order.",
+    is_same: "true where both have the same. Of provisions: the same words, whatever their case and punctuation.",
+  },
 };
 
 /** The same as rows: the codebook as a file. */

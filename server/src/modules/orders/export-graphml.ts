@@ -68,7 +68,10 @@ function endsOf({ from, to, instrument_kind, asserted_by }: Row): [End, End] {
   ];
 }
 
-export async function ordersOf(db: Queryable, numbers: string[]): Promise<{ "@id": string; data: unknown }[]> {
+export async function ordersOf(
+  db: Queryable,
+  numbers: string[],
+): Promise<{ "@id": string; data: ReturnType<typeof dataOf> }[]> {
   const { rows: held } = await db.query<Row>(
     "select number, title, signing_date, legal_force from executive_order where number = any($1)",
     [numbers],
@@ -85,7 +88,7 @@ export function dataOf(attributes: Row): { "@key": string; "#text": string }[] {
 
 /** What a node has of its order. */
 export const OF_ORDERS = ["title", "signing_date", "legal_force"];
-const TYPES: Record<string, string> = { in_part: "boolean", count: "int", in_part_count: "int" };
+const TYPES: Record<string, string> = { in_part: "boolean", place: "int", count: "int", in_part_count: "int" };
 
 /** What stands before and behind the nodes and edges, which declares their attributes. */
 export function graphmlFrame(ofNodes: readonly string[], ofEdges: readonly string[]): [head: string, foot: string] {

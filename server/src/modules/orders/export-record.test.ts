@@ -73,13 +73,13 @@ describe("relations to other documents", () => {
         [kind, voice, target, citation],
       );
   });
-  const all = { number: "14060", partners: "all" };
+  const all = { numbers: ["14060"], partners: "all" };
   const between = async (orders: object) =>
     parse<Record<string, string>>(await exportRecord(database.pool, "relations", "csv", orders), { columns: true });
 
   test("come only when they are asked for, behind the columns that all have", async () => {
-    const orders = await between({ number: "14060" });
-    expect(await between({ number: "14060", partners: "orders" })).toEqual(orders);
+    const orders = await between({ numbers: ["14060"] });
+    expect(await between({ numbers: ["14060"], partners: "orders" })).toEqual(orders);
     const rows = await between(all);
     expect(Object.keys(rows[0] ?? {})).toEqual([
       "from",
@@ -99,11 +99,11 @@ describe("relations to other documents", () => {
   });
 
   test("are of the orders that were asked for", async () => {
-    const rows = await between({ number: "14148", partners: "all" });
+    const rows = await between({ numbers: ["14148"], partners: "all" });
     const documents = rows.filter((row) => row.instrument_kind !== "");
     expect(new Set(documents.map((row) => row.from))).toEqual(new Set(["14148"]));
     expect(documents.map((row) => row.to)).toContain("Memorandum of January 14, 2025");
-    expect(rows.length - documents.length).toBe((await between({ number: "14148" })).length);
+    expect(rows.length - documents.length).toBe((await between({ numbers: ["14148"] })).length);
   });
 
   test("have the documents as nodes of their own in GraphML, told apart by kind", async () => {
@@ -125,7 +125,7 @@ describe("relations to other documents", () => {
       expect([nodes.has(edge["@_source"]), nodes.has(edge["@_target"])]).toEqual([true, true]);
     const law = documents.find((node: never) => text(node).endsWith("PUBLIC_LAW"))["@_id"];
     expect(graph.edge).toContainEqual(expect.objectContaining({ "@_source": law, "@_target": "14060" }));
-    expect(await exportRecord(database.pool, "relations", "graphml", { number: "14060" })).not.toMatch(
+    expect(await exportRecord(database.pool, "relations", "graphml", { numbers: ["14060"] })).not.toMatch(
       /instrument|"i1"/,
     );
   });
@@ -153,7 +153,7 @@ test("a file of many batches is whole", async () => {
   }
   expect(XMLValidator.validate(await exportRecord(pool, "relations", "graphml"))).toBe(true);
   await pool.query("delete from relation where from_number = '20000'");
-  expect(await exportRecord(pool, "relations", "csv", { number: "1" })).toBe(
+  expect(await exportRecord(pool, "relations", "csv", { numbers: ["1"] })).toBe(
     "from,relation,to,in_part,asserted_by,agreement\n",
   );
 });

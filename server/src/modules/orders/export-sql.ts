@@ -7,8 +7,8 @@ import { filterConditions, type OrderFilter } from "./order-filter.ts";
 /** Which orders an export is about: those that fit all of it; all of them where nothing is given. */
 export interface ExportedOrders {
   filter?: OrderFilter;
-  /** Canonical order number. */
-  number?: string;
+  /** Canonical order numbers. */
+  numbers?: readonly string[];
   /** Of relations: "all" brings those to other documents too; "orders" unless told. */
   partners?: string | undefined;
 }
@@ -64,7 +64,7 @@ export const EXPORT_NAMES = Object.keys(EXPORTS);
  */
 export function exportSql(
   name: string,
-  { filter, number, partners }: ExportedOrders,
+  { filter, numbers, partners }: ExportedOrders,
 ): { text: string; values: unknown[] } | null {
   if (!EXPORT_NAMES.includes(name)) return null;
   if (partners !== undefined && name !== "relations")
@@ -73,7 +73,7 @@ export function exportSql(
     throw new SentenceError(`\`partners\` must be one of ${PARTNERS.join(", ")}`);
   const params = new SqlParameters();
   const conditions = filterConditions(filter ?? {}, params);
-  if (number) conditions.push(`o.number = ${params.add(number)}`);
+  if (numbers) conditions.push(`o.number = any(${params.add(numbers)})`);
   const fits = conditions.length > 0 ? `(${conditions.join(" and ")})` : null;
   return { text: EXPORTS[name]?.(fits, partners === "all") as string, values: params.values };
 }

@@ -20,6 +20,8 @@ export interface SearchArgs {
   interests?: InterestsInput | null | undefined;
   first?: number | null;
   after?: string | null;
+  /** How many `first` may be; as the API has it unless told. For files. */
+  most?: number;
 }
 
 interface FoundRow extends OrderRow {
@@ -69,7 +71,7 @@ export async function searchOrders(
   args: SearchArgs,
   selection: Selection,
 ) {
-  const size = pageSize(args.first, LIMITS.pageSize.initial, LIMITS.pageSize.most);
+  const size = pageSize(args.first, LIMITS.pageSize.initial, args.most ?? LIMITS.pageSize.most);
   const interests = readInterests(args.interests);
   const ranking = args.sort === "BEST_MATCH" ? interests : null;
   const cursor = ranking ? `${CURSOR} ${interestsDigest(ranking)}` : CURSOR;

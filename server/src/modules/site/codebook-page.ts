@@ -26,6 +26,9 @@ const FORMATS: Record<string, string> = {
   relations: "CSV, JSON and GraphML",
   assertions: "CSV and JSON",
   deadlines: "CSV and JSON",
+  answers: "CSV, JSON and GraphML",
+  search: "CSV and JSON; GraphML has the orders that were found and the relations between them",
+  comparison: "CSV and JSON; GraphML has the relations of both orders, with the columns of relations",
 };
 
 /** Every column of every export, and every value of the record's enums with the words that the schema has for it. */

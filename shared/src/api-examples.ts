@@ -1,4 +1,4 @@
-export interface Example {
+export interface ApiExample {
   id: string;
   title: string;
   /** What it shows. */
@@ -7,8 +7,8 @@ export interface Example {
   variables?: Record<string, unknown>;
 }
 
-/** Worked examples, each of which a test validates against the schema and runs. */
-export const EXAMPLES: readonly Example[] = [
+/** Worked examples of the API, each of which a test validates against the schema and runs. */
+export const API_EXAMPLES: readonly ApiExample[] = [
   {
     id: "order",
     title: "An order and its status",
@@ -105,4 +105,68 @@ export const EXAMPLES: readonly Example[] = [
 }`,
     variables: { filter: { presidents: ["joe-biden"], legalForces: ["REVOKED"] } },
   },
+  {
+    id: "lineage",
+    title: "Where an order comes from",
+    says: "A walk to ever earlier orders, or later ones, 1 to 6 steps; a page of orders and the relations between them.",
+    query: `query Lineage($number: String!, $filter: RelationFilter, $after: String) {
+  lineage(number: $number, direction: OUTGOING, maxDepth: 3, filter: $filter, first: 100, after: $after) {
+    nodeCount
+    edgeCount
+    isTruncated
+    nodes { number distance order { title signingDate legalForce } }
+    edges { kind inPart on from { number } to { number } assertions { quote } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`,
+    variables: { number: "12866", filter: { kinds: ["AMENDS", "REVOKES", "SUPERSEDES"] } },
+  },
+  {
+    id: "paths",
+    title: "How two orders are connected",
+    says: "The ways between two orders along relations in either direction, the shortest first.",
+    query: `query Paths($from: String!, $to: String!) {
+  relationPaths(from: $from, to: $to, maxLength: 4, first: 20) {
+    totalCount
+    isTruncated
+    nodes {
+      length
+      nodes { number order { title } }
+      edges { kind from { number } to { number } }
+    }
+  }
+}`,
+    variables: { from: "12291", to: "14192" },
+  },
+  {
+    id: "presidents",
+    title: "What presidents did to each other's orders",
+    says: "Relations counted by the presidents at both ends, of the kinds that you ask for.",
+    query: `query Matrix($kinds: [RelationKind!], $filter: RelationFilter) {
+  administrationMatrix(kinds: $kinds, filter: $filter) {
+    totalCount
+    cells { later { name } earlier { name } kind count inPartCount }
+  }
+}`,
+    variables: { kinds: ["REVOKES", "SUPERSEDES"], filter: { signedFrom: 1993 } },
+  },
+  {
+    id: "citations",
+    title: "A citation in each style",
+    says: "Bluebook, APA, MLA, Chicago, BibTeX, RIS and CSL-JSON; those that programs read stand at /orders/14060/cite.bib, .ris and .json too.",
+    query: `query Citations($number: String!) {
+  order(number: $number) {
+    citations { style text }
+  }
+}`,
+    variables: { number: "14060" },
+  },
 ];
+
+/** The same question as a program would send it, for a shell. @param origin scheme and host of this site. */
+export function asCommand({ query, variables }: ApiExample, origin: string): string {
+  const body = JSON.stringify({ query: query.replaceAll(/\s+/g, " "), variables: variables ?? {} });
+  // Nothing in single quotes means anything to a shell, but for a single quote.
+  const quoted = `'${body.replaceAll("'", "'\\''")}'`;
+  return `curl ${origin}/graphql -H 'content-type: application/json' -H "authorization: Bearer $TOKEN" --data ${quoted}`;
+}
