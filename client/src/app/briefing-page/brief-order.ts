@@ -165,7 +165,7 @@ function deadlineRows({ deadlines }: BriefingOrder): BriefRow[] {
 
 /** What decided how the order stands comes first, then what others did to it, then what it did; each newest first. */
 function relationRows({ number, status, legalForce, relations }: BriefingOrder): BriefRow[] {
-  const decisive = decisiveStep(legalForce, status.path)?.order.number;
+  const decisive = decisiveStep(legalForce, status.path)?.order?.number;
   const among = relations.nodes.filter(isBetweenOrders);
   const rank = (relation: (typeof among)[number]) =>
     relation.from.number === decisive ? 0 : relation.to.number === number ? 1 : 2;
