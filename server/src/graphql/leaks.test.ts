@@ -270,7 +270,7 @@ it("shows each planted text to everybody who may read it, and to nobody else", a
       seen: world.canaries.filter((canary) => canary.mayRead(viewer)).map((canary) => canary.text),
     });
   }
-});
+}, 120_000);
 
 it("refuses guarded fields with null and a stable code", async () => {
   const document = {
