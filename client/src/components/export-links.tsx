@@ -26,7 +26,7 @@ export function ExportLinks({ label, files, query, codebook }: Props) {
       ))}
       . <Link to={`/codebook#export-${codebook}`}>What the columns mean</Link>,{" "}
       <a href="/export/codebook.csv" download>
-        as CSV
+        as a file
       </a>
     </p>
   );

@@ -16,7 +16,17 @@ afterAll(async () => {
   await database.close();
 });
 
-const PATHS = ["/orders/100", "/orders/101", "/orders/101?audience=insider", "/orders", "/", "/profile", "/nothing"];
+const PATHS = [
+  "/orders/100",
+  "/orders/101",
+  "/orders/101?audience=insider",
+  "/orders",
+  "/",
+  "/profile",
+  "/explore?number=100",
+  "/compare?orders=100,101",
+  "/nothing",
+];
 
 /**
  * Which kinds of texts a page holds: public ones only, so that it may be kept for whoever asks next. Those of an audience stand in

@@ -1,7 +1,7 @@
 import { actOf, saidBy } from "@executive-disorder/shared/explore-words";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import { Mark } from "../../components/mark.tsx";
 import type { MarkName } from "../../components/mark-sprite.tsx";
@@ -40,6 +40,23 @@ export function AnswerTable({ relations, selection }: Props) {
   const shown = isLong ? items.map(({ index }) => index) : rows.map((_, index) => index);
   const before = isLong ? (items[0]?.start ?? 0) : 0;
   const behind = isLong ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
+  const isSelected = ({ from, to }: RelationItemRelation) =>
+    selection.orders.some((number) => number === from.number || number === to.number);
+  const selected = rows.filter(isSelected).length;
+  // What is selected in the picture or the time line comes into view here; a row whose words were opened is there already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows follow the selection, not their sorting or filter
+  useEffect(() => {
+    const first = rows.findIndex(isSelected);
+    if (first < 0) return;
+    if (isLong) virtual.scrollToIndex(first, { align: "start" });
+    else {
+      const row = frame.current?.querySelector<HTMLElement>(`[data-index="${first}"]`);
+      // The head stays on top, and would cover the row.
+      frame.current?.scrollTo?.({
+        top: (row?.offsetTop ?? 0) - (frame.current.querySelector("thead")?.offsetHeight ?? 0),
+      });
+    }
+  }, [selection.orders]);
   const sortBy = (by: SortName) =>
     setSorting((known) => ({ by, isDescending: known.by === by ? !known.isDescending : by === "on" }));
   return (
@@ -52,7 +69,15 @@ export function AnswerTable({ relations, selection }: Props) {
         {rows.length === relations.length
           ? plural(rows.length, "relation")
           : `${rows.length} of ${plural(relations.length, "relation")}`}
+        {selection.orders.length > 0 && `, ${selected} of them selected`}
       </p>
+      {selection.orders.length > 0 && (
+        <p className="hint">
+          <button className="linkish" type="button" onClick={() => selection.selectOrders([])}>
+            Clear the selection
+          </button>
+        </p>
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
       <section className="scroll explore__rows" aria-label="Relations, table" tabIndex={0} ref={frame}>
         <table className="table explore__relations" aria-rowcount={rows.length + 1}>

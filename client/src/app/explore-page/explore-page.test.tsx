@@ -73,6 +73,9 @@ test("a year of the time line selects its rows", async () => {
   await user.click(await screen.findByRole("button", { name: "2001 : 1 relation" }));
   const selected = screen.getAllByRole("row", { selected: true });
   expect(selected.map((row) => row.textContent)).toEqual([expect.stringContaining("Title of 30")]);
+  expect(screen.getByText("2 relations, 1 of them selected")).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Clear the selection" }));
+  expect(screen.queryByRole("row", { selected: true })).not.toBeInTheDocument();
 });
 
 test("goes on where there is more, and says where the search stopped", async () => {
