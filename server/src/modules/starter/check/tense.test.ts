@@ -1,3 +1,4 @@
+import type { StarterOrder } from "../starter-file.ts";
 import { analysis, faultsOf, fill, orderFile, text } from "./build-checked-library.ts";
 import { checkTense } from "./tense.ts";
 
@@ -113,4 +114,29 @@ test("reads what became of an order from notes too", () => {
     }),
   ]);
   expect(faults).toContain(`${SUMMARY}: the first sentence of SUMMARY does not say what ended the order`);
+});
+
+test.each([
+  ["The Secretary reviews guidance.", "The Secretary reviews"],
+  ["The Attorney General is consulted.", "The Attorney General is"],
+  ["Its Deputy Director co-chairs the group.", "Its Deputy Director co-chairs"],
+  ["Takes part in the review.", "Takes"],
+  ["Is the commission that it names.", "Is"],
+  ["The Secretary was to review guidance.", null],
+  ["Its Secretary was a member.", null],
+  ["Was to lead the review.", null],
+  ["Its fingerprint files were to be checked.", null],
+  ["Could exempt intelligence activities.", null],
+  ["Members of its staff were to help.", null],
+])("wants the past tense of an agency's part in an order that has ended: “%s”", (part, claim) => {
+  const agencies = [{ slug: "state", part, where: null }];
+  const ender: StarterOrder["relations"] = [
+    { kind: "REVOKES", order: "20001", inPart: false, on: null, quote: "x", where: "Sec. 1" },
+  ];
+  const found = (relations: StarterOrder["relations"]) =>
+    faultsOf(checkTense, [orderFile("20001", { agencies }), orderFile("20002", { relations })]);
+  expect(found(ender)).toEqual(
+    claim ? [`agencies.0.part: “${claim}” speaks of an order that has ended as if it stood`] : [],
+  );
+  expect(found([])).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { RelationKind } from "@executive-disorder/shared/relation-kinds";
 import { formatDay } from "../../../lib/day.ts";
+import type { StarterOrder } from "../starter-file.ts";
 import type { Fault, Rule } from "./finding.ts";
 import { entriesOf, textsOf, wholeOf } from "./library-texts.ts";
 import { namedOrders } from "./order-numbers.ts";
@@ -12,16 +13,20 @@ const ENDED =
 const DOES =
   "requires|directs|tells|orders|instructs|asks|creates|establishes|sets up|sets|gives|lets|allows|permits|bars|bans|prohibits|forbids|applies|covers|delegates|imposes|blocks|defines|revokes|amends|supersedes|rescinds|declares|calls on|protects|obliges|commits";
 
+/** What an agency does at present: "The Secretary reviews", "Is consulted", "Takes part". */
+const ACTS =
+  /^(?:(?:The|Its) (?:[A-Z][a-z]+ )+(?!was\b|has\b)(?:is|[a-z]+(?:-[a-z]+)*s)\b|(?!Was\b|Its\b|Members\b)[A-Z][a-z]*s\b)/;
+
 /**
- * An order that was revoked or superseded is told in the past tense, and the first sentence of its summary and of each bottom line says
+ * An order that was revoked or superseded is told in the past tense, agencies' parts included, and the first sentence of its summary and of each bottom line says
  * what ended it. Of one that stands, no text says that it has ended.
  */
 export const checkTense: Rule = ({ order }, { statuses }) => {
   const status = statuses.get(order.number);
-  if (!order.analysis || !status) return [];
+  if (!status) return [];
   const isOver = status.legalForce === "REVOKED" || status.legalForce === "SUPERSEDED";
   const enders = status.path.filter(({ kind, inPart }) => !inPart && ENDING_KINDS.includes(kind));
-  const faults: Fault[] = [];
+  const faults: Fault[] = isOver ? presentParts(order) : [];
   for (const text of textsOf(order)) {
     for (const { entry, path } of entriesOf(text))
       for (const claim of isOver ? presentClaims(entry.body, order.number) : [])
@@ -59,6 +64,15 @@ export const checkTense: Rule = ({ order }, { statuses }) => {
   }
   return faults;
 };
+
+function presentParts({ agencies }: StarterOrder): Fault[] {
+  return agencies.flatMap(({ part }, index) => {
+    const claim = ACTS.exec(part)?.[0];
+    if (!claim) return [];
+    const reason = `“${claim}” speaks of an order that has ended as if it stood`;
+    return [{ path: ["agencies", index, "part"], reason, howToMend: 'Write "was to", or the past tense.' }];
+  });
+}
 
 /** "Proc. 10141" and "Proclamation 10141" are one. */
 function namesInstrument(sentence: string, citation: string): boolean {
