@@ -42,7 +42,9 @@ export function BriefingTools({ briefing, viewer, persona, listPath, isOwn }: Pr
           ) : (
             <p>
               Base text.{" "}
-              <Link to={`/sign-in?next=${encodeURIComponent(pathname + search)}`}>Sign in to print an audience’s</Link>
+              <Link to={`/sign-in?next=${encodeURIComponent(pathname + search)}`}>
+                Sign in to print it in an audience’s words
+              </Link>
             </p>
           )}
           {isOwn && (
