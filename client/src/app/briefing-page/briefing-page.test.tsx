@@ -79,6 +79,7 @@ test("another audience, or the base text, is another address", async () => {
   expect(where()).toContain("audience=base");
   expect(screen.getByRole("article")).toHaveTextContent("Base text of Implications");
   expect(server.last("BriefingQuery")?.variables.persona).toBeNull();
+  expect(screen.getByLabelText("In the words for")).toHaveFocus();
 });
 
 test("says so where an audience is not open to the reader, and gives the base text", async () => {

@@ -51,7 +51,8 @@ export function BriefingTools({ briefing, viewer, persona, listPath, isOwn }: Pr
             <label className="check">
               <input
                 type="checkbox"
-                checked={params.get("notes") === "1"}
+                // Its own master: the address follows a moment later.
+                defaultChecked={params.get("notes") === "1"}
                 onChange={(event) => change("notes", event.target.checked ? "1" : null)}
               />
               Print my notes
