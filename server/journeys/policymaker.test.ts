@@ -67,6 +67,16 @@ const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByText("Tracked in My orders").waitFor();
 
+    await go("/orders?q=council");
+    await page
+      .getByRole("button", { name: /^Track EO \d+ in My orders$/ })
+      .first()
+      .click();
+    await page.getByText("In “My orders”.").waitFor();
+    expect(await faultsInEveryLook(page)).toEqual([]);
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await page.getByText("No longer in “My orders”.").waitFor();
+
     await go("/lists");
     await page.getByRole("textbox", { name: "Numbers" }).fill("EO 14060, 13957\nrubbish\n99999");
     await page.getByRole("button", { name: "Track them" }).click();
@@ -78,12 +88,16 @@ const pagesOf = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type\s*\/Page\b
     await page.getByLabel("Your note, for you alone").fill("Ask the committee.");
     await page.getByRole("button", { name: "Save note" }).click();
     await page.getByText("Ask the committee.").waitFor();
+    await page.getByRole("button", { name: "Take out EO 14060" }).click();
+    await page.getByText("EO 14060 is no longer in “My orders”.").waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("EO 14060 is back in “My orders”").waitFor();
     await page.getByLabel("How often").selectOption("DAILY");
     await page.getByLabel("Time zone").selectOption("America/New_York");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText(/^A digest comes every day at 07:00 \(America\/New_York\)/).waitFor();
     expect(await faultsInEveryLook(page)).toEqual([]);
-  }, 60_000);
+  }, 90_000);
 
   test("is told what a newer record did, in the persona's words, until it is seen", async () => {
     await go("/dashboard");

@@ -72,15 +72,24 @@ const brief = (order: BriefingOrder, over = {}) => briefOrder(order, { isBase: f
 const named = (parts: BriefPart[], heading: string) => parts.find((part) => part.heading === heading);
 const texts = (part: BriefPart | undefined) => part?.rows.map(({ lead, order, text }) => [lead, order, text].join("|"));
 
+const DRAFTED = {
+  __typename: "Provenance" as const,
+  author: "Language model",
+  reviewer: null,
+  asOf: "2025-04-10",
+  isModelDrafted: true,
+};
 const IMPLICATIONS = {
   __typename: "Section" as const,
   kind: "IMPLICATIONS" as const,
   entries: [entry(null, "The base line.")],
+  provenance: null,
   variant: {
     __typename: "AudienceVariant" as const,
     outcome: "VARIANT" as const,
     persona: POLICYMAKERS,
     entries: [entry(null, "The line for policymakers.")],
+    provenance: DRAFTED,
   },
 };
 
@@ -88,6 +97,7 @@ test("gives the bottom line in the persona's words and says so, or in the base t
   const order = build({ sections: [IMPLICATIONS] });
   expect(named(brief(order).parts, "Bottom line")).toMatchObject({
     note: "Written for policymakers.",
+    provenance: DRAFTED,
     rows: [{ text: "The line for policymakers." }],
   });
   expect(named(brief(order, { isBase: true }).parts, "Bottom line")).toMatchObject({
@@ -120,6 +130,13 @@ test("puts deadlines with a day first, by day", () => {
     "May\u00a01,\u00a02022||The council: Report to the President",
     "within 60 days||The council: Report to the President",
   ]);
+});
+
+test("says that no deadline binds after the order ended", () => {
+  const noteOf = (legalForce: BriefingOrder["legalForce"]) =>
+    named(brief(build({ legalForce, deadlines: [due("2022-05-01")] })).parts, "Deadlines")?.note;
+  expect(noteOf("REVOKED")).toBe("Computed from the text. None binds after the order ended.");
+  expect(noteOf("IN_FORCE")).toBe("Computed from the text.");
 });
 
 test("puts first what decided how the order stands, then what was done to it, then what it did", () => {
@@ -157,12 +174,13 @@ test("cuts to one page and counts what is left, also of relations that were not 
     relations: { __typename: "RelationConnection", totalCount: 300, nodes: many },
   });
   const { title, parts } = brief(order, { note: "Ask the committee. ".repeat(200) });
-  expect(title.length).toBeLessThan(270);
+  expect(title.length).toBeLessThan(210);
   expect(parts.map(({ heading }) => heading)).toEqual(["Bottom line", "Your note", "Deadlines", "Relations"]);
   for (const heading of ["Deadlines", "Relations"]) expect(named(parts, heading)?.rows.length).toBeGreaterThan(0);
   const shown = named(parts, "Relations")?.rows.length ?? 0;
   expect(named(parts, "Relations")?.left).toEqual({ count: 300 - shown, noun: "relation" });
   expect(named(parts, "Your note")?.rows[0]?.text.endsWith("…")).toBe(true);
+  expect(named(parts, "Your note")?.note).toBe("Its beginning; the whole stands in your list.");
 });
 
 test.each([

@@ -5,9 +5,11 @@ import { provisionTitle, runInHeading } from "../../features/orders/provision-ti
 import { relationAct } from "../../features/relations/relation-act.ts";
 import { isBetweenOrders } from "../../lib/between-orders.ts";
 import { formatShortDay } from "../../lib/day.ts";
-import { decisiveStep } from "../../lib/legal-force.ts";
+import { decisiveStep, LEGAL_FORCE_LOOKS } from "../../lib/legal-force.ts";
 import type { BriefingOrder } from "./briefing-query.ts";
 import { fitToPage, LINE, linesOf, ROOM } from "./fit-to-page.ts";
+
+type Provenance = NonNullable<BriefingOrder["sections"][number]["provenance"]>;
 
 export interface BriefRow {
   /** In bold, before the text or beside it. */
@@ -23,6 +25,8 @@ export interface BriefPart {
   heading: string;
   /** Under the heading, in small print. */
   note: string | null;
+  /** Behind it: who wrote the text, and who checked it. */
+  provenance: Provenance | null;
   /** How rows are set: the bottom line larger; prose, as the bottom line, in our own little Markdown; tables and notes letter for letter. */
   look: "lead" | "prose" | "table" | "note";
   rows: BriefRow[];
@@ -37,7 +41,10 @@ export interface Brief {
 }
 
 /** Characters that a row may have: whole sentences where they fit, else words. */
-const LENGTH = { bottomLine: 480, provision: 210, duty: 200, title: 120, written: 60, note: 1_200, pageTitle: 260 };
+const LENGTH = { bottomLine: 480, provision: 210, duty: 200, title: 120, written: 60, note: 1_000, pageTitle: 200 };
+
+/** Letters of a bottom line beside which its small print ends. */
+const BESIDE = 300;
 
 /**
  * What a printed page tells of an order, cut to one page: the bottom line and the note before deadlines, these before provisions and
@@ -49,15 +56,16 @@ export function briefOrder(order: BriefingOrder, { isBase, note }: { isBase: boo
   const title = shorten(order.title, LENGTH.pageTitle);
   const parts = [
     bottomLine(order, isBase),
-    note ? part("Your note", "note", [row(shorten(note, LENGTH.note))], "note") : null,
-    part("Deadlines", "table", deadlineRows(order), "deadline"),
+    note ? ownNote(note) : null,
+    deadlines(order),
     provisions(order, isBase),
     part("Relations", "table", relationRows(order), "relation", order.relations.totalCount),
   ].filter((one) => one !== null);
   const fits = fitToPage(
     parts.map(({ look, rows }) => ({
       look: look === "lead" || look === "table" ? look : "text",
-      rows: rows.map(lettersOf),
+      // The small print beside the bottom line is as long as a few lines of it.
+      rows: rows.map((one) => Math.max(lettersOf(one), look === "lead" ? BESIDE : 0)),
     })),
     ROOM - headOf(order, title),
   );
@@ -100,7 +108,7 @@ function part(
   total = rows.length,
 ): BriefPart | null {
   if (rows.length === 0) return null;
-  return { heading, note: null, look, rows, left: { count: total - rows.length, noun } };
+  return { heading, note: null, provenance: null, look, rows, left: { count: total - rows.length, noun } };
 }
 
 /** The persona's text where there is one for this reader, else the base text; and whose words they are. */
@@ -109,6 +117,7 @@ function textOf({ sections }: BriefingOrder, kind: "IMPLICATIONS" | "OVERVIEW", 
   const variant = isBase ? null : (section?.variant ?? null);
   return {
     entries: variant?.entries ?? section?.entries ?? [],
+    provenance: (variant ? variant.provenance : section?.provenance) ?? null,
     words: section
       ? outcomeSentence(variant?.outcome ?? null, variant?.persona.pluralName ?? null)
       : "Not written yet.",
@@ -116,11 +125,12 @@ function textOf({ sections }: BriefingOrder, kind: "IMPLICATIONS" | "OVERVIEW", 
 }
 
 function bottomLine(order: BriefingOrder, isBase: boolean): BriefPart {
-  const { entries, words } = textOf(order, "IMPLICATIONS", isBase);
+  const { entries, words, provenance } = textOf(order, "IMPLICATIONS", isBase);
   const [first] = entries;
   return {
     heading: "Bottom line",
     note: words,
+    provenance,
     look: "lead",
     rows: first ? [row(cut(first.body, LENGTH.bottomLine))] : [],
     left: { count: 0, noun: "bottom line" },
@@ -147,6 +157,21 @@ function provisions(order: BriefingOrder, isBase: boolean): BriefPart | null {
     "prose",
     order.provisions.map((provision) => row(shorten(provisionTitle(provision), LENGTH.title))),
     "section",
+  );
+}
+
+function ownNote(note: string): BriefPart | null {
+  const made = part("Your note", "note", [row(shorten(note, LENGTH.note))], "note");
+  return made && { ...made, note: note.length > LENGTH.note ? "Its beginning; the whole stands in your list." : null };
+}
+
+function deadlines(order: BriefingOrder): BriefPart | null {
+  const made = part("Deadlines", "table", deadlineRows(order), "deadline");
+  return (
+    made && {
+      ...made,
+      note: `Computed from the text.${LEGAL_FORCE_LOOKS[order.legalForce].hasEnded ? " None binds after the order ended." : ""}`,
+    }
   );
 }
 

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { Day } from "../../components/day.tsx";
 import { InlineText } from "../../components/inline-text.tsx";
 import { LegalForceWord, Segment } from "../../components/state-word.tsx";
+import { ProvenanceLine } from "../../features/orders/provenance-line.tsx";
 import { plural } from "../../lib/day.ts";
 import { setProse } from "../../lib/typography.ts";
 import { type BriefPart, briefOrder } from "./brief-order.ts";
@@ -86,13 +87,24 @@ export const BriefingOrderPage = memo(function BriefingOrderPage({ order, note, 
   );
 });
 
-function Part({ part: { heading, note, look, rows, left }, address }: { part: BriefPart; address: string }) {
+function Part({
+  part: { heading, note, provenance, look, rows, left },
+  address,
+}: {
+  part: BriefPart;
+  address: string;
+}) {
   const isEmpty = rows.length === 0;
   return (
     <section className="page leaf briefing__part" data-look={look}>
       <div className="margin">
         <h3>{heading}</h3>
-        {note && !isEmpty && <p className="hint">{note}</p>}
+        {note && !isEmpty && (
+          <p className="hint">
+            {note}
+            {provenance && <ProvenanceLine provenance={provenance} />}
+          </p>
+        )}
       </div>
       <div>
         {isEmpty ? (

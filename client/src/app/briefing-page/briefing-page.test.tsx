@@ -51,6 +51,7 @@ test("prints a cover and one page an order, in the reader's persona's words, whe
   expect(pages).toHaveLength(3);
   expect(pages[0]).toHaveTextContent("Policymaker text of Implications");
   expect(pages[0]).toHaveTextContent("Written for policymakers.");
+  expect(pages[0]).toHaveTextContent("Not yet reviewed by an editor.");
   expect(pages[0]).toHaveTextContent("localhost/orders/14060");
   expect(server.sent.filter(({ name }) => name === "BriefingQuery").map(({ variables }) => variables.after)).toEqual([
     null,
@@ -78,6 +79,7 @@ test("another audience, or the base text, is another address", async () => {
   expect(where()).toContain("audience=base");
   expect(screen.getByRole("article")).toHaveTextContent("Base text of Implications");
   expect(server.last("BriefingQuery")?.variables.persona).toBeNull();
+  expect(screen.getByLabelText("In the words for")).toHaveFocus();
 });
 
 test("says so where an audience is not open to the reader, and gives the base text", async () => {

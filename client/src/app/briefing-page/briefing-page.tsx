@@ -26,7 +26,7 @@ export function BriefingPage() {
   if (viewer === undefined) return <BriefingWaiting />;
   if (viewer === null) return <SignedOut what="your lists" />;
   if (!load) return <WhichList />;
-  return <Pages key={`${listId} ${persona}`} load={load} viewer={viewer} listPath="/lists" isOwn />;
+  return <Pages load={load} viewer={viewer} listPath="/lists" isOwn />;
 }
 
 /** /lists/:publicId/print: a shared list as a briefing, for whoever has its address. */
@@ -38,7 +38,7 @@ export function SharedBriefingPage() {
   const persona = personaOf(params, viewer ?? null);
   const load = useMemo(() => sharedPages(client, publicId, persona), [client, publicId, persona]);
   if (viewer === undefined) return <BriefingWaiting />;
-  return <Pages key={`${publicId} ${persona}`} load={load} viewer={viewer} listPath={`/lists/${publicId}`} />;
+  return <Pages load={load} viewer={viewer} listPath={`/lists/${publicId}`} />;
 }
 
 /** The persona that the address asks for, else the reader's own; null for the base text. */

@@ -1,4 +1,5 @@
 import { gql, type TypedDocumentNode } from "@apollo/client";
+import { ProvenanceLine_provenance } from "../../features/orders/provenance-line.tsx";
 import type {
   BriefingAudiencesQuery,
   BriefingQuery,
@@ -41,6 +42,9 @@ const BriefingOrder_order: TypedDocumentNode<Order> = gql`
         body
         cites
       }
+      provenance {
+        ...ProvenanceLine_provenance @unmask
+      }
       variant(persona: $persona) {
         outcome
         persona {
@@ -51,6 +55,9 @@ const BriefingOrder_order: TypedDocumentNode<Order> = gql`
           heading
           body
           cites
+        }
+        provenance {
+          ...ProvenanceLine_provenance @unmask
         }
       }
     }
@@ -90,6 +97,7 @@ const BriefingOrder_order: TypedDocumentNode<Order> = gql`
       text
     }
   }
+  ${ProvenanceLine_provenance}
 `;
 
 /** A page of one of the reader's own lists. */

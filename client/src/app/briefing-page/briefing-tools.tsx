@@ -42,14 +42,17 @@ export function BriefingTools({ briefing, viewer, persona, listPath, isOwn }: Pr
           ) : (
             <p>
               Base text.{" "}
-              <Link to={`/sign-in?next=${encodeURIComponent(pathname + search)}`}>Sign in to print an audience’s</Link>
+              <Link to={`/sign-in?next=${encodeURIComponent(pathname + search)}`}>
+                Sign in to print it in an audience’s words
+              </Link>
             </p>
           )}
           {isOwn && (
             <label className="check">
               <input
                 type="checkbox"
-                checked={params.get("notes") === "1"}
+                // Its own master: the address follows a moment later.
+                defaultChecked={params.get("notes") === "1"}
                 onChange={(event) => change("notes", event.target.checked ? "1" : null)}
               />
               Print my notes

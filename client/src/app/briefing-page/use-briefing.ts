@@ -18,25 +18,29 @@ const NOTHING: Briefing = { state: "loading", name: null, asOf: null, total: 0, 
 
 /**
  * All orders of a list, a page after another: the server is never asked for two at once. A page that fails stops it, and `retry`
- * goes on with that page.
- *
- * @param load the same function for as long as the component stands.
+ * goes on with that page. Another `load` begins anew.
  */
 export function useBriefing(load: LoadPage): Briefing & { retry: () => void } {
-  const [briefing, setBriefing] = useState(NOTHING);
+  const [held, setHeld] = useState({ load, briefing: NOTHING });
   const [attempt, setAttempt] = useState(0);
-  const next = useRef<string | null>(null);
+  const place = useRef<{ load: LoadPage; next: string | null }>({ load, next: null });
+  const change = useCallback(
+    (to: (before: Briefing) => Briefing) =>
+      setHeld((before) => ({ load, briefing: to(before.load === load ? before.briefing : NOTHING) })),
+    [load],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt goes on where the last one stopped
   useEffect(() => {
     let isOver = false;
+    if (place.current.load !== load) place.current = { load, next: null };
     const go = async () => {
       try {
         do {
-          const page = await load(next.current);
+          const page = await load(place.current.next);
           if (isOver) return;
-          if (!page) return setBriefing({ ...NOTHING, state: "gone" });
-          next.current = page.next;
-          setBriefing((before) => ({
+          if (!page) return change(() => ({ ...NOTHING, state: "gone" }));
+          place.current = { load, next: page.next };
+          change((before) => ({
             state: page.next === null ? "complete" : "loading",
             name: page.name,
             asOf: [before.asOf, page.asOf].filter((day) => day !== null).sort()[0] ?? null,
@@ -44,9 +48,9 @@ export function useBriefing(load: LoadPage): Briefing & { retry: () => void } {
             orders: [...before.orders, ...page.orders],
             problem: null,
           }));
-        } while (next.current !== null);
+        } while (place.current.next !== null);
       } catch (error) {
-        if (!isOver) setBriefing((before) => stopped(before, error));
+        if (!isOver) change((before) => stopped(before, error));
       }
     };
     void go();
@@ -55,10 +59,10 @@ export function useBriefing(load: LoadPage): Briefing & { retry: () => void } {
     };
   }, [load, attempt]);
   const retry = useCallback(() => {
-    setBriefing((before) => ({ ...before, state: "loading", problem: null }));
+    change((before) => ({ ...before, state: "loading", problem: null }));
     setAttempt((count) => count + 1);
-  }, []);
-  return { ...briefing, retry };
+  }, [change]);
+  return { ...(held.load === load ? held.briefing : NOTHING), retry };
 }
 
 function stopped(before: Briefing, error: unknown): Briefing {
