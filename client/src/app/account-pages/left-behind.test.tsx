@@ -45,7 +45,7 @@ describe("what is left behind", () => {
     const { user, server, client } = renderApp("/orders/14060", root);
     expect(await screen.findAllByText(/Policymaker text/)).not.toHaveLength(0);
     expect(JSON.stringify(client.cache.extract())).toContain("Policymaker text");
-    await user.click(screen.getByRole("link", { name: "Your profile" }));
+    await user.click(screen.getByRole("link", { name: "Your profile", hidden: true }));
     await user.click(await screen.findByRole("radio", { name: /Journalist/ }));
     server.state.root = { ...root, viewer: buildViewer({ persona: "journalist" }, 2) };
     await user.click(screen.getByRole("button", { name: "Save profile" }));

@@ -126,7 +126,7 @@ function WhichList() {
       <div>
         <h1>Which list is to be printed?</h1>
         {lists.length > 0 ? (
-          <ul>
+          <ul className="plainlist mt3">
             {lists.map(({ id, name }) => (
               <li key={id}>
                 <Link to={`/lists/print?${new URLSearchParams({ list: id ?? "" })}`}>{name}</Link>

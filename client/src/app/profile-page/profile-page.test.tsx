@@ -238,7 +238,7 @@ describe("the profile of an account", () => {
     await user.click(await screen.findByRole("checkbox", { name: "Overview" }));
     await user.click(screen.getByRole("link", { name: "Topics" }));
     await screen.findByRole("heading", { level: 1, name: "Topics" });
-    await user.click(screen.getByRole("link", { name: "Your profile" }));
+    await user.click(screen.getByRole("link", { name: "Your profile", hidden: true }));
     expect(await screen.findByRole("checkbox", { name: "Overview" })).not.toBeChecked();
     expect(screen.getByText("There are changes that are not saved.")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Undo changes" }));

@@ -1,14 +1,16 @@
 import { Menu } from "lucide-react";
 import { Link, NavLink, useLocation } from "react-router";
+import { useViewer } from "../../features/account/use-viewer.ts";
 import { PersonaMenu } from "./persona-menu.tsx";
 import { PhoneMenu } from "./phone-menu.tsx";
-import { PLACES } from "./places.ts";
+import { placesFor } from "./places.ts";
 import { QuickSearch } from "./quick-search.tsx";
 import { Who } from "./who.tsx";
 
 /** The wordmark on the spine, the places, search, and who reads. */
 export function Masthead() {
   const { pathname } = useLocation();
+  const viewer = useViewer();
   return (
     <header className="masthead">
       <div className="page leaf">
@@ -20,7 +22,7 @@ export function Masthead() {
         </Link>
         <nav className="nav" aria-label="Main">
           <ul>
-            {PLACES.map(({ to, label }) => (
+            {placesFor(viewer).map(({ to, label }) => (
               <li key={to}>
                 <NavLink to={to}>{label}</NavLink>
               </li>

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useViewer } from "../../features/account/use-viewer.ts";
 import { deskPagesFor } from "../admin-pages/desk-pages.ts";
-import { PLACES } from "./places.ts";
+import { placesFor } from "./places.ts";
 import { QuickSearch } from "./quick-search.tsx";
 
 /** The menu of narrow screens: a popover of the platform, so that Esc closes it and gives the focus back. */
@@ -18,7 +18,7 @@ export function PhoneMenu() {
             Front page
           </Link>
         </li>
-        {PLACES.map(({ to, label }) => (
+        {placesFor(viewer).map(({ to, label }) => (
           <li key={to}>
             <Link to={to} onClick={close}>
               {label}
