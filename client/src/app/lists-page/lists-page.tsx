@@ -43,7 +43,7 @@ export function ListsPage() {
         <div>
           <h1>{lists?.length === 1 ? "Your list" : lists?.length ? `Your ${lists.length} lists` : "Your lists"}</h1>
           <p>
-            What happens to the orders in them stands on your <Link to="/dashboard">dashboard</Link>. Notes are yours
+            What happens to these orders stands on your <Link to="/dashboard">dashboard</Link>. Notes are yours
             alone, also where a list is shared.
           </p>
         </div>
