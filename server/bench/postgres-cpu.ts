@@ -14,7 +14,8 @@ export async function postgresCpuClock(pool: pg.Pool): Promise<(() => number) | 
   const postmaster = statOf(String(rows[0]?.pid))?.parent;
   if (!postmaster) return null;
   return () => {
-    let total = 0;
+    // Of processes that have ended meanwhile, such as connections that a pool gave up, it is their parent's to tell.
+    let total = statOf(postmaster)?.ofEnded ?? 0;
     for (const name of readdirSync("/proc")) {
       const stat = /^\d+$/.test(name) ? statOf(name) : null;
       if (stat?.parent === postmaster) total += stat.cpu;
@@ -23,12 +24,14 @@ export async function postgresCpuClock(pool: pg.Pool): Promise<(() => number) | 
   };
 }
 
-function statOf(pid: string): { parent: number; cpu: number } | null {
+/** Of a process: its parent, and the CPU time of itself and of its children that have ended. */
+function statOf(pid: string | number): { parent: number; cpu: number; ofEnded: number } | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // After the command's name, which may hold anything: state, parent, …, utime and stime.
+    // After the command's name, which may hold anything: state, parent, …, utime, stime, cutime and cstime.
     const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-    return { parent: Number(fields[1]), cpu: (Number(fields[11]) + Number(fields[12])) * MICROSECONDS_A_TICK };
+    const ticks = (first: number) => (Number(fields[first]) + Number(fields[first + 1])) * MICROSECONDS_A_TICK;
+    return { parent: Number(fields[1]), cpu: ticks(11), ofEnded: ticks(13) };
   } catch {
     return null;
   }

@@ -23,6 +23,8 @@ async function withProduct(work: (product: RunningProduct, pool: pg.Pool) => Pro
   const dataDir = openFolder(mkdtempSync(join(tmpdir(), "ed-bench-")));
   const product = await startProduct(dataDir);
   const pool = new pg.Pool({ ...(readRunningConnection(dataDir) as pg.PoolConfig), max: 2 });
+  // Idle connections break when the product takes its database down.
+  pool.on("error", () => {});
   try {
     await work(product, pool);
   } finally {
