@@ -43,8 +43,8 @@ export function ListsPage() {
         <div>
           <h1>{lists?.length === 1 ? "Your list" : lists?.length ? `Your ${lists.length} lists` : "Your lists"}</h1>
           <p>
-            What happens to these orders stands on your <Link to="/dashboard">dashboard</Link>. Notes are yours
-            alone, also where a list is shared.
+            What happens to these orders stands on your <Link to="/dashboard">dashboard</Link>. Notes are yours alone,
+            also where a list is shared.
           </p>
         </div>
       </div>
