@@ -6,7 +6,7 @@ import { type Queryable, queryPrepared } from "../../db/prepared.ts";
 import { badInput, notSignedIn } from "../../lib/api-error.ts";
 import { actingAs } from "../audit/acting-as.ts";
 import { formatMail } from "../mail/mail-text.ts";
-import { checkMayWrite } from "../tracking/tracking-service.ts";
+import { checkMayWrite } from "../tracking/own-lists.ts";
 import { composeDigest } from "./compose-digest.ts";
 import { findTimeZone, nextDigestAt } from "./digest-schedule.ts";
 import type { DigestPreview, DigestSetting } from "./digest-setting.type.ts";

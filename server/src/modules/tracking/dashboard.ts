@@ -8,8 +8,8 @@ import { badInput } from "../../lib/api-error.ts";
 import { type EventRow, eventFrom } from "../events/event-sql.ts";
 import type { Dashboard, DashboardChange, DashboardGroup } from "./dashboard.type.ts";
 import { DASHBOARD_SQL } from "./dashboard-sql.ts";
+import { checkMayWrite } from "./own-lists.ts";
 import { findTrackingList, listId, noSuchList } from "./stored-lists.ts";
-import { checkMayWrite } from "./tracking-service.ts";
 
 export interface DashboardArgs {
   listId?: string | null | undefined;

@@ -9,20 +9,17 @@ import { EventKindEnum, LegalForceEnum } from "../../lib/graphql-enums.ts";
 import { selectionOf } from "../../lib/selection.ts";
 import { getDashboard, markDashboardSeen } from "./dashboard.ts";
 import { Dashboard } from "./dashboard.type.ts";
-import { findSharedList, listId, listTrackedOrders, listTrackingLists } from "./stored-lists.ts";
-import { SharedList, TrackedOrder, TrackedOrderConnection, TrackingList, TrackReport } from "./tracking-list.type.ts";
 import {
   createTrackingList,
   deleteTrackingList,
   renameTrackingList,
   restoreTrackingList,
-  saveTrackingNote,
   shareTrackingList,
-  trackOrder,
-  trackOrders,
   unshareTrackingList,
-  untrackOrder,
-} from "./tracking-service.ts";
+} from "./keep-lists.ts";
+import { findSharedList, listId, listTrackedOrders, listTrackingLists } from "./stored-lists.ts";
+import { saveTrackingNote, trackOrder, trackOrders, untrackOrder } from "./track-orders.ts";
+import { SharedList, TrackedOrder, TrackedOrderConnection, TrackingList, TrackReport } from "./tracking-list.type.ts";
 
 const MAY_SAVE = can("tracking-list:save");
 const LIST_DESCRIPTION = "The viewer's first list unless told.";
