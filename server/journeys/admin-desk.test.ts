@@ -103,7 +103,7 @@ const TEXT = "/admin/texts/14060/who-benefits?persona=city-planner";
     expect(await visitor.getByText(WORDS).count()).toBe(0);
 
     await admin.goto(`${product.address}/admin/audit?table=text_version`);
-    await admin.getByText("text_version changed").first().waitFor();
+    await admin.getByText("Version of a text changed").first().waitFor();
     await admin.goto(`${product.address}/admin/matrix?q=14060&persona=city-planner`);
     await admin.getByRole("button", { name: /^Who Benefits of EO 14060: .*published/ }).waitFor();
     expect(await verifyAudit(database as unknown as pg.Pool)).toMatchObject({ fault: null });

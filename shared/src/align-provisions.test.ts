@@ -62,7 +62,7 @@ test("gives up in time on texts that no order has, loses nothing, and says so", 
   const many = (seed: number) => Array.from({ length: 400 }, (_, index) => provision(`${index}`, words(seed + index)));
   const [one, other] = [many(3), many(5)];
   const began = Date.now();
-  const aligned = alignProvisions(one, other, 100);
+  const aligned = alignProvisions(one, other, 1);
   expect(Date.now() - began).toBeLessThan(2_000);
   expect(aligned.isWhole).toBe(false);
   expect(aligned.pairs.flatMap((pair) => pair.one?.provision ?? [])).toEqual(one);

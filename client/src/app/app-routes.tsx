@@ -8,7 +8,6 @@ import { HomePage } from "./home-page/home-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { OrderPage } from "./order-page/order-page.tsx";
 import { OrdersPage } from "./orders-page/orders-page.tsx";
-import { SearchPage } from "./search-page/search-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 
 // The reading path (front page, list, order) comes with the first file; these when somebody goes to them.
@@ -16,6 +15,7 @@ const BrowseIndexPage = lazy(() =>
   import("./browse-pages/browse-index-page.tsx").then((file) => ({ default: file.BrowseIndexPage })),
 );
 const BrowsePage = lazy(() => import("./browse-pages/browse-page.tsx").then((file) => ({ default: file.BrowsePage })));
+const SearchPage = lazy(() => import("./search-page/search-page.tsx").then((file) => ({ default: file.SearchPage })));
 const CoveragePage = lazy(() =>
   import("./coverage-page/coverage-page.tsx").then((file) => ({ default: file.CoveragePage })),
 );

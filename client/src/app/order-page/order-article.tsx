@@ -18,10 +18,12 @@ import { OrderForYou } from "./order-for-you.tsx";
 import { OrderSections } from "./order-sections.tsx";
 import type { Asking } from "./order-view.tsx";
 import { PartialNote } from "./partial-note.tsx";
-import { PersonaSwitcher } from "./persona-switcher.tsx";
 import { ReadingNote } from "./reading-note.tsx";
 
 // For those who have an account; the others do not load it.
+const PersonaSwitcher = lazy(() =>
+  import("./persona-switcher.tsx").then((file) => ({ default: file.PersonaSwitcher })),
+);
 const TrackControl = lazy(() =>
   import("../../features/tracking/track-control.tsx").then((file) => ({ default: file.TrackControl })),
 );
@@ -99,7 +101,11 @@ export function OrderArticle({ order, reader, asking, audience, isRefused, isLos
               onShowSections={showSections}
               onShowFacts={showFacts}
             />
-            {reader.viewer && <PersonaSwitcher number={order.number} viewer={reader.viewer} audience={audience} />}
+            {reader.viewer && (
+              <Suspense fallback={null}>
+                <PersonaSwitcher number={order.number} viewer={reader.viewer} audience={audience} />
+              </Suspense>
+            )}
             <OrderRailFacts {...facts} />
             <TextOutline order={order} />
             <OnThisPage
