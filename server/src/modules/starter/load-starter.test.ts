@@ -10,11 +10,15 @@ import { readStarterLibrary, type StarterLibrary } from "./read-starter.ts";
 import type { StarterOrder } from "./starter-file.ts";
 
 let database: TestDatabase;
+let asRead: StarterLibrary;
 let library: StarterLibrary;
 
+beforeAll(async () => {
+  asRead = await readStarterLibrary(STARTER_FOLDER);
+});
 beforeEach(async () => {
   database = await testDatabase("starter");
-  library = structuredClone(await readStarterLibrary(STARTER_FOLDER));
+  library = structuredClone(asRead);
 });
 afterEach(() => database.close());
 

@@ -6,9 +6,14 @@ import { readStarterLibrary } from "./read-starter.ts";
 
 let folder: string;
 
+/** Orders that are edited here, or that these name; reading all of them for each fault would take a second a time. */
+const ORDERS = ["13581", "13773", "13780", "14060", "14148"];
+const isNeeded = (path: string) =>
+  !/\/orders\/[^/]+$/.test(path) || ORDERS.some((number) => path.endsWith(`/${number}.yaml`));
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "ed-starter-"));
-  cpSync(STARTER_FOLDER, folder, { recursive: true });
+  cpSync(STARTER_FOLDER, folder, { recursive: true, filter: isNeeded });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -30,7 +35,7 @@ const faults = () =>
   );
 
 it("reads the library as it stands", async () => {
-  const library = await readStarterLibrary(folder);
+  const library = await readStarterLibrary(STARTER_FOLDER);
   expect(library.orders.map((order) => order.number)).toEqual(
     expect.arrayContaining(["14060", "14148", "13773", "13581"]),
   );
