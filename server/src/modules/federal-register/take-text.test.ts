@@ -141,10 +141,13 @@ const isPresent = existsSync(join(REAL, "full-text"));
 if (!isPresent) console.warn("The real texts are not beside the project: their import is not tested.");
 
 (isPresent ? it : it.skip)(
-  "all real texts come in, each to its order, 13523 despite its misprint",
+  "real texts come in, each to its order, 13523 despite its misprint",
   async () => {
     await withDatabase("starter", async (database) => {
-      const texts = readdirSync(join(REAL, "full-text")).map((name) => join(REAL, "full-text", name));
+      // Each fourth; sync-real-data.test.ts takes in all of them.
+      const texts = readdirSync(join(REAL, "full-text"))
+        .filter((name, place) => place % 4 === 0 || name === "EO_13523.xml")
+        .map((name) => join(REAL, "full-text", name));
       const records = readdirSync(join(REAL, "federal-register")).map((name) => join(REAL, "federal-register", name));
       const reports = await importFiles(database.orm, [...texts, ...records]);
       expect(reports.flatMap((report) => report.refused)).toEqual([]);
