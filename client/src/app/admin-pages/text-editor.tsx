@@ -64,12 +64,12 @@ export function TextEditor({ place, text, onRefresh }: Props) {
         <TextVersions
           versions={versions}
           onRestore={async (version) => {
-            if (
-              await step(() => change(RESTORE, { ...at, version }), `Version ${version} is the newest draft again.`)
-            ) {
-              setDraft(draftFrom(versions.find((one) => one.version === version)));
-              setBasis((text.version ?? 0) + 1);
-            }
+            setDone(null);
+            if (!(await change(RESTORE, { ...at, version }))) return;
+            setDraft(draftFrom(versions.find((one) => one.version === version)));
+            setBasis(at.expectedVersion + 1);
+            setDone(`Version ${version} is the newest draft again.`);
+            await onRefresh();
           }}
         />
       </aside>
