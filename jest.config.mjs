@@ -24,9 +24,10 @@ export default {
   testSequencer: "<rootDir>/.ci/longest-first.mjs",
   reporters: ["default", "<rootDir>/.ci/closing-line.mjs"],
   testTimeout: 30_000,
-  // Two processes, for two cores; each gives way to a fresh one when modules of past files have filled it. One process for all
-  // files would run out of memory: what a file imports as a module is not given back while the process lives.
-  maxWorkers: 2,
+  // Three processes for two cores: journeys wait for their browser, and leave a core to the others meanwhile. Each gives way to a fresh
+  // one when modules of past files have filled it. One process for all files would run out of memory: what a file imports as a module
+  // is not given back while the process lives.
+  maxWorkers: 3,
   workerIdleMemoryLimit: "1GB",
   projects: [
     { ...server, displayName: "shared", rootDir: "shared" },

@@ -157,7 +157,7 @@ function rootField(cursors: Map<string, string[]>): { text: string; kind: string
     const matching = `interests: ${interests}${random.chance(0.3) ? ", onlyMatching: true" : ""}`;
     return {
       kind,
-      text: `orders(${first}, sort: ${sort}${after(kind)}${filter()}, ${matching}) { nodes { ${random.chance(0.5) ? ORDER : "number"} matches(interests: ${interests}) { reason } } ${random.chance(0.5) ? PAGE : "pageInfo { endCursor }"} ${random.chance(0.15) ? FACETS : ""} }`,
+      text: `orders(${first}, sort: ${sort}${after(kind)}${filter()}, ${matching}) { nodes { ${random.chance(0.5) ? ORDER : "number"} matches(interests: ${interests}) { reason } } ${random.chance(0.5) ? PAGE : "pageInfo { endCursor }"} ${random.chance(0.06) ? FACETS : ""} }`,
     };
   }
   if (draw < 0.7) {
@@ -165,7 +165,7 @@ function rootField(cursors: Map<string, string[]>): { text: string; kind: string
     const kind = `search ${ranked}`;
     return {
       kind,
-      text: `search(${first}, text: "${word()}${random.chance(0.3) ? ` ${random.pick(["", "-"])}${word()}` : ""}"${after(kind)}${filter()}${ranked ? `, sort: BEST_MATCH, interests: ${ranked}` : ""}) { nodes { order { number } title { text isMatch } ${random.chance(0.5) ? "excerpt { text isMatch } excerptFrom anchor" : ""} } ${PAGE} correctedText ${random.chance(0.15) ? FACETS : ""} }`,
+      text: `search(${first}, text: "${word()}${random.chance(0.3) ? ` ${random.pick(["", "-"])}${word()}` : ""}"${after(kind)}${filter()}${ranked ? `, sort: BEST_MATCH, interests: ${ranked}` : ""}) { nodes { order { number } title { text isMatch } ${random.chance(0.5) ? "excerpt { text isMatch } excerptFrom anchor" : ""} } ${PAGE} correctedText ${random.chance(0.06) ? FACETS : ""} }`,
     };
   }
   if (draw < 0.8)
