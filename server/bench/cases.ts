@@ -17,6 +17,8 @@ export interface BenchCase {
   aims: Partial<Record<ServerName, number>>;
 }
 
+export const SERVER_CASES = ["visitor", "litigator", "cached", "list"];
+
 /** The pages that the cached case goes round: few enough for any response cache. */
 const CACHED_PAGES = 200;
 

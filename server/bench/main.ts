@@ -1,6 +1,6 @@
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { type BenchCase, benchCases, type ServerName } from "./cases.ts";
+import { type BenchCase, benchCases, SERVER_CASES, type ServerName } from "./cases.ts";
 import { compareAnswers } from "./compare-answers.ts";
 import { type ServerProcess, type ServerSettings, startServerProcess } from "./control-channel.ts";
 import { measureCase, type Pace, startLoadClient } from "./measure.ts";
@@ -59,6 +59,12 @@ const SERVERS: Record<ServerName, (settings: ServerSettings) => [file: string, s
 const say = (text: string) => void (flags.json || process.stdout.write(`${text}\n`));
 
 const only = flags.only?.split(",");
+const known = [...SERVER_CASES, ...RECORD_CASES];
+const unknown = only?.filter((key) => !known.includes(key)) ?? [];
+if (unknown.length > 0) {
+  process.stderr.write(`--only takes ${known.join(", ")}, not ${unknown.join(", ")}\n`);
+  process.exit(1);
+}
 await benchRecord({ only: only ?? RECORD_CASES, isQuick: flags.quick === true, say });
 if (only?.every((key) => RECORD_CASES.includes(key))) process.exit();
 const store = await prepareStore(flags.quick ? 100 : seconds === null ? 11_000 : 2_000);
