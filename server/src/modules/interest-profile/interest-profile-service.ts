@@ -6,7 +6,7 @@ import type { EntityManager } from "typeorm";
 import type { Context } from "../../access/context.ts";
 import type { Viewer } from "../../access/viewer.ts";
 import { badInput, conflict, notAllowed, notSignedIn } from "../../lib/api-error.ts";
-import { actingAs } from "../audit/acting-as.ts";
+import { actingAlone } from "../audit/acting-alone.ts";
 import type { InterestProfileInput } from "./interest-profile.entity.ts";
 import { FIRST_NAME, findProfile, getActiveProfile, type ProfileObject, profileId } from "./stored-profile.ts";
 
@@ -28,7 +28,7 @@ export async function saveInterestProfile(
   checkMayWrite(viewer);
   const choices = checkChoices(input);
   const named = id == null ? null : profileId(id);
-  const saved = await withOwnProfiles(orm, viewer, async (manager, userId) => {
+  const saved = await actingAlone(orm, viewer, async (manager, userId) => {
     const columns = await choiceColumns(manager, viewer, choices);
     const stored: { id: number; version: number }[] = await manager.query(
       `select id, version from interest_profile where user_id = $1 and ${named === null ? "is_active" : "id = $2"}`,
@@ -60,25 +60,6 @@ export async function saveInterestProfile(
 export function checkMayWrite(viewer: Viewer): void {
   if (!viewer.userId) throw notSignedIn();
   if (!viewer.abilities.has("interest-profile:save")) throw notAllowed();
-}
-
-/**
- * Does work in a transaction as the only one that changes the viewer's profiles: whoever comes second sees what the first did.
- *
- * @throws NOT_SIGNED_IN when the account is gone by now.
- */
-export function withOwnProfiles<T>(
-  orm: Writing["orm"],
-  viewer: Viewer,
-  work: (manager: EntityManager, userId: string) => Promise<T>,
-): Promise<T> {
-  return actingAs(orm, viewer, async (manager) => {
-    const held: unknown[] = await manager.query("select from app_user where id = $1 for no key update", [
-      viewer.userId,
-    ]);
-    if (held.length === 0 || viewer.userId === null) throw notSignedIn();
-    return work(manager, viewer.userId);
-  });
 }
 
 /** @throws BAD_INPUT naming the field. */

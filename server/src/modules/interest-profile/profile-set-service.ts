@@ -2,15 +2,9 @@ import { profileNameSchema } from "@executive-disorder/shared/interest-profile";
 import { LIMITS } from "@executive-disorder/shared/limits";
 import type { EntityManager } from "typeorm";
 import { badInput, conflict } from "../../lib/api-error.ts";
+import { actingAlone } from "../audit/acting-alone.ts";
 import type { InterestProfileInput } from "./interest-profile.entity.ts";
-import {
-  checkChoices,
-  checkMayWrite,
-  choiceColumns,
-  insertProfile,
-  type Writing,
-  withOwnProfiles,
-} from "./interest-profile-service.ts";
+import { checkChoices, checkMayWrite, choiceColumns, insertProfile, type Writing } from "./interest-profile-service.ts";
 import { findProfile, getActiveProfile, noSuchProfile, type ProfileObject, profileId } from "./stored-profile.ts";
 
 /**
@@ -27,7 +21,7 @@ export async function createInterestProfile(
   checkMayWrite(viewer);
   const name = checkName(givenName);
   const choices = checkChoices(input);
-  const id = await withOwnProfiles(orm, viewer, async (manager, userId) => {
+  const id = await actingAlone(orm, viewer, async (manager, userId) => {
     const count = await checkRoom(manager, userId);
     await checkFree(manager, userId, name);
     return insertProfile(manager, userId, name, count === 0, await choiceColumns(manager, viewer, choices));
@@ -43,7 +37,7 @@ export async function duplicateInterestProfile(
 ): Promise<ProfileObject> {
   checkMayWrite(viewer);
   const name = checkName(givenName);
-  const copy = await withOwnProfiles(orm, viewer, async (manager, userId) => {
+  const copy = await actingAlone(orm, viewer, async (manager, userId) => {
     await checkRoom(manager, userId);
     await checkFree(manager, userId, name);
     const [row]: { id: number }[] = await manager.query(
@@ -66,7 +60,7 @@ export async function renameInterestProfile(
   checkMayWrite(viewer);
   const name = checkName(givenName);
   const own = profileId(id);
-  await withOwnProfiles(orm, viewer, async (manager, userId) => {
+  await actingAlone(orm, viewer, async (manager, userId) => {
     await checkFree(manager, userId, name, own);
     await manager.query("update interest_profile set name = $3 where id = $2 and user_id = $1", [userId, own, name]);
   });
@@ -77,7 +71,7 @@ export async function renameInterestProfile(
 export async function activateInterestProfile({ orm, db, viewer }: Writing, id: string): Promise<ProfileObject> {
   checkMayWrite(viewer);
   const own = profileId(id);
-  await withOwnProfiles(orm, viewer, async (manager, userId) => {
+  await actingAlone(orm, viewer, async (manager, userId) => {
     const found: unknown[] = await manager.query("select from interest_profile where id = $2 and user_id = $1", [
       userId,
       own,
@@ -102,7 +96,7 @@ export async function deleteInterestProfile(
 ): Promise<ProfileObject> {
   checkMayWrite(viewer);
   const own = profileId(id);
-  const isRemoved = await withOwnProfiles(orm, viewer, async (manager, userId) => {
+  const isRemoved = await actingAlone(orm, viewer, async (manager, userId) => {
     const [held]: { version: number; is_active: boolean }[] = await manager.query(
       "select version, is_active from interest_profile where id = $2 and user_id = $1",
       [userId, own],

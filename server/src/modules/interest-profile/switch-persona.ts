@@ -1,5 +1,6 @@
 import { DEFAULT_INTEREST_PROFILE } from "@executive-disorder/shared/default-interest-profile";
-import { checkMayWrite, insertProfile, personaId, type Writing, withOwnProfiles } from "./interest-profile-service.ts";
+import { actingAlone } from "../audit/acting-alone.ts";
+import { checkMayWrite, insertProfile, personaId, type Writing } from "./interest-profile-service.ts";
 import { FIRST_NAME, getActiveProfile, type ProfileObject } from "./stored-profile.ts";
 
 /**
@@ -11,7 +12,7 @@ import { FIRST_NAME, getActiveProfile, type ProfileObject } from "./stored-profi
  */
 export async function switchPersona({ orm, db, viewer }: Writing, key: string | null): Promise<ProfileObject> {
   checkMayWrite(viewer);
-  await withOwnProfiles(orm, viewer, async (manager, userId) => {
+  await actingAlone(orm, viewer, async (manager, userId) => {
     const persona = await personaId(manager, viewer, key, "key");
     const [, changed]: [unknown, number] = await manager.query(
       "update interest_profile set persona_id = $2, saved_at = now(), version = version + 1 where user_id = $1 and is_active",

@@ -3,23 +3,15 @@ import { LIMITS } from "@executive-disorder/shared/limits";
 import { listNameSchema } from "@executive-disorder/shared/tracking";
 import type { EntityManager } from "typeorm";
 import { badInput } from "../../lib/api-error.ts";
-import {
-  checkMayWrite,
-  inList,
-  insertList,
-  ownList,
-  readBack,
-  tellIfShared,
-  type Writing,
-  withOwnLists,
-} from "./own-lists.ts";
+import { actingAlone } from "../audit/acting-alone.ts";
+import { checkMayWrite, inList, insertList, ownList, readBack, tellIfShared, type Writing } from "./own-lists.ts";
 import { type ListObject, listId, noSuchList } from "./stored-lists.ts";
 
 /** @throws NOT_SIGNED_IN or NOT_ALLOWED; BAD_INPUT for a name that is taken or cannot be, and where there is no room for one more. */
 export async function createTrackingList({ orm, db, viewer }: Writing, givenName: string): Promise<ListObject> {
   checkMayWrite(viewer);
   const name = checkName(givenName);
-  const id = await withOwnLists(orm, viewer, async (manager, userId) => {
+  const id = await actingAlone(orm, viewer, async (manager, userId) => {
     await checkRoom(manager, userId);
     await checkFree(manager, userId, name);
     return insertList(manager, userId, name);
@@ -46,7 +38,7 @@ export async function renameTrackingList(context: Writing, id: string, givenName
 export async function deleteTrackingList({ orm, viewer }: Writing, id: string): Promise<string> {
   checkMayWrite(viewer);
   const own = listId(id);
-  await withOwnLists(orm, viewer, async (manager, userId) => {
+  await actingAlone(orm, viewer, async (manager, userId) => {
     const list = await ownList(manager, userId, own);
     await manager.query(
       "update tracking_list set removed_at = now(), public_id = null, shared_at = null where id = $1",
@@ -66,7 +58,7 @@ export async function deleteTrackingList({ orm, viewer }: Writing, id: string): 
 export async function restoreTrackingList({ orm, db, viewer }: Writing, id: string): Promise<ListObject> {
   checkMayWrite(viewer);
   const own = listId(id);
-  await withOwnLists(orm, viewer, async (manager, userId) => {
+  await actingAlone(orm, viewer, async (manager, userId) => {
     const [list]: { name: string; isRemoved: boolean }[] = await manager.query(
       `select name, removed_at is not null as "isRemoved" from tracking_list where id = $1 and user_id = $2`,
       [own, userId],

@@ -4,7 +4,7 @@ import type { Context } from "../../access/context.ts";
 import type { Viewer } from "../../access/viewer.ts";
 import { raiseContentVersion } from "../../db/content-version.ts";
 import { notAllowed, notSignedIn } from "../../lib/api-error.ts";
-import { actingAs } from "../audit/acting-as.ts";
+import { actingAlone } from "../audit/acting-alone.ts";
 import { findTrackingList, type ListObject, listId, noSuchList } from "./stored-lists.ts";
 
 /** What a service that writes lists needs. */
@@ -32,7 +32,7 @@ export async function inList(
 ): Promise<ListObject> {
   checkMayWrite(viewer);
   const named = given == null ? null : listId(given);
-  const id = await withOwnLists(orm, viewer, async (manager, userId) => {
+  const id = await actingAlone(orm, viewer, async (manager, userId) => {
     const list = named === null ? await firstList(manager, userId) : await ownList(manager, userId, named);
     await work(manager, list, userId);
     await tellIfShared(manager, list);
@@ -44,21 +44,6 @@ export async function inList(
 /** Visitors' answers are kept until the content version is raised: what a shared list holds is among them. */
 export async function tellIfShared(manager: EntityManager, list: HeldList): Promise<void> {
   if (list.publicId) await raiseContentVersion(manager);
-}
-
-/** Does work in a transaction as the only one that changes the viewer's lists. @throws NOT_SIGNED_IN when the account is gone by now. */
-export function withOwnLists<T>(
-  orm: Writing["orm"],
-  viewer: Viewer,
-  work: (manager: EntityManager, userId: string) => Promise<T>,
-): Promise<T> {
-  return actingAs(orm, viewer, async (manager) => {
-    const held: unknown[] = await manager.query("select from app_user where id = $1 for no key update", [
-      viewer.userId,
-    ]);
-    if (held.length === 0 || viewer.userId === null) throw notSignedIn();
-    return work(manager, viewer.userId);
-  });
 }
 
 export async function ownList(manager: EntityManager, userId: string, id: number): Promise<HeldList> {

@@ -5,7 +5,8 @@ import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../access/viewer.ts";
 import { badInput, conflict } from "../../lib/api-error.ts";
 import type { Selection } from "../../lib/selection.ts";
-import { checkMayWrite, type HeldList, inList, ownList, type Writing, withOwnLists } from "./own-lists.ts";
+import { actingAlone } from "../audit/acting-alone.ts";
+import { checkMayWrite, type HeldList, inList, ownList, type Writing } from "./own-lists.ts";
 import { firstLines, type NumbersReading, readNumbers } from "./read-numbers.ts";
 import { findTrackedOrder, type ListObject, listId } from "./stored-lists.ts";
 
@@ -87,7 +88,7 @@ export async function saveTrackingNote(
   const own = listId(id);
   const number = parseOrderNumber(written);
   if (!number) throw noNumber(written);
-  const isSaved = await withOwnLists(orm, viewer, async (manager, userId) => {
+  const isSaved = await actingAlone(orm, viewer, async (manager, userId) => {
     await ownList(manager, userId, own);
     const [, changed]: [unknown, number] = await manager.query(
       "update tracked_order set note = nullif($3, ''), note_version = note_version + 1 where list_id = $1 and order_number = $2 and removed_at is null and note_version = $4",
